@@ -1,0 +1,21 @@
+package org.biaozhun.command;
+
+import org.biaozhun.corpus.CorpusLocation;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option that says where the corpus is. */
+final class CorpusOption {
+
+    @Option(
+            names = "--corpus",
+            paramLabel = "FOLDER",
+            description =
+                    "folder with ontology, data and queries; without it the current directory if"
+                            + " it is a corpus, else the copy in the program")
+    @Nullable String folder;
+
+    CorpusLocation location() {
+        return CorpusLocation.choose(folder);
+    }
+}

@@ -1,0 +1,70 @@
+package org.biaozhun.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line of the program. */
+@Command(
+        name = "biaozhun",
+        description = "The open knowledge graph of Chinese standardisation.",
+        mixinStandardHelpOptions = true,
+        versionProvider = RootCommand.Version.class,
+        subcommands = {CheckCommand.class, QueryCommand.class})
+public final class RootCommand implements Runnable {
+
+    /** The status of a command that leaves the program running. */
+    public static final int KEEP_RUNNING = -1;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    private RootCommand() {}
+
+    /**
+     * Runs a command.
+     *
+     * @param application the Spring application that {@code serve} starts
+     * @param arguments the command and its options; none or only options means {@code serve}
+     * @return the exit status: 0 done, 1 done and something is wrong, 2 wrong usage, or {@link
+     *     #KEEP_RUNNING}
+     */
+    public static int run(Class<?> application, String... arguments) {
+        CommandLine commands = new CommandLine(new RootCommand());
+        commands.addSubcommand(new ServeCommand(application));
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        return commands.execute(withDefaultCommand(commands, arguments));
+    }
+
+    /** Spring passes options such as {@code --server.port=0} without a command. */
+    private static String[] withDefaultCommand(CommandLine commands, String... arguments) {
+        List<String> known = List.of("-h", "--help", "-V", "--version");
+        boolean hasCommand =
+                arguments.length > 0
+                        && (commands.getSubcommands().containsKey(arguments[0])
+                                || known.contains(arguments[0])
+                                || !arguments[0].startsWith("-"));
+        if (hasCommand) {
+            return arguments;
+        }
+        List<String> all = new ArrayList<>(List.of("serve"));
+        all.addAll(List.of(arguments));
+        return all.toArray(String[]::new);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do:");
+    }
+
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = RootCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"biaozhun " + (version == null ? "(development)" : version)};
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.biaozhun.corpus;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.biaozhun.ontology.Prefixes;
+import org.biaozhun.rdf.RdfDocument.Located;
+import org.jspecify.annotations.Nullable;
+
+/** An immutable reading of all files of a corpus. */
+public final class Corpus {
+
+    private final String id;
+    private final List<CorpusFile> files;
+    private final List<GraphFile> graphs;
+    private final Prefixes prefixes;
+    private final List<Finding> findings;
+    private @Nullable Map<Node, List<Entry>> entriesBySubject;
+
+    Corpus(
+            String id,
+            List<CorpusFile> files,
+            List<GraphFile> graphs,
+            Prefixes prefixes,
+            List<Finding> findings) {
+        this.id = id;
+        this.files = List.copyOf(files);
+        this.graphs = List.copyOf(graphs);
+        this.prefixes = prefixes;
+        this.findings = List.copyOf(findings);
+    }
+
+    /**
+     * A file that parsed.
+     *
+     * @param path path relative to the corpus root
+     * @param statements its statements, each in its named graph, with lines
+     */
+    public record GraphFile(String path, List<Located> statements) {}
+
+    private record Entry(String path, Located statement) {
+        boolean says(@Nullable Node predicate, @Nullable Node object) {
+            Quad quad = statement.quad();
+            return (predicate == null || quad.getPredicate().equals(predicate))
+                    && (object == null || quad.getObject().equals(object));
+        }
+
+        Finding.Place place() {
+            return new Finding.Place(path, statement.line(), 0);
+        }
+    }
+
+    /** A hash over the paths and bytes of all inputs: 16 hexadecimal digits. */
+    public String id() {
+        return id;
+    }
+
+    /** The files that are not graphs: rules, queries and whatever else a face needs. */
+    public List<CorpusFile> files(String folder) {
+        return files.stream().filter(file -> file.isUnder(folder)).toList();
+    }
+
+    /** The files that parsed, sorted by path. */
+    public List<GraphFile> graphs() {
+        return graphs;
+    }
+
+    public Prefixes prefixes() {
+        return prefixes;
+    }
+
+    /** What is wrong with single files: syntax, values, prefixes. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** All statements of all files. */
+    public Stream<Quad> quads() {
+        return graphs.stream().flatMap(file -> file.statements().stream()).map(Located::quad);
+    }
+
+    /**
+     * Where a statement stands, or the first one about its subject if there is none such.
+     *
+     * @param subject the thing the statement is about
+     * @param predicate its property, or null for any
+     * @param object its value, or null for any
+     */
+    public Optional<Finding.Place> place(
+            Node subject, @Nullable Node predicate, @Nullable Node object) {
+        List<Entry> entries = bySubject().getOrDefault(subject, List.of());
+        return entries.stream()
+                .filter(entry -> entry.says(predicate, object))
+                .findFirst()
+                .or(() -> entries.stream().filter(e -> e.says(predicate, null)).findFirst())
+                .or(() -> entries.stream().findFirst())
+                .map(Entry::place);
+    }
+
+    private synchronized Map<Node, List<Entry>> bySubject() {
+        if (entriesBySubject == null) {
+            Map<Node, List<Entry>> index = new HashMap<>();
+            for (GraphFile file : graphs) {
+                for (Located statement : file.statements()) {
+                    index.computeIfAbsent(
+                                    statement.quad().getSubject(),
+                                    subject -> new ArrayList<>())
+                            .add(new Entry(file.path(), statement));
+                }
+            }
+            entriesBySubject = index;
+        }
+        return entriesBySubject;
+    }
+}

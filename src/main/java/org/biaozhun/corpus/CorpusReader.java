@@ -1,0 +1,134 @@
+package org.biaozhun.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.biaozhun.ontology.Bz;
+import org.biaozhun.ontology.Prefixes;
+import org.biaozhun.rdf.RdfDocument;
+import org.biaozhun.rdf.RdfDocument.Located;
+import org.biaozhun.rdf.RdfReader;
+import org.biaozhun.rdf.RdfSyntax;
+
+/** Reads the files of a corpus in parallel and reports the faults of all of them in one run. */
+public final class CorpusReader {
+
+    private static final Pattern NOT_A_LABEL = Pattern.compile("[^A-Za-z0-9]+");
+
+    private final RdfReader reader = new RdfReader();
+
+    /** Reads a corpus. Files that do not parse are left out and named in the findings. */
+    public Corpus read(CorpusLocation location) {
+        List<CorpusFile> files =
+                location.files().stream().filter(CorpusReader::isInput).toList();
+        Prefixes prefixes = prefixes(files);
+        List<Reading> readings =
+                files.parallelStream()
+                        .filter(file -> RdfSyntax.ofFileName(file.path()).isPresent())
+                        .filter(file -> !file.path().endsWith(".jsonld") || file.isUnder("data"))
+                        .map(file -> read(file, prefixes))
+                        .toList();
+        List<Corpus.GraphFile> graphs = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Reading reading : readings) {
+            graphs.add(reading.graphFile());
+            findings.addAll(reading.findings());
+        }
+        return new Corpus(id(files), files, graphs, prefixes, findings);
+    }
+
+    private record Reading(Corpus.GraphFile graphFile, List<Finding> findings) {}
+
+    private static boolean isInput(CorpusFile file) {
+        return RdfSyntax.ofFileName(file.path()).isPresent() || file.path().endsWith(".rq");
+    }
+
+    private static Prefixes prefixes(List<CorpusFile> files) {
+        return files.stream()
+                .filter(file -> file.path().equals(Prefixes.FILE))
+                .findFirst()
+                .map(file -> Prefixes.ofTurtle(file.text()))
+                .orElseGet(() -> new Prefixes(Map.of()));
+    }
+
+    private Reading read(CorpusFile file, Prefixes prefixes) {
+        String name = RdfSyntax.withoutEndings(file.path());
+        Node graph = Bz.graph(name);
+        List<Finding> findings = new ArrayList<>();
+        RdfDocument document = document(file, name, graph, findings);
+        document.faults()
+                .forEach(
+                        fault ->
+                                findings.add(
+                                        Finding.violation(
+                                                new Finding.Place(
+                                                        file.path(), fault.line(), fault.column()),
+                                                fault.message())));
+        findings.addAll(unknownPrefixes(file, document, prefixes));
+        List<Located> statements =
+                document.statements().stream().map(found -> inGraph(found, graph)).toList();
+        return new Reading(new Corpus.GraphFile(file.path(), statements), findings);
+    }
+
+    private RdfDocument document(
+            CorpusFile file, String name, Node graph, List<Finding> findings) {
+        RdfSyntax syntax = RdfSyntax.ofFileName(file.path()).orElseThrow();
+        String scope = NOT_A_LABEL.matcher(name).replaceAll("-");
+        try (InputStream input = file.open()) {
+            return reader.read(input, syntax, graph.getURI(), scope);
+        } catch (IOException unreadable) {
+            findings.add(
+                    Finding.violation(
+                            new Finding.Place(file.path(), 0, 0),
+                            "cannot be read: " + unreadable.getMessage()));
+            return new RdfDocument(List.of(), Map.of(), List.of());
+        }
+    }
+
+    private static Located inGraph(Located found, Node graph) {
+        Quad quad = found.quad();
+        return quad.isDefaultGraph()
+                ? new Located(Quad.create(graph, quad.asTriple()), found.line())
+                : found;
+    }
+
+    private static List<Finding> unknownPrefixes(
+            CorpusFile file, RdfDocument document, Prefixes prefixes) {
+        List<Finding> findings = new ArrayList<>();
+        document.namespaces()
+                .forEach(
+                        (prefix, iri) -> {
+                            if (!iri.equals(prefixes.namespaces().get(prefix))) {
+                                findings.add(
+                                        Finding.warning(
+                                                new Finding.Place(file.path(), 0, 0),
+                                                "prefix %s: <%s> is not in %s"
+                                                        .formatted(prefix, iri, Prefixes.FILE)));
+                            }
+                        });
+        return findings;
+    }
+
+    private static String id(List<CorpusFile> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (CorpusFile file : files) {
+                digest.update(file.path().getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+                digest.update(MessageDigest.getInstance("SHA-256").digest(file.bytes()));
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.biaozhun.corpus;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.biaozhun.corpus.Finding.Place;
+
+/** Parses the SPARQL of a corpus file, as SPARQL 1.1 without extensions. */
+public final class SparqlFile {
+
+    private SparqlFile() {}
+
+    /**
+     * The query in a file; empty if it does not parse, which is then reported with its place.
+     *
+     * @param file the file
+     * @param report takes what is wrong
+     */
+    public static Optional<Query> parse(CorpusFile file, Consumer<Finding> report) {
+        try {
+            return Optional.of(QueryFactory.create(file.text(), Syntax.syntaxSPARQL_11));
+        } catch (QueryParseException wrong) {
+            Place place = new Place(file.path(), wrong.getLine(), wrong.getColumn());
+            report.accept(Finding.violation(place, String.valueOf(wrong.getMessage())));
+        } catch (QueryException wrong) {
+            Place place = new Place(file.path(), 1, 0);
+            report.accept(Finding.violation(place, String.valueOf(wrong.getMessage())));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,47 @@
+package org.biaozhun.ontology;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** The terms of the Biaozhun ontology that Java mentions; a test checks them against the Turtle. */
+public final class Bz {
+
+    /** Where everything of the project is named. */
+    public static final String BASE = "https://w3id.org/biaozhun/";
+
+    /** The namespace of the ontology, prefix {@code bz}. */
+    public static final String NAMESPACE = BASE + "ontology#";
+
+    public static final Node CONSULTATION = term("Consultation");
+    public static final Node EVENT = term("Event");
+    public static final Node TENURE = term("Tenure");
+
+    public static final Node AS_OF = term("asOf");
+    public static final Node DAYS = term("days");
+    public static final Node EDTF = term("edtf");
+    public static final Node EFFECTIVE_DATE = term("effectiveDate");
+    public static final Node END_EARLIEST = term("endEarliest");
+    public static final Node END_LATEST = term("endLatest");
+    public static final Node ISSUED_EARLIEST = term("issuedEarliest");
+    public static final Node ISSUED_LATEST = term("issuedLatest");
+    public static final Node OBSERVED_ON = term("observedOn");
+    public static final Node START_EARLIEST = term("startEarliest");
+    public static final Node START_LATEST = term("startLatest");
+    public static final Node TENURE_STATUS = term("tenureStatus");
+
+    private Bz() {}
+
+    private static Node term(String name) {
+        return NodeFactory.createURI(NAMESPACE + name);
+    }
+
+    /** The IRI of a concept: {@code https://w3id.org/biaozhun/list/{list}/{code}}. */
+    public static Node concept(String list, String code) {
+        return NodeFactory.createURI(BASE + "list/" + list + "/" + code);
+    }
+
+    /** The IRI of a named graph, from a file's path in the corpus without its endings. */
+    public static Node graph(String path) {
+        return NodeFactory.createURI(BASE + "graph/" + path);
+    }
+}

@@ -1,0 +1,27 @@
+package org.biaozhun.publishing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.biaozhun.corpus.Finding;
+
+/** A corpus has violations and is not served. */
+public final class CorpusRefused extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient List<Finding> findings;
+
+    CorpusRefused(String location, List<Finding> findings) {
+        super(
+                findings.stream()
+                        .map(Finding::toString)
+                        .collect(
+                                Collectors.joining(
+                                        "\n", "%s is refused:%n".formatted(location), "")));
+        this.findings = List.copyOf(findings);
+    }
+
+    /** The violations. */
+    public List<Finding> findings() {
+        return findings;
+    }
+}

@@ -1,0 +1,74 @@
+package org.biaozhun.publishing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.biaozhun.corpus.Corpus;
+import org.biaozhun.corpus.CorpusLocation;
+import org.biaozhun.corpus.CorpusReader;
+import org.biaozhun.corpus.Finding;
+import org.biaozhun.publishing.PublishingSettings.Gate;
+import org.biaozhun.quality.Quality;
+import org.biaozhun.queries.QueryCatalogue;
+import org.biaozhun.queries.QueryRunner;
+import org.biaozhun.queries.QuerySettings;
+import org.biaozhun.rules.Inference;
+import org.biaozhun.store.Snapshot;
+import org.biaozhun.store.SnapshotBuilder;
+import org.biaozhun.store.Snapshots;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes a corpus from files to the snapshot that is served: read, infer, inspect, swap. */
+public final class Publisher {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
+
+    private final CorpusLocation location;
+    private final CorpusReader reader = new CorpusReader();
+    private final Inference inference = new Inference();
+    private final Quality quality = new Quality(new QueryRunner(QuerySettings.defaults()));
+
+    public Publisher(CorpusLocation location) {
+        this.location = location;
+    }
+
+    /** Builds a snapshot and inspects it. Nothing is published. */
+    public Snapshot build() {
+        Corpus corpus = reader.read(location);
+        SnapshotBuilder builder = new SnapshotBuilder(corpus);
+        List<Finding> findings = new ArrayList<>(corpus.findings());
+        findings.addAll(
+                inference.infer(
+                        builder.dataset(),
+                        corpus.files(Inference.FOLDER),
+                        triple -> builder.add(Inference.GRAPH, triple)));
+        QueryCatalogue catalogue = QueryCatalogue.of(corpus.files("queries"), corpus.prefixes());
+        findings.addAll(catalogue.findings());
+        findings.addAll(quality.inspect(corpus, builder.dataset(), catalogue));
+        return builder.freeze(findings.stream().distinct().sorted().toList());
+    }
+
+    /**
+     * Builds a snapshot and makes it the one that is served.
+     *
+     * @throws CorpusRefused if there are violations and the gate is strict
+     */
+    public void publish(Snapshots snapshots, Gate gate) {
+        Snapshot snapshot = build();
+        List<Finding> violations =
+                snapshot.findings().stream().filter(Finding::isViolation).toList();
+        if (!violations.isEmpty()) {
+            if (gate == Gate.STRICT) {
+                throw new CorpusRefused(location.toString(), violations);
+            }
+            violations.forEach(violation -> LOG.warn("{}", violation));
+        }
+        snapshots.publish(snapshot);
+        LOG.info(
+                "Serving snapshot {} of {}: {} triples in {} graphs",
+                snapshot.id(),
+                location,
+                snapshot.triples(),
+                snapshot.dataset().stream().map(quad -> quad.getGraph()).distinct().count());
+    }
+}

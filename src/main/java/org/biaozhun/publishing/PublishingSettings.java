@@ -1,0 +1,25 @@
+package org.biaozhun.publishing;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What is published and how strictly.
+ *
+ * @param corpus folder of the corpus; without it the current directory if it is one, else the copy
+ *     in the program
+ * @param quality whether a corpus with violations is served
+ */
+@ConfigurationProperties("biaozhun")
+public record PublishingSettings(
+        @Nullable String corpus, @DefaultValue("strict") Gate quality) {
+
+    /** What happens to a corpus with violations. */
+    public enum Gate {
+        /** It is refused. */
+        STRICT,
+        /** It is served, and what is wrong is logged. */
+        WARN
+    }
+}

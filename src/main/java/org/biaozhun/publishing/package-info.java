@@ -1,0 +1,7 @@
+/** From files to the current snapshot: read, infer, inspect, swap. */
+@ApplicationModule(allowedDependencies = {"corpus", "ontology", "rules", "quality", "queries", "store"})
+@NullMarked
+package org.biaozhun.publishing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,62 @@
+package org.biaozhun.quality;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.parser.ShaclParseException;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.validation.Severity;
+import org.apache.jena.sparql.path.P_Link;
+import org.apache.jena.sparql.path.Path;
+import org.biaozhun.corpus.Corpus;
+import org.biaozhun.corpus.Finding;
+import org.biaozhun.corpus.Finding.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Runs SHACL shapes and says where in the files each result stands. */
+final class ShapeReport {
+
+    private static final String FILE = "ontology/biaozhun-shapes.ttl";
+
+    private final Corpus corpus;
+
+    ShapeReport(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    List<Finding> validate(Graph shapes, Graph data) {
+        List<Finding> findings = new ArrayList<>();
+        try {
+            ShaclValidator validator = ShaclValidator.get();
+            validator
+                    .validate(validator.parse(shapes), data)
+                    .getEntries()
+                    .forEach(entry -> findings.add(finding(entry)));
+        } catch (ShaclParseException wrong) {
+            findings.add(Finding.violation(new Place(FILE, 0, 0), String.valueOf(wrong.getMessage())));
+        }
+        return findings;
+    }
+
+    private Finding finding(ReportEntry entry) {
+        Node focus = entry.focusNode();
+        Place place =
+                corpus.place(focus, property(entry.resultPath()), entry.value())
+                        .orElse(new Place(FILE, 0, 0));
+        StringBuilder message = new StringBuilder(Names.of(corpus, focus));
+        message.append(" ").append(entry.message());
+        Optional.ofNullable(entry.value())
+                .filter(value -> !value.equals(focus))
+                .ifPresent(value -> message.append(": ").append(Names.of(corpus, value)));
+        return Severity.Violation.equals(entry.severity())
+                ? Finding.violation(place, message.toString())
+                : Finding.warning(place, message.toString());
+    }
+
+    private static @Nullable Node property(@Nullable Path path) {
+        return path instanceof P_Link link ? link.getNode() : null;
+    }
+}

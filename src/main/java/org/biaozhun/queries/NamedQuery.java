@@ -1,0 +1,39 @@
+package org.biaozhun.queries;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.query.Query;
+
+/**
+ * A query that has a name, parameters and an explanation.
+ *
+ * @param name file stem, unique in the corpus
+ * @param path path of the file in the corpus
+ * @param header what the file says of itself
+ * @param parameters what a call gives, in the order of the alphabet
+ * @param query the parsed SPARQL
+ * @param text the file
+ */
+public record NamedQuery(
+        String name,
+        String path,
+        QueryHeader header,
+        List<Parameter> parameters,
+        Query query,
+        String text) {
+
+    public NamedQuery {
+        parameters = List.copyOf(parameters);
+    }
+
+    /** The folder below {@code queries} in which the file lies: {@code analysis}, … */
+    public String folder() {
+        String[] folders = path.split("/", -1);
+        return folders.length > 2 ? folders[1] : "";
+    }
+
+    /** The parameter of a name. */
+    public Optional<Parameter> parameter(String wanted) {
+        return parameters.stream().filter(p -> p.name().equals(wanted)).findFirst();
+    }
+}

@@ -1,0 +1,27 @@
+package org.biaozhun.queries;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The limits of a query.
+ *
+ * @param timeout how long it may be evaluated
+ * @param rows how many rows or triples its answer may have
+ */
+@ConfigurationProperties("biaozhun.query")
+public record QuerySettings(
+        @DefaultValue("20s") Duration timeout, @DefaultValue("1000000") long rows) {
+
+    public QuerySettings {
+        if (timeout.isNegative() || timeout.isZero() || rows < 1) {
+            throw new IllegalArgumentException("limits are above zero: " + timeout + ", " + rows);
+        }
+    }
+
+    /** 20 seconds, a million rows. */
+    public static QuerySettings defaults() {
+        return new QuerySettings(Duration.ofSeconds(20), 1_000_000);
+    }
+}

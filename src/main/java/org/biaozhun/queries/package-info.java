@@ -1,0 +1,7 @@
+/** Named queries: header, typed parameters, runner, answers and their formats. */
+@ApplicationModule(allowedDependencies = {"ontology", "rdf", "store", "corpus"})
+@NullMarked
+package org.biaozhun.queries;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

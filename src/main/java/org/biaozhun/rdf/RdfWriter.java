@@ -1,0 +1,34 @@
+package org.biaozhun.rdf;
+
+import java.io.OutputStream;
+import java.util.Map;
+import org.apache.jena.graph.Triple;
+import org.eclipse.rdf4j.rio.RDFWriter;
+import org.eclipse.rdf4j.rio.Rio;
+import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
+
+/** Writes a graph with Rio, as UTF-8. */
+public final class RdfWriter {
+
+    /**
+     * Writes triples in the order given.
+     *
+     * @param triples the graph; for short Turtle, triples of one subject stand together
+     * @param prefixes namespace IRI by prefix, used where the syntax knows prefixes
+     * @param syntax the syntax to write
+     * @param output where to write; not closed
+     */
+    public void write(
+            Iterable<Triple> triples,
+            Map<String, String> prefixes,
+            RdfSyntax syntax,
+            OutputStream output) {
+        RDFWriter writer = Rio.createWriter(syntax.format(), output);
+        writer.set(BasicWriterSettings.PRETTY_PRINT, true);
+        writer.set(BasicWriterSettings.INLINE_BLANK_NODES, false);
+        writer.startRDF();
+        prefixes.forEach(writer::handleNamespace);
+        triples.forEach(triple -> writer.handleStatement(Terms.statement(triple)));
+        writer.endRDF();
+    }
+}

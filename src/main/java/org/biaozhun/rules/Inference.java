@@ -1,0 +1,84 @@
+package org.biaozhun.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.biaozhun.corpus.CorpusFile;
+import org.biaozhun.corpus.Finding;
+import org.biaozhun.corpus.Finding.Place;
+import org.biaozhun.corpus.SparqlFile;
+import org.biaozhun.ontology.Bz;
+
+/**
+ * Fills the graph {@code inferred}: first the date bounds, then the rules in {@code
+ * ontology/rules} in the order of their file names, one pass, each seeing what came before.
+ */
+public final class Inference {
+
+    /** The graph that holds everything inferred. */
+    public static final Node GRAPH = Bz.graph("inferred");
+
+    /** The folder of the rules in a corpus. */
+    public static final String FOLDER = "ontology/rules";
+
+    private static final Pattern UNSTEADY =
+            Pattern.compile("(?i)\\b(NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(");
+
+    /**
+     * Runs everything.
+     *
+     * @param dataset what is known; the consumer is expected to add what it gets to it
+     * @param rules the rule files
+     * @param sink takes each inferred triple
+     * @return what is wrong with the rules; a rule that is wrong is left out
+     */
+    public List<Finding> infer(
+            DatasetGraph dataset, List<CorpusFile> rules, Consumer<Triple> sink) {
+        List<Triple> bounds = new ArrayList<>();
+        new DateBounds(dataset).infer(bounds::add);
+        bounds.forEach(sink);
+        List<Finding> findings = new ArrayList<>();
+        for (CorpusFile rule : rules) {
+            rule(rule, findings)
+                    .ifPresent(query -> construct(dataset, query).forEach(sink));
+        }
+        return findings;
+    }
+
+    private static List<Triple> construct(DatasetGraph dataset, Query rule) {
+        try (QueryExec execution = QueryExec.dataset(dataset).query(rule).build()) {
+            List<Triple> inferred = new ArrayList<>();
+            execution.constructTriples().forEachRemaining(inferred::add);
+            return inferred;
+        }
+    }
+
+    private static Optional<Query> rule(CorpusFile file, List<Finding> findings) {
+        Matcher unsteady = UNSTEADY.matcher(file.text());
+        if (unsteady.find()) {
+            long line = file.text().substring(0, unsteady.start()).lines().count();
+            findings.add(
+                    Finding.violation(
+                            new Place(file.path(), Math.max(line, 1), 0),
+                            "a rule gives the same answer every time: it does not call "
+                                    + unsteady.group(1)));
+            return Optional.empty();
+        }
+        Optional<Query> query = SparqlFile.parse(file, findings::add);
+        if (query.isPresent() && !query.get().isConstructType()) {
+            findings.add(
+                    Finding.violation(
+                            new Place(file.path(), 1, 0), "a rule is a CONSTRUCT query"));
+            return Optional.empty();
+        }
+        return query;
+    }
+}

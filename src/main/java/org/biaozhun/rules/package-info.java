@@ -1,0 +1,7 @@
+/** Infers what need not be typed: date bounds, successions, inverses, labels. */
+@ApplicationModule(allowedDependencies = {"ontology", "corpus"})
+@NullMarked
+package org.biaozhun.rules;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Descriptions of things, their graphs and lists, with content negotiation. */
+@ApplicationModule(allowedDependencies = {"ontology", "corpus", "rdf", "store", "web"})
+@NullMarked
+package org.biaozhun.things;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
