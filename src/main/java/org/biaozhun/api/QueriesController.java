@@ -1,13 +1,7 @@
 package org.biaozhun.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import org.biaozhun.queries.Answer;
 import org.biaozhun.queries.AnswerFormat;
 import org.biaozhun.queries.AnswerWriter;
@@ -25,6 +19,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The named queries over HTTP: their list, and each with its answer. */
 @RestController
@@ -93,20 +95,18 @@ class QueriesController {
                     .orElseThrow(() -> new NotOffered(offered));
         }
         List<String> types = offered.stream().map(AnswerFormat::mediaType).toList();
-        String type =
-                Negotiation.choose(accept, types).orElseThrow(() -> new NotOffered(offered));
+        String type = Negotiation.choose(accept, types).orElseThrow(() -> new NotOffered(offered));
         return offered.get(types.indexOf(type));
     }
 
     private static Map<String, List<String>> values(HttpServletRequest request) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         request.getParameterMap()
-                .forEach(
-                        (name, given) -> {
-                            if (!name.equals(FORMAT)) {
-                                values.put(name, Arrays.asList(given));
-                            }
-                        });
+                .forEach((name, given) -> {
+                    if (!name.equals(FORMAT)) {
+                        values.put(name, Arrays.asList(given));
+                    }
+                });
         return values;
     }
 

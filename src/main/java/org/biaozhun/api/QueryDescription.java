@@ -1,11 +1,12 @@
 package org.biaozhun.api;
 
-import java.util.List;
-import java.util.Map;
 import org.biaozhun.queries.AnswerFormat;
 import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.Parameter;
 import org.biaozhun.queries.QueryHeader.ParameterText;
+
+import java.util.List;
+import java.util.Map;
 
 /**
  * A named query as the catalogue tells it.

@@ -1,15 +1,17 @@
 package org.biaozhun.command;
 
-import java.io.PrintWriter;
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.biaozhun.corpus.Finding;
 import org.biaozhun.publishing.Publisher;
 import org.biaozhun.store.Snapshot;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
 
 /** Reads and inspects a corpus; exit status 1 if it has violations. */
 @Command(

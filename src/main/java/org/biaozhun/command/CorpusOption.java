@@ -2,6 +2,7 @@ package org.biaozhun.command;
 
 import org.biaozhun.corpus.CorpusLocation;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Option;
 
 /** The option that says where the corpus is. */

@@ -1,12 +1,5 @@
 package org.biaozhun.command;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
 import org.biaozhun.publishing.Publisher;
 import org.biaozhun.queries.Answer;
 import org.biaozhun.queries.AnswerFormat;
@@ -18,6 +11,7 @@ import org.biaozhun.queries.QueryRunner;
 import org.biaozhun.queries.QuerySettings;
 import org.biaozhun.store.Snapshot;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +20,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
 
 /** Answers a named query on standard output. */
 @Command(

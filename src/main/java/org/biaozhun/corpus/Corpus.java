@@ -1,16 +1,17 @@
 package org.biaozhun.corpus;
 
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.biaozhun.ontology.Prefixes;
+import org.biaozhun.rdf.RdfDocument.Located;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Quad;
-import org.biaozhun.ontology.Prefixes;
-import org.biaozhun.rdf.RdfDocument.Located;
-import org.jspecify.annotations.Nullable;
 
 /** An immutable reading of all files of a corpus. */
 public final class Corpus {
@@ -108,8 +109,7 @@ public final class Corpus {
             for (GraphFile file : graphs) {
                 for (Located statement : file.statements()) {
                     index.computeIfAbsent(
-                                    statement.quad().getSubject(),
-                                    subject -> new ArrayList<>())
+                                    statement.quad().getSubject(), subject -> new ArrayList<>())
                             .add(new Entry(file.path(), statement));
                 }
             }

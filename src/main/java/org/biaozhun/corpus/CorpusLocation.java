@@ -1,5 +1,9 @@
 package org.biaozhun.corpus;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
@@ -10,9 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Where a corpus is: a folder, or the copy that the program carries. */
 public sealed interface CorpusLocation {
@@ -24,8 +25,8 @@ public sealed interface CorpusLocation {
     List<CorpusFile> files();
 
     /**
-     * The location to use: the folder asked for; else the current directory if it is a corpus;
-     * else the copy in the program.
+     * The location to use: the folder asked for; else the current directory if it is a corpus; else
+     * the copy in the program.
      *
      * @throws IllegalArgumentException if the folder asked for is not a corpus
      */

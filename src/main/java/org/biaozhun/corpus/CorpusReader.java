@@ -1,5 +1,14 @@
 package org.biaozhun.corpus;
 
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.biaozhun.ontology.Bz;
+import org.biaozhun.ontology.Prefixes;
+import org.biaozhun.rdf.RdfDocument;
+import org.biaozhun.rdf.RdfDocument.Located;
+import org.biaozhun.rdf.RdfReader;
+import org.biaozhun.rdf.RdfSyntax;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,14 +19,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Quad;
-import org.biaozhun.ontology.Bz;
-import org.biaozhun.ontology.Prefixes;
-import org.biaozhun.rdf.RdfDocument;
-import org.biaozhun.rdf.RdfDocument.Located;
-import org.biaozhun.rdf.RdfReader;
-import org.biaozhun.rdf.RdfSyntax;
 
 /** Reads the files of a corpus in parallel and reports the faults of all of them in one run. */
 public final class CorpusReader {
@@ -28,8 +29,7 @@ public final class CorpusReader {
 
     /** Reads a corpus. Files that do not parse are left out and named in the findings. */
     public Corpus read(CorpusLocation location) {
-        List<CorpusFile> files =
-                location.files().stream().filter(CorpusReader::isInput).toList();
+        List<CorpusFile> files = location.files().stream().filter(CorpusReader::isInput).toList();
         Prefixes prefixes = prefixes(files);
         List<Reading> readings =
                 files.parallelStream()
@@ -66,21 +66,19 @@ public final class CorpusReader {
         List<Finding> findings = new ArrayList<>();
         RdfDocument document = document(file, name, graph, findings);
         document.faults()
-                .forEach(
-                        fault ->
-                                findings.add(
-                                        Finding.violation(
-                                                new Finding.Place(
-                                                        file.path(), fault.line(), fault.column()),
-                                                fault.message())));
+                .forEach(fault ->
+                        findings.add(
+                                Finding.violation(
+                                        new Finding.Place(
+                                                file.path(), fault.line(), fault.column()),
+                                        fault.message())));
         findings.addAll(unknownPrefixes(file, document, prefixes));
         List<Located> statements =
                 document.statements().stream().map(found -> inGraph(found, graph)).toList();
         return new Reading(new Corpus.GraphFile(file.path(), statements), findings);
     }
 
-    private RdfDocument document(
-            CorpusFile file, String name, Node graph, List<Finding> findings) {
+    private RdfDocument document(CorpusFile file, String name, Node graph, List<Finding> findings) {
         RdfSyntax syntax = RdfSyntax.ofFileName(file.path()).orElseThrow();
         String scope = NOT_A_LABEL.matcher(name).replaceAll("-");
         try (InputStream input = file.open()) {
@@ -105,16 +103,15 @@ public final class CorpusReader {
             CorpusFile file, RdfDocument document, Prefixes prefixes) {
         List<Finding> findings = new ArrayList<>();
         document.namespaces()
-                .forEach(
-                        (prefix, iri) -> {
-                            if (!iri.equals(prefixes.namespaces().get(prefix))) {
-                                findings.add(
-                                        Finding.warning(
-                                                new Finding.Place(file.path(), 0, 0),
-                                                "prefix %s: <%s> is not in %s"
-                                                        .formatted(prefix, iri, Prefixes.FILE)));
-                            }
-                        });
+                .forEach((prefix, iri) -> {
+                    if (!iri.equals(prefixes.namespaces().get(prefix))) {
+                        findings.add(
+                                Finding.warning(
+                                        new Finding.Place(file.path(), 0, 0),
+                                        "prefix %s: <%s> is not in %s"
+                                                .formatted(prefix, iri, Prefixes.FILE)));
+                    }
+                });
         return findings;
     }
 

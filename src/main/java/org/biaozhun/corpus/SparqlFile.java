@@ -1,13 +1,14 @@
 package org.biaozhun.corpus;
 
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.biaozhun.corpus.Finding.Place;
+
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Parses the SPARQL of a corpus file, as SPARQL 1.1 without extensions. */
 public final class SparqlFile {

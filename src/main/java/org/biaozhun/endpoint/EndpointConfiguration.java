@@ -19,8 +19,7 @@ class EndpointConfiguration {
     }
 
     @Bean
-    ServletContextInitializer fusekiRegistry(
-            Snapshots snapshots, QuerySettings settings) {
+    ServletContextInitializer fusekiRegistry(Snapshots snapshots, QuerySettings settings) {
         return servlets -> new FusekiRegistry(settings.timeout()).install(servlets, snapshots);
     }
 }

@@ -1,7 +1,7 @@
 package org.biaozhun.endpoint;
 
 import jakarta.servlet.ServletContext;
-import java.time.Duration;
+
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
@@ -9,11 +9,14 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
+import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.util.Context;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.store.Snapshots;
+
+import java.time.Duration;
 
 /**
  * Tells Fuseki's dispatcher what to serve: one operation, query, on the snapshot that is current.
@@ -23,6 +26,8 @@ final class FusekiRegistry {
 
     private static final String DATASET = "/";
     private static final String ENDPOINT = "sparql";
+
+    private static final ActionService QUERIES = new SPARQL_QueryDataset();
 
     private final Duration timeout;
 
@@ -34,11 +39,10 @@ final class FusekiRegistry {
     void install(ServletContext servlets, Snapshots snapshots) {
         Fuseki.setVerbose(servlets, false);
         OperationRegistry operations = OperationRegistry.createEmpty();
-        operations.register(Operation.Query, new SPARQL_QueryDataset());
+        operations.register(Operation.Query, QUERIES);
         OperationRegistry.set(servlets, operations);
         DataAccessPointRegistry.set(servlets, new DataAccessPointRegistry());
-        snapshots.onPublish(
-                snapshot -> DataAccessPointRegistry.set(servlets, registry(snapshot)));
+        snapshots.onPublish(snapshot -> DataAccessPointRegistry.set(servlets, registry(snapshot)));
     }
 
     private DataAccessPointRegistry registry(Snapshot snapshot) {
@@ -52,6 +56,7 @@ final class FusekiRegistry {
                                         .operation(Operation.Query)
                                         .endpointName(ENDPOINT)
                                         .context(limits)
+                                        .processor(QUERIES)
                                         .build())
                         .build();
         service.goActive();

@@ -3,8 +3,10 @@ package org.biaozhun.endpoint;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+
 import org.apache.jena.fuseki.server.Dispatcher;
+
+import java.io.IOException;
 
 /** Hands requests to Fuseki's dispatcher, so that Tomcat's filters and limits cover them. */
 final class SparqlServlet extends HttpServlet {

@@ -37,8 +37,7 @@ public record Prefixes(Map<String, String> namespaces) {
     public String asSparql() {
         StringBuilder sparql = new StringBuilder();
         namespaces.forEach(
-                (prefix, iri) ->
-                        sparql.append("PREFIX %s: <%s>%n".formatted(prefix, iri)));
+                (prefix, iri) -> sparql.append("PREFIX %s: <%s>%n".formatted(prefix, iri)));
         return sparql.toString();
     }
 }

@@ -1,8 +1,9 @@
 package org.biaozhun.publishing;
 
+import org.biaozhun.corpus.Finding;
+
 import java.util.List;
 import java.util.stream.Collectors;
-import org.biaozhun.corpus.Finding;
 
 /** A corpus has violations and is not served. */
 public final class CorpusRefused extends RuntimeException {

@@ -1,7 +1,5 @@
 package org.biaozhun.publishing;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.biaozhun.corpus.Corpus;
 import org.biaozhun.corpus.CorpusLocation;
 import org.biaozhun.corpus.CorpusReader;
@@ -17,6 +15,9 @@ import org.biaozhun.store.SnapshotBuilder;
 import org.biaozhun.store.Snapshots;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Takes a corpus from files to the snapshot that is served: read, infer, inspect, swap. */
 public final class Publisher {

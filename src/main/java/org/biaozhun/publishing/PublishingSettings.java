@@ -12,8 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param quality whether a corpus with violations is served
  */
 @ConfigurationProperties("biaozhun")
-public record PublishingSettings(
-        @Nullable String corpus, @DefaultValue("strict") Gate quality) {
+public record PublishingSettings(@Nullable String corpus, @DefaultValue("strict") Gate quality) {
 
     /** What happens to a corpus with violations. */
     public enum Gate {

@@ -1,5 +1,6 @@
 /** From files to the current snapshot: read, infer, inspect, swap. */
-@ApplicationModule(allowedDependencies = {"corpus", "ontology", "rules", "quality", "queries", "store"})
+@ApplicationModule(
+        allowedDependencies = {"corpus", "ontology", "rules", "quality", "queries", "store"})
 @NullMarked
 package org.biaozhun.publishing;
 

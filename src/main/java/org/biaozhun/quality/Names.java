@@ -1,8 +1,9 @@
 package org.biaozhun.quality;
 
-import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.biaozhun.corpus.Corpus;
+
+import java.util.Map;
 
 /** Nodes as an editor writes them: with a prefix where there is one. */
 final class Names {

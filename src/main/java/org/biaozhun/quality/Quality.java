@@ -1,9 +1,5 @@
 package org.biaozhun.quality;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -17,6 +13,11 @@ import org.biaozhun.queries.Answer;
 import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.QueryCatalogue;
 import org.biaozhun.queries.QueryRunner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Inspects a filled dataset with the shapes and the checks of its corpus. */
 public final class Quality {

@@ -1,8 +1,5 @@
 package org.biaozhun.quality;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shacl.ShaclValidator;
@@ -15,6 +12,10 @@ import org.biaozhun.corpus.Corpus;
 import org.biaozhun.corpus.Finding;
 import org.biaozhun.corpus.Finding.Place;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Runs SHACL shapes and says where in the files each result stands. */
 final class ShapeReport {
@@ -36,7 +37,8 @@ final class ShapeReport {
                     .getEntries()
                     .forEach(entry -> findings.add(finding(entry)));
         } catch (ShaclParseException wrong) {
-            findings.add(Finding.violation(new Place(FILE, 0, 0), String.valueOf(wrong.getMessage())));
+            findings.add(
+                    Finding.violation(new Place(FILE, 0, 0), String.valueOf(wrong.getMessage())));
         }
         return findings;
     }

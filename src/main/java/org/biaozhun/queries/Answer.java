@@ -1,9 +1,10 @@
 package org.biaozhun.queries;
 
-import java.util.List;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+
+import java.util.List;
 
 /** What a query answers. */
 public sealed interface Answer {

@@ -1,11 +1,5 @@
 package org.biaozhun.queries;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
@@ -19,11 +13,19 @@ import org.apache.jena.sparql.util.Context;
 import org.biaozhun.rdf.RdfSyntax;
 import org.biaozhun.rdf.RdfWriter;
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** Writes answers as UTF-8. */
 public final class AnswerWriter {
@@ -47,13 +49,9 @@ public final class AnswerWriter {
             throws IOException {
         switch (answer) {
             case Answer.Rows rows when format == AnswerFormat.JSON -> writeJson(rows, output);
-            case Answer.Rows rows ->
-                    writer(format)
-                            .write(output, rowSet(rows), new Context());
+            case Answer.Rows rows -> writer(format).write(output, rowSet(rows), new Context());
             case Answer.Truth truth when format == AnswerFormat.JSON ->
-                    output.write(
-                            Boolean.toString(truth.value())
-                                    .getBytes(StandardCharsets.UTF_8));
+                    output.write(Boolean.toString(truth.value()).getBytes(StandardCharsets.UTF_8));
             case Answer.Truth truth -> writer(format).write(output, truth.value(), new Context());
             case Answer.Triples triples ->
                     rdf.write(triples.triples(), prefixes, syntax(format), output);
@@ -117,7 +115,8 @@ public final class AnswerWriter {
 
     private static void writeLiteral(Node literal, JsonGenerator json) {
         String text = literal.getLiteralLexicalForm();
-        Object value = literal.getLiteralDatatype().isValid(text) ? literal.getLiteralValue() : text;
+        Object value =
+                literal.getLiteralDatatype().isValid(text) ? literal.getLiteralValue() : text;
         switch (value) {
             case Boolean truth -> json.writeBoolean(truth);
             case Integer number -> json.writeNumber(number);

@@ -1,10 +1,11 @@
 package org.biaozhun.queries;
 
+import org.biaozhun.store.Snapshot;
+import org.biaozhun.store.Snapshots;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.biaozhun.store.Snapshot;
-import org.biaozhun.store.Snapshots;
 
 /** The named queries of the snapshot that is served. */
 public final class NamedQueries {
@@ -56,8 +57,7 @@ public final class NamedQueries {
             return known.get();
         }
         Edition made =
-                new Edition(
-                        snapshot, QueryCatalogue.of(snapshot.queries(), snapshot.prefixes()));
+                new Edition(snapshot, QueryCatalogue.of(snapshot.queries(), snapshot.prefixes()));
         edition = Optional.of(made);
         return made;
     }

@@ -1,8 +1,9 @@
 package org.biaozhun.queries;
 
+import org.apache.jena.query.Query;
+
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.query.Query;
 
 /**
  * A query that has a name, parameters and an explanation.

@@ -1,10 +1,11 @@
 package org.biaozhun.queries;
 
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.biaozhun.ontology.Prefixes;
+
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.biaozhun.ontology.Prefixes;
 
 /**
  * A parameter of a named query, told by a variable of the query.

@@ -1,6 +1,5 @@
 package org.biaozhun.queries;
 
-import java.util.regex.Pattern;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -8,6 +7,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
+
+import java.util.regex.Pattern;
 
 /** What kind of node a parameter takes, as its variable's ending says (grlc's grammar). */
 public sealed interface ParameterType {

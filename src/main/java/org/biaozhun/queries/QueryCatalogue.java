@@ -1,14 +1,15 @@
 package org.biaozhun.queries;
 
+import org.biaozhun.corpus.CorpusFile;
+import org.biaozhun.corpus.Finding;
+import org.biaozhun.ontology.Prefixes;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.biaozhun.corpus.CorpusFile;
-import org.biaozhun.corpus.Finding;
-import org.biaozhun.ontology.Prefixes;
 
 /** The named queries of a corpus and what is wrong with their files. */
 public final class QueryCatalogue {

@@ -1,11 +1,5 @@
 package org.biaozhun.queries;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVars;
@@ -15,6 +9,13 @@ import org.biaozhun.corpus.Finding;
 import org.biaozhun.corpus.Finding.Place;
 import org.biaozhun.corpus.SparqlFile;
 import org.biaozhun.ontology.Prefixes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads one query file and lints it. */
 final class QueryFileReader {
@@ -37,8 +38,7 @@ final class QueryFileReader {
         List<Parameter> parameters = parameters(file, query.get());
         lint(file, header.get(), query.get(), parameters);
         boolean sound =
-                findings.subList(before, findings.size()).stream()
-                        .noneMatch(Finding::isViolation);
+                findings.subList(before, findings.size()).stream().noneMatch(Finding::isViolation);
         return sound
                 ? Optional.of(
                         new NamedQuery(
@@ -72,11 +72,7 @@ final class QueryFileReader {
             try {
                 parameters.add(Parameter.ofVariable(variable, prefixes));
             } catch (IllegalArgumentException trap) {
-                violation(
-                        file,
-                        lineOf(file, "?" + variable),
-                        0,
-                        String.valueOf(trap.getMessage()));
+                violation(file, lineOf(file, "?" + variable), 0, String.valueOf(trap.getMessage()));
             }
         }
         parameters.sort(Comparator.comparing(Parameter::name));

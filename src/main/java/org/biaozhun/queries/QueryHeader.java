@@ -1,5 +1,10 @@
 package org.biaozhun.queries;
 
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,10 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * The header of a query file: its lines that begin with {@code #+}, one YAML document in grlc's
@@ -29,9 +30,22 @@ public record QueryHeader(Map<String, Object> values) {
 
     static final Set<String> KNOWN =
             Set.of(
-                    "summary", "description", "tags", "method", "pagination", "defaults",
-                    "enumerate", "id", "labels", "params", "columns", "view", "frame", "timeout",
-                    "deprecated", "call");
+                    "summary",
+                    "description",
+                    "tags",
+                    "method",
+                    "pagination",
+                    "defaults",
+                    "enumerate",
+                    "id",
+                    "labels",
+                    "params",
+                    "columns",
+                    "view",
+                    "frame",
+                    "timeout",
+                    "deprecated",
+                    "call");
 
     /** The header is not YAML, or not a mapping. */
     static final class Malformed extends Exception {

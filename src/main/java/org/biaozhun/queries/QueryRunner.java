@@ -1,11 +1,5 @@
 package org.biaozhun.queries;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -13,6 +7,13 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** Runs named queries on a dataset within limits. Parameters are bound as nodes, never pasted. */
 public final class QueryRunner {
@@ -48,10 +49,9 @@ public final class QueryRunner {
         values.keySet().stream()
                 .filter(name -> query.parameter(name).isEmpty())
                 .findFirst()
-                .ifPresent(
-                        name -> {
-                            throw new QueryFault.BadParameter(name, "is not known to this query");
-                        });
+                .ifPresent(name -> {
+                    throw new QueryFault.BadParameter(name, "is not known to this query");
+                });
         Map<Var, Node> bindings = new HashMap<>();
         for (Parameter parameter : query.parameters()) {
             List<String> given = values.getOrDefault(parameter.name(), List.of());
@@ -78,11 +78,10 @@ public final class QueryRunner {
                 .parameter(parameter.name())
                 .pattern()
                 .filter(pattern -> !value.matches(pattern))
-                .ifPresent(
-                        pattern -> {
-                            throw new QueryFault.BadParameter(
-                                    parameter.name(), "does not match " + pattern);
-                        });
+                .ifPresent(pattern -> {
+                    throw new QueryFault.BadParameter(
+                            parameter.name(), "does not match " + pattern);
+                });
         try {
             return parameter.type().node(value);
         } catch (IllegalArgumentException wrong) {

@@ -1,8 +1,9 @@
 package org.biaozhun.rdf;
 
+import org.apache.jena.sparql.core.Quad;
+
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.sparql.core.Quad;
 
 /**
  * What a reader found in one RDF document.

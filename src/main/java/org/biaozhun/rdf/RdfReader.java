@@ -1,12 +1,5 @@
 package org.biaozhun.rdf;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.eclipse.rdf4j.model.BNode;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.impl.ValidatingValueFactory;
@@ -19,6 +12,14 @@ import org.eclipse.rdf4j.rio.RioSetting;
 import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
 import org.eclipse.rdf4j.rio.helpers.XMLParserSettings;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads one RDF document strictly with Rio: a wrong value is reported and the reading goes on, a
@@ -138,8 +139,7 @@ public final class RdfReader {
         }
 
         RdfDocument document() {
-            return new RdfDocument(
-                    List.copyOf(statements), namespaces, List.copyOf(faults));
+            return new RdfDocument(List.copyOf(statements), namespaces, List.copyOf(faults));
         }
     }
 }

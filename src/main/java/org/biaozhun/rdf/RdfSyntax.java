@@ -1,9 +1,10 @@
 package org.biaozhun.rdf;
 
+import org.eclipse.rdf4j.rio.RDFFormat;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.rdf4j.rio.RDFFormat;
 
 /** The RDF syntaxes that enter and leave, with their media types and file endings. */
 public enum RdfSyntax {
@@ -16,6 +17,7 @@ public enum RdfSyntax {
 
     @SuppressWarnings("ImmutableEnumChecker") // immutable, though not annotated
     private final RDFFormat format;
+
     private final String mediaType;
     private final String ending;
 

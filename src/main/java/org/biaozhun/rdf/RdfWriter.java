@@ -1,11 +1,12 @@
 package org.biaozhun.rdf;
 
-import java.io.OutputStream;
-import java.util.Map;
 import org.apache.jena.graph.Triple;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
+
+import java.io.OutputStream;
+import java.util.Map;
 
 /** Writes a graph with Rio, as UTF-8. */
 public final class RdfWriter {

@@ -1,6 +1,5 @@
 package org.biaozhun.rdf;
 
-import java.util.Optional;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,6 +13,8 @@ import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+
+import java.util.Optional;
 
 /** Rio's terms as Jena's and back. Jena writes language tags in their canonical case (RFC 5646). */
 final class Terms {

@@ -1,15 +1,5 @@
 package org.biaozhun.rules;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -21,6 +11,17 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.biaozhun.ontology.Bz;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Computes the bounds of every dated node, because SPARQL cannot compare a year or a month with a
@@ -100,10 +101,9 @@ final class DateBounds {
     private List<Period> observations(Node dated) {
         List<Period> observed = new ArrayList<>(periods(dated, Bz.OBSERVED_ON).toList());
         union.find(dated, Bz.EDTF, Node.ANY)
-                .forEach(
-                        t ->
-                                Period.ofEdtf(t.getObject().getLiteralLexicalForm())
-                                        .ifPresent(observed::add));
+                .forEach(t ->
+                        Period.ofEdtf(t.getObject().getLiteralLexicalForm())
+                                .ifPresent(observed::add));
         if (union.contains(dated, RDF.type.asNode(), Bz.TENURE)) {
             statedOn(dated, CURRENT).map(day -> new Period(day, day)).forEach(observed::add);
         }
@@ -138,14 +138,13 @@ final class DateBounds {
 
     private static void date(
             Node subject, Node property, Optional<LocalDate> day, Consumer<Triple> sink) {
-        day.ifPresent(
-                value ->
-                        sink.accept(
-                                Triple.create(
-                                        subject,
-                                        property,
-                                        NodeFactory.createLiteralDT(
-                                                Objects.toString(value), XSDDatatype.XSDdate))));
+        day.ifPresent(value ->
+                sink.accept(
+                        Triple.create(
+                                subject,
+                                property,
+                                NodeFactory.createLiteralDT(
+                                        Objects.toString(value), XSDDatatype.XSDdate))));
     }
 
     private static Node integer(long value) {

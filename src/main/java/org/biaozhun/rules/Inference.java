@@ -1,11 +1,5 @@
 package org.biaozhun.rules;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -17,9 +11,16 @@ import org.biaozhun.corpus.Finding.Place;
 import org.biaozhun.corpus.SparqlFile;
 import org.biaozhun.ontology.Bz;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
- * Fills the graph {@code inferred}: first the date bounds, then the rules in {@code
- * ontology/rules} in the order of their file names, one pass, each seeing what came before.
+ * Fills the graph {@code inferred}: first the date bounds, then the rules in {@code ontology/rules}
+ * in the order of their file names, one pass, each seeing what came before.
  */
 public final class Inference {
 
@@ -47,8 +48,7 @@ public final class Inference {
         bounds.forEach(sink);
         List<Finding> findings = new ArrayList<>();
         for (CorpusFile rule : rules) {
-            rule(rule, findings)
-                    .ifPresent(query -> construct(dataset, query).forEach(sink));
+            rule(rule, findings).ifPresent(query -> construct(dataset, query).forEach(sink));
         }
         return findings;
     }
@@ -75,8 +75,7 @@ public final class Inference {
         Optional<Query> query = SparqlFile.parse(file, findings::add);
         if (query.isPresent() && !query.get().isConstructType()) {
             findings.add(
-                    Finding.violation(
-                            new Place(file.path(), 1, 0), "a rule is a CONSTRUCT query"));
+                    Finding.violation(new Place(file.path(), 1, 0), "a rule is a CONSTRUCT query"));
             return Optional.empty();
         }
         return query;

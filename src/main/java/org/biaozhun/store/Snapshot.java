@@ -1,12 +1,13 @@
 package org.biaozhun.store;
 
-import java.time.Instant;
-import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.biaozhun.corpus.CorpusFile;
 import org.biaozhun.corpus.Finding;
 import org.biaozhun.ontology.Prefixes;
+
+import java.time.Instant;
+import java.util.List;
 
 /**
  * An immutable state of the graph: named graphs, their union as the default graph, and the named

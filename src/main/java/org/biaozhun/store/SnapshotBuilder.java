@@ -1,9 +1,5 @@
 package org.biaozhun.store;
 
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -13,6 +9,11 @@ import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.biaozhun.corpus.Corpus;
 import org.biaozhun.corpus.Finding;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Fills a dataset from a corpus, takes inferred graphs, and freezes it. The union is a graph of its

@@ -1,9 +1,10 @@
 package org.biaozhun.store;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Holds the snapshot that is served and swaps it in one step. */
 public final class Snapshots {

@@ -1,13 +1,14 @@
 package org.biaozhun.web;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.util.MimeTypeUtils;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /** Proactive content negotiation by the Accept header (RFC 9110, section 12.5.1). */
 public final class Negotiation {

@@ -1,8 +1,9 @@
 package org.biaozhun.web;
 
-import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+
+import java.net.URI;
 
 /** Problem details (RFC 9457) with a stable type below {@code /problems/}. */
 public final class Problems {

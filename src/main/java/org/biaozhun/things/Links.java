@@ -1,0 +1,31 @@
+package org.biaozhun.things;
+
+import org.apache.jena.graph.Node;
+import org.biaozhun.ontology.Bz;
+
+import java.util.List;
+
+/** IRIs of ours as paths of this server, so that pages link to it wherever it runs. */
+final class Links {
+
+    private static final List<String> PUBLIC_SCHEMES = List.of("http://", "https://", "mailto:");
+
+    private Links() {}
+
+    /** Where a node leads: a local path, a public address, or nowhere. */
+    static String href(Node node) {
+        if (!node.isURI()) {
+            return "";
+        }
+        String iri = node.getURI();
+        if (iri.startsWith(Bz.BASE)) {
+            return "/" + iri.substring(Bz.BASE.length());
+        }
+        return PUBLIC_SCHEMES.stream().anyMatch(iri::startsWith) ? iri : "";
+    }
+
+    /** The IRI of ours that a path of this server stands for. */
+    static String iri(String path) {
+        return Bz.BASE + path.substring(1);
+    }
+}

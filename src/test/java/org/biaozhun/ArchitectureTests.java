@@ -1,0 +1,86 @@
+package org.biaozhun;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@AnalyzeClasses(
+        packagesOf = BiaozhunApplication.class,
+        importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    private static final int MAX_LINES = 250;
+
+    @ArchTest
+    static final ArchRule FUSEKI_STAYS_IN_ENDPOINT =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("..endpoint..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.apache.jena.fuseki..");
+
+    @ArchTest
+    static final ArchRule RIO_STAYS_IN_RDF =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("..biaozhun.rdf..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.eclipse.rdf4j..");
+
+    @ArchTest
+    static final ArchRule JENA_STAYS_BEHIND_THE_API =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage("..api..", "..annex..", "..pages..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.apache.jena..");
+
+    @ArchTest
+    static final ArchRule SPRING_WEB_STAYS_IN_THE_FACES =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("..web..", "..api..", "..things..", "..endpoint..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.springframework.web..");
+
+    @ArchTest
+    static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS =
+            noClasses()
+                    .should()
+                    .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Service|Dto)");
+
+    @ArchTest
+    static final ArchRule NO_FIELD_INJECTION =
+            noFields().should().beAnnotatedWith(Autowired.class);
+
+    @Test
+    void everyPackageIsNullMarked() throws IOException {
+        for (Path file : Repository.files("src/main/java", ".java")) {
+            Path info = file.resolveSibling("package-info.java");
+            assertThat(info).exists();
+            assertThat(Files.readString(info)).contains("@NullMarked");
+        }
+    }
+
+    @Test
+    void noJavaFileIsLongerThanAScreenful() {
+        assertThat(Repository.files("src", ".java"))
+                .isNotEmpty()
+                .allSatisfy(
+                        file -> assertThat(Files.readAllLines(file)).hasSizeLessThan(MAX_LINES));
+    }
+}

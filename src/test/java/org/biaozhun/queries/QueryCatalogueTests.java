@@ -1,0 +1,86 @@
+package org.biaozhun.queries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.biaozhun.corpus.CorpusFile;
+import org.biaozhun.corpus.Finding;
+import org.biaozhun.ontology.Prefixes;
+import org.junit.jupiter.api.Test;
+
+class QueryCatalogueTests {
+
+    private static final String HEADER =
+            "#+ summary: s\n#+ description: d\n#+ params: {x: {example: '1'}}\n";
+
+    private static QueryCatalogue catalogue(String text) {
+        CorpusFile file =
+                new CorpusFile("queries/analysis/q.rq", text.getBytes(StandardCharsets.UTF_8));
+        return QueryCatalogue.of(List.of(file), new Prefixes(Map.of()));
+    }
+
+    private static List<String> findings(String text) {
+        return catalogue(text).findings().stream().map(Finding::toString).toList();
+    }
+
+    @Test
+    void takesASoundQuery() {
+        String text = HEADER + "SELECT ?s WHERE { ?s ?p ?_x } ORDER BY ?s";
+        assertThat(findings(text)).isEmpty();
+        assertThat(catalogue(text).find("q")).isPresent();
+    }
+
+    @Test
+    void tellsTheLineOfBadYaml() {
+        assertThat(findings("#+ summary: s\n#+ tags: [a\nASK {}"))
+                .singleElement()
+                .asString()
+                .matches("queries/analysis/q.rq:[12] the header is not YAML.*");
+    }
+
+    @Test
+    void tellsTheLineAndColumnOfBadSparql() {
+        assertThat(findings(HEADER + "SELECT ?s\nWHERE { ?s ?p }"))
+                .singleElement()
+                .asString()
+                .startsWith("queries/analysis/q.rq:5:");
+    }
+
+    @Test
+    void namesEverythingThatIsMissing() {
+        assertThat(findings("SELECT ?s WHERE { ?s ?p ?_x }"))
+                .anyMatch(f -> f.contains("no summary"))
+                .anyMatch(f -> f.contains("no description"))
+                .anyMatch(f -> f.contains("ORDER BY"))
+                .anyMatch(f -> f.contains("the parameter x has no example"));
+    }
+
+    @Test
+    void refusesAnUnknownKeyAndATrapName() {
+        assertThat(findings(HEADER + "#+ colour: red\nASK { ?s ?p ?_some_name }"))
+                .anyMatch(f -> f.endsWith(":4 unknown key colour"))
+                .anyMatch(f -> f.contains("?_some_name is not a parameter"));
+    }
+
+    @Test
+    void refusesAnUpdate() {
+        assertThat(findings(HEADER + "DELETE WHERE { ?s ?p ?o }")).isNotEmpty();
+    }
+
+    @Test
+    void refusesTwoQueriesOfOneName() {
+        byte[] text = (HEADER + "ASK { ?s ?p ?_x }").getBytes(StandardCharsets.UTF_8);
+        QueryCatalogue catalogue =
+                QueryCatalogue.of(
+                        List.of(
+                                new CorpusFile("queries/analysis/q.rq", text),
+                                new CorpusFile("queries/annex/q.rq", text)),
+                        new Prefixes(Map.of()));
+        assertThat(catalogue.findings())
+                .singleElement()
+                .asString()
+                .isEqualTo("queries/annex/q.rq the name q is taken by queries/analysis/q.rq");
+    }
+}

@@ -1,0 +1,107 @@
+package org.biaozhun.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.biaozhun.Repository;
+import org.biaozhun.SmallCorpus;
+import org.biaozhun.ontology.Bz;
+import org.biaozhun.publishing.Publisher;
+import org.biaozhun.corpus.CorpusLocation;
+import org.biaozhun.store.Snapshot;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InferenceTests {
+
+    private static final String ID = Bz.BASE + "id/";
+
+    private static Node iri(String iri) {
+        return NodeFactory.createURI(iri);
+    }
+
+    private static boolean says(String subject, String property, String object) {
+        return Repository.snapshot()
+                .union()
+                .contains(
+                        iri(ID + subject), iri(Bz.NAMESPACE + property), iri(object));
+    }
+
+    @Test
+    void dengSucceedsTian() {
+        assertThat(
+                        says(
+                                "tenure/deng-zhiyong-sac-administrator",
+                                "precededBy",
+                                ID + "tenure/tian-shihong-sac-administrator"))
+                .isTrue();
+    }
+
+    @Test
+    void presentHoldersComeFromCurrentTenures() {
+        assertThat(says("post/sac-administrator", "heldBy", ID + "person/deng-zhiyong")).isTrue();
+        assertThat(says("post/sac-administrator", "heldBy", ID + "person/tian-shihong")).isFalse();
+        assertThat(says("committee/sac-tc260", "chairedBy", ID + "person/wang-jingtao")).isTrue();
+        assertThat(says("committee/miit-tc1", "secretariatHeldBy", ID + "body/caict")).isTrue();
+        assertThat(says("committee/iso-tc344", "secretariatHeldBy", ID + "place/china")).isTrue();
+    }
+
+    @Test
+    void editionsBelongToTheStandardOfTheirNumber() {
+        assertThat(says("standard/gb-44263-2024", "editionOf", ID + "standard/gb-44263")).isTrue();
+    }
+
+    @Test
+    void thePrefixTellsHowBindingAStandardIs() {
+        String list = Bz.BASE + "list/bindingness/";
+        assertThat(says("standard/gb-44263-2024", "bindingness", list + "mandatory")).isTrue();
+        assertThat(says("standard/gb-t-24067-2024", "bindingness", list + "recommended")).isTrue();
+    }
+
+    @Test
+    void theSameInputsGiveTheSameBytesEverywhere() {
+        Snapshot here = new Publisher(new CorpusLocation.Folder(Repository.ROOT)).build();
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            Snapshot there = new Publisher(new CorpusLocation.Folder(Repository.ROOT)).build();
+            assertThat(there.id()).isEqualTo(here.id());
+            assertThat(inferred(there)).isEqualTo(inferred(here)).hasSizeGreaterThan(1000);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    private static List<String> inferred(Snapshot snapshot) {
+        Graph graph = snapshot.dataset().getGraph(Inference.GRAPH);
+        return graph.find().mapWith(Object::toString).toList().stream().sorted().toList();
+    }
+
+    @Test
+    void refusesARuleThatIsNotTheSameEveryTime(@TempDir Path folder) {
+        List<String> findings =
+                SmallCorpus.in(folder)
+                        .with(
+                                "ontology/rules/99-now.rq",
+                                "CONSTRUCT { ?s ?p ?now }\nWHERE { ?s ?p ?o BIND(NOW() AS ?now) }")
+                        .findings();
+        assertThat(findings)
+                .anyMatch(finding -> finding.startsWith("ontology/rules/99-now.rq:2 "));
+    }
+
+    @Test
+    void refusesARuleThatIsNoConstruct(@TempDir Path folder) {
+        List<String> findings =
+                SmallCorpus.in(folder).with("ontology/rules/99-ask.rq", "ASK {}").findings();
+        assertThat(findings).contains("ontology/rules/99-ask.rq:1 a rule is a CONSTRUCT query");
+    }
+}

@@ -1,0 +1,47 @@
+package org.biaozhun.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PeriodTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-11-28, 2024-11-28, 2024-11-28",
+        "2024-02, 2024-02-01, 2024-02-29",
+        "2013, 2013-01-01, 2013-12-31",
+        "2013~, 2012-01-01, 2014-12-31",
+        "2013-10?, 2012-10-01, 2014-10-31",
+        "2006/2009, 2006-01-01, 2009-12-31",
+    })
+    void readsTimesAsTheDaysTheyMayMean(String text, LocalDate earliest, LocalDate latest) {
+        assertThat(Period.ofEdtf(text)).contains(new Period(earliest, latest));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "around 2013", "2024-13", "2024-02-30", "24", "2013~~"})
+    void readsNothingFromWhatIsNoTime(String text) {
+        assertThat(Period.ofEdtf(text)).isEmpty();
+    }
+
+    @Test
+    void takesTheDaysOnWhichTwoStatementsAgree() {
+        Period month = Period.ofEdtf("2024-11").orElseThrow();
+        Period day = Period.ofEdtf("2024-11-28").orElseThrow();
+        assertThat(Period.agreed(List.of(month, day))).contains(day);
+    }
+
+    @Test
+    void takesAllDaysWhereTwoStatementsContradictEachOther() {
+        Period one = Period.ofEdtf("2024-11-04").orElseThrow();
+        Period other = Period.ofEdtf("2024-11-21").orElseThrow();
+        assertThat(Period.agreed(List.of(other, one)))
+                .contains(new Period(one.earliest(), other.latest()));
+    }
+}
