@@ -2,17 +2,20 @@ package org.biaozhun;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @AnalyzeClasses(
         packagesOf = BiaozhunApplication.class,
@@ -59,13 +62,10 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS =
-            noClasses()
-                    .should()
-                    .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Service|Dto)");
+            noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Service|Dto)");
 
     @ArchTest
-    static final ArchRule NO_FIELD_INJECTION =
-            noFields().should().beAnnotatedWith(Autowired.class);
+    static final ArchRule NO_FIELD_INJECTION = noFields().should().beAnnotatedWith(Autowired.class);
 
     @Test
     void everyPackageIsNullMarked() throws IOException {

@@ -1,13 +1,14 @@
 package org.biaozhun;
 
+import org.biaozhun.corpus.CorpusLocation;
+import org.biaozhun.publishing.Publisher;
+import org.biaozhun.store.Snapshot;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.biaozhun.corpus.CorpusLocation;
-import org.biaozhun.publishing.Publisher;
-import org.biaozhun.store.Snapshot;
 
 /**
  * The project's own files, for tests. Fixture strategy: a test that is about the real corpus takes
@@ -39,7 +40,6 @@ public final class Repository {
     }
 
     private static final class Holder {
-        static final Snapshot SNAPSHOT =
-                new Publisher(new CorpusLocation.Folder(ROOT)).build();
+        static final Snapshot SNAPSHOT = new Publisher(new CorpusLocation.Folder(ROOT)).build();
     }
 }

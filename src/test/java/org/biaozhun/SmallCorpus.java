@@ -1,5 +1,10 @@
 package org.biaozhun;
 
+import org.biaozhun.corpus.CorpusLocation;
+import org.biaozhun.corpus.Finding;
+import org.biaozhun.publishing.Publisher;
+import org.biaozhun.store.Snapshot;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,10 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.biaozhun.corpus.CorpusLocation;
-import org.biaozhun.corpus.Finding;
-import org.biaozhun.publishing.Publisher;
-import org.biaozhun.store.Snapshot;
 
 /** A corpus in a temporary folder: the project's ontology, rules and checks, and a test's data. */
 public final class SmallCorpus {
@@ -45,8 +46,7 @@ public final class SmallCorpus {
     private static String prefixLine() {
         try (Stream<String> lines =
                 Files.lines(
-                        Repository.ROOT.resolve("ontology/prefixes.ttl"),
-                        StandardCharsets.UTF_8)) {
+                        Repository.ROOT.resolve("ontology/prefixes.ttl"), StandardCharsets.UTF_8)) {
             return String.join(" ", lines.filter(l -> l.startsWith("@prefix")).toList()) + "\n";
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

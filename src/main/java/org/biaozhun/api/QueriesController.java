@@ -2,12 +2,9 @@ package org.biaozhun.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.biaozhun.queries.Answer;
 import org.biaozhun.queries.AnswerFormat;
-import org.biaozhun.queries.AnswerWriter;
 import org.biaozhun.queries.NamedQueries;
 import org.biaozhun.queries.NamedQuery;
-import org.biaozhun.store.Snapshots;
 import org.biaozhun.web.Negotiation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -36,12 +33,9 @@ class QueriesController {
     private static final String FORMAT = "format";
 
     private final NamedQueries queries;
-    private final Snapshots snapshots;
-    private final AnswerWriter writer = new AnswerWriter();
 
-    QueriesController(NamedQueries queries, Snapshots snapshots) {
+    QueriesController(NamedQueries queries) {
         this.queries = queries;
-        this.snapshots = snapshots;
     }
 
     @GetMapping(produces = "application/json")
@@ -61,9 +55,8 @@ class QueriesController {
         Requested requested = Requested.of(name);
         NamedQuery query = queries.named(requested.name());
         AnswerFormat chosen = choose(query, requested.ending(), format, accept);
-        Answer answer = queries.answer(query.name(), values(request));
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        writer.write(answer, chosen, snapshots.current().prefixes().namespaces(), body);
+        queries.answer(query.name(), values(request), chosen, body);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, Negotiation.withCharset(chosen.mediaType()))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)

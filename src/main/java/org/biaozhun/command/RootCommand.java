@@ -36,7 +36,7 @@ public final class RootCommand implements Runnable {
     public static int run(Class<?> application, String... arguments) {
         CommandLine commands = new CommandLine(new RootCommand());
         commands.addSubcommand(new ServeCommand(application));
-        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.setExecutionExceptionHandler(new UsageFaults());
         return commands.execute(withDefaultCommand(commands, arguments));
     }
 

@@ -3,6 +3,8 @@ package org.biaozhun.queries;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.store.Snapshots;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ public final class NamedQueries {
 
     private final Snapshots snapshots;
     private final QueryRunner runner;
+    private final AnswerWriter writer = new AnswerWriter();
     private volatile Optional<Edition> edition = Optional.empty();
 
     /** The catalogue that belongs to a snapshot. */
@@ -37,17 +40,24 @@ public final class NamedQueries {
     }
 
     /**
-     * Answers a query from the snapshot that is served.
+     * Answers a query from the snapshot that is served, and writes the answer.
      *
      * @param name name of the query
      * @param values values of its parameters by name
-     * @throws QueryFault if there is no such query, a parameter is not right or a limit is reached
+     * @param format a format that {@link AnswerFormat#of} allows for the query
+     * @param output where to; not closed
+     * @throws QueryFault if there is no such query, a parameter is not right or a limit is reached;
+     *     nothing has been written then
+     * @throws IOException if the output does not take it
      */
-    public Answer answer(String name, Map<String, List<String>> values) {
+    public void answer(
+            String name, Map<String, List<String>> values, AnswerFormat format, OutputStream output)
+            throws IOException {
         Edition now = current();
         NamedQuery query =
                 now.catalogue().find(name).orElseThrow(() -> new QueryFault.Unknown(name));
-        return runner.run(now.snapshot().dataset(), query, values);
+        Answer answer = runner.run(now.snapshot().dataset(), query, values);
+        writer.write(answer, format, now.snapshot().prefixes().namespaces(), output);
     }
 
     private Edition current() {

@@ -2,7 +2,7 @@ package org.biaozhun.rdf;
 
 import org.eclipse.rdf4j.model.BNode;
 import org.eclipse.rdf4j.model.Statement;
-import org.eclipse.rdf4j.model.impl.ValidatingValueFactory;
+import org.eclipse.rdf4j.model.impl.AbstractValueFactory;
 import org.eclipse.rdf4j.rio.ParseErrorListener;
 import org.eclipse.rdf4j.rio.RDFHandlerException;
 import org.eclipse.rdf4j.rio.RDFParseException;
@@ -20,12 +20,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads one RDF document strictly with Rio: a wrong value is reported and the reading goes on, a
  * broken syntax ends it. Nothing is fetched: external entities and remote contexts are refused.
  */
 public final class RdfReader {
+
+    /** Rio repeats the place in its messages. */
+    private static final Pattern PLACE = Pattern.compile("\\s*\\[line \\d+[^]]*]$");
 
     private static final List<RioSetting<Boolean>> VALUE_FAULTS =
             List.of(
@@ -78,7 +82,7 @@ public final class RdfReader {
     }
 
     /** Blank nodes named in the order of their appearance, so that two readings agree. */
-    private static final class ScopedBlankNodes extends ValidatingValueFactory {
+    private static final class ScopedBlankNodes extends AbstractValueFactory {
         private final String scope;
         private int count;
 
@@ -134,7 +138,13 @@ public final class RdfReader {
 
         RdfDocument broken(long atLine, long column, Exception cause) {
             String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-            fault(atLine > 0 ? atLine : line, column, message);
+            RdfFault last =
+                    new RdfFault(
+                            Math.max(atLine > 0 ? atLine : line, 0),
+                            Math.max(column, 0),
+                            PLACE.matcher(message).replaceFirst(""));
+            faults.removeIf(reported -> reported.message().equals(last.message()));
+            faults.add(last);
             return new RdfDocument(List.of(), namespaces, List.copyOf(faults));
         }
 

@@ -2,9 +2,6 @@ package org.biaozhun.ontology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -19,6 +16,10 @@ import org.biaozhun.corpus.CorpusLocation;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 class OntologyTests {
 
@@ -40,15 +41,14 @@ class OntologyTests {
     @TestFactory
     Stream<DynamicTest> everyTermIsLabelledDefinedAndShown() {
         return terms().stream()
-                .map(
-                        term ->
-                                DynamicTest.dynamicTest(
-                                        term.getLocalName(),
-                                        () -> {
-                                            assertHas(term, RDFS.label.asNode());
-                                            assertHas(term, SKOS.definition.asNode());
-                                            assertHas(term, SKOS.example.asNode());
-                                        }));
+                .map(term ->
+                        DynamicTest.dynamicTest(
+                                term.getLocalName(),
+                                () -> {
+                                    assertHas(term, RDFS.label.asNode());
+                                    assertHas(term, SKOS.definition.asNode());
+                                    assertHas(term, SKOS.example.asNode());
+                                }));
     }
 
     private static void assertHas(Node term, Node property) {
@@ -60,16 +60,15 @@ class OntologyTests {
     @TestFactory
     Stream<DynamicTest> everyTermServesAShapeAQueryARuleOrAFact() {
         return terms().stream()
-                .map(
-                        term ->
-                                DynamicTest.dynamicTest(
-                                        term.getLocalName(),
-                                        () ->
-                                                assertThat(EVERYTHING_WRITTEN)
-                                                        .containsPattern(
-                                                                "bz:"
-                                                                        + term.getLocalName()
-                                                                        + "(?![A-Za-z])")));
+                .map(term ->
+                        DynamicTest.dynamicTest(
+                                term.getLocalName(),
+                                () ->
+                                        assertThat(EVERYTHING_WRITTEN)
+                                                .containsPattern(
+                                                        "bz:"
+                                                                + term.getLocalName()
+                                                                + "(?![A-Za-z])")));
     }
 
     @Test

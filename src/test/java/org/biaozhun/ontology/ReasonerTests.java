@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.biaozhun.Repository;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.semanticweb.HermiT.Reasoner;
 import org.semanticweb.HermiT.Configuration;
+import org.semanticweb.HermiT.Reasoner;
 import org.semanticweb.owlapi.apibinding.OWLManager;
+import org.semanticweb.owlapi.formats.TurtleDocumentFormat;
+import org.semanticweb.owlapi.io.FileDocumentSource;
 import org.semanticweb.owlapi.model.OWLOntology;
 import org.semanticweb.owlapi.model.OWLOntologyCreationException;
 import org.semanticweb.owlapi.model.OWLOntologyManager;
@@ -22,7 +24,9 @@ class ReasonerTests {
         OWLOntologyManager manager = OWLManager.createOWLOntologyManager();
         ontology =
                 manager.loadOntologyFromOntologyDocument(
-                        Repository.ROOT.resolve("ontology/biaozhun.ttl").toFile());
+                        new FileDocumentSource(
+                                Repository.ROOT.resolve("ontology/biaozhun.ttl").toFile(),
+                                new TurtleDocumentFormat()));
     }
 
     @Test

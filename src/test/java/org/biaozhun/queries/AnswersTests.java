@@ -2,6 +2,12 @@ package org.biaozhun.queries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.biaozhun.Repository;
+import org.biaozhun.store.Snapshot;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,11 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.biaozhun.Repository;
-import org.biaozhun.store.Snapshot;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /**
  * Each named query with its examples against its expected answer in {@code
@@ -69,19 +70,17 @@ class AnswersTests {
     void everyExpectedAnswerHasItsQuery() {
         assertThat(Repository.files("src/test/resources/answers", ".csv"))
                 .isNotEmpty()
-                .allSatisfy(
-                        file -> {
-                            String name = file.getFileName().toString().replace(".csv", "");
-                            assertThat(catalogue().find(name)).as(name).isPresent();
-                        });
+                .allSatisfy(file -> {
+                    String name = file.getFileName().toString().replace(".csv", "");
+                    assertThat(catalogue().find(name)).as(name).isPresent();
+                });
     }
 
     @Test
     void everyColumnIsExplained() {
         assertThat(catalogue().folder("analysis"))
-                .allSatisfy(
-                        query ->
-                                assertThat(query.header().columns().keySet())
-                                        .containsExactlyElementsOf(query.query().getResultVars()));
+                .allSatisfy(query ->
+                        assertThat(query.header().columns().keySet())
+                                .containsExactlyElementsOf(query.query().getResultVars()));
     }
 }

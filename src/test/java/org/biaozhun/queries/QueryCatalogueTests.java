@@ -2,13 +2,14 @@ package org.biaozhun.queries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import org.biaozhun.corpus.CorpusFile;
 import org.biaozhun.corpus.Finding;
 import org.biaozhun.ontology.Prefixes;
 import org.junit.jupiter.api.Test;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 
 class QueryCatalogueTests {
 

@@ -2,19 +2,21 @@ package org.biaozhun.queries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.biaozhun.Repository;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Questions of analysts, each with a query and the answer that the text gives. */
 class QuestionsTests {
@@ -35,22 +37,19 @@ class QuestionsTests {
     @TestFactory
     Stream<DynamicTest> everyQuestionIsAnsweredExactly() throws IOException {
         return questions().stream()
-                .map(
-                        question ->
-                                DynamicTest.dynamicTest(
-                                        question.id() + " " + question.text(),
-                                        () ->
-                                                assertThat(answers(question))
-                                                        .isEqualTo(stated(question))));
+                .map(question ->
+                        DynamicTest.dynamicTest(
+                                question.id() + " " + question.text(),
+                                () -> assertThat(answers(question)).isEqualTo(stated(question))));
     }
 
-    private static TreeSet<String> stated(Question question) {
+    private static Set<String> stated(Question question) {
         return question.answer().equals(NOTHING)
                 ? new TreeSet<>()
                 : new TreeSet<>(List.of(question.answer().split(" \\| ")));
     }
 
-    private static TreeSet<String> answers(Question question) throws IOException {
+    private static Set<String> answers(Question question) throws IOException {
         String query = Files.readString(FOLDER.resolve(question.id() + ".rq"));
         List<String> found = new ArrayList<>();
         try (QueryExec execution =

@@ -2,10 +2,11 @@ package org.biaozhun.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.Test;
 
 class RdfReaderTests {
 
@@ -17,7 +18,9 @@ class RdfReaderTests {
     @Test
     void tellsTheLineOfEachStatement() throws IOException {
         RdfDocument document = read(RdfSyntax.TURTLE, "<urn:a> <urn:p> 1 ;\n <urn:q> 2 .\n");
-        assertThat(document.statements()).extracting(RdfDocument.Located::line).containsExactly(1, 2);
+        assertThat(document.statements())
+                .extracting(RdfDocument.Located::line)
+                .containsExactly(1, 2);
         assertThat(document.faults()).isEmpty();
     }
 
@@ -40,20 +43,22 @@ class RdfReaderTests {
     void reportsABrokenSyntaxOnceAndKeepsNothing() throws IOException {
         RdfDocument document =
                 read(RdfSyntax.TURTLE, "<urn:a> <urn:p> 1 .\n<urn:b> <urn:p> .\n<urn:c> .\n");
-        assertThat(document.faults()).singleElement().satisfies(f -> assertThat(f.line()).isEqualTo(2));
+        assertThat(document.faults())
+                .singleElement()
+                .satisfies(f -> assertThat(f.line()).isEqualTo(2));
         assertThat(document.statements()).isEmpty();
     }
 
     @Test
     void tellsTheColumnWhereTheParserKnowsIt() throws IOException {
-        RdfDocument document = read(RdfSyntax.N_TRIPLES, "<urn:a> <urn:p> <urn:b> .\n<urn:a> x .\n");
+        RdfDocument document =
+                read(RdfSyntax.N_TRIPLES, "<urn:a> <urn:p> <urn:b> .\n<urn:a> x .\n");
         assertThat(document.faults())
                 .singleElement()
-                .satisfies(
-                        fault -> {
-                            assertThat(fault.line()).isEqualTo(2);
-                            assertThat(fault.column()).isPositive();
-                        });
+                .satisfies(fault -> {
+                    assertThat(fault.line()).isEqualTo(2);
+                    assertThat(fault.column()).isPositive();
+                });
     }
 
     @Test
@@ -66,10 +71,9 @@ class RdfReaderTests {
                         """);
         assertThat(document.statements())
                 .singleElement()
-                .satisfies(
-                        found ->
-                                assertThat(found.quad().getObject().getLiteralLanguage())
-                                        .isEqualTo("zh-Hans"));
+                .satisfies(found ->
+                        assertThat(found.quad().getObject().getLiteralLanguage())
+                                .isEqualTo("zh-Hans"));
     }
 
     @Test
@@ -107,7 +111,6 @@ class RdfReaderTests {
         assertThat(document.statements())
                 .singleElement()
                 .satisfies(
-                        found ->
-                                assertThat(found.quad().getGraph().getURI()).isEqualTo("urn:g"));
+                        found -> assertThat(found.quad().getGraph().getURI()).isEqualTo("urn:g"));
     }
 }

@@ -2,10 +2,11 @@ package org.biaozhun.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 class BoundsTests {
 
@@ -44,8 +45,7 @@ class BoundsTests {
 
     @Test
     void anEndWithoutADateIsBeforeTheSourceLooked() {
-        Bounds bounds =
-                Bounds.of(Optional.empty(), Optional.empty(), List.of(), day("2024-12-31"));
+        Bounds bounds = Bounds.of(Optional.empty(), Optional.empty(), List.of(), day("2024-12-31"));
         assertThat(bounds.endLatest()).isEqualTo(day("2024-12-31"));
     }
 

@@ -2,21 +2,22 @@ package org.biaozhun.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.biaozhun.Repository;
 import org.biaozhun.SmallCorpus;
+import org.biaozhun.corpus.CorpusLocation;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.publishing.Publisher;
-import org.biaozhun.corpus.CorpusLocation;
 import org.biaozhun.store.Snapshot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 
 class InferenceTests {
 
@@ -29,8 +30,7 @@ class InferenceTests {
     private static boolean says(String subject, String property, String object) {
         return Repository.snapshot()
                 .union()
-                .contains(
-                        iri(ID + subject), iri(Bz.NAMESPACE + property), iri(object));
+                .contains(iri(ID + subject), iri(Bz.NAMESPACE + property), iri(object));
     }
 
     @Test
@@ -94,8 +94,7 @@ class InferenceTests {
                                 "ontology/rules/99-now.rq",
                                 "CONSTRUCT { ?s ?p ?now }\nWHERE { ?s ?p ?o BIND(NOW() AS ?now) }")
                         .findings();
-        assertThat(findings)
-                .anyMatch(finding -> finding.startsWith("ontology/rules/99-now.rq:2 "));
+        assertThat(findings).anyMatch(finding -> finding.startsWith("ontology/rules/99-now.rq:2 "));
     }
 
     @Test

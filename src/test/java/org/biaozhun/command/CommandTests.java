@@ -1,0 +1,87 @@
+package org.biaozhun.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.biaozhun.BiaozhunApplication;
+import org.biaozhun.Repository;
+import org.biaozhun.SmallCorpus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+class CommandTests {
+
+    private record Outcome(int status, String out, String err) {}
+
+    private static Outcome run(String... arguments) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        ByteArrayOutputStream complained = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(written, true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+            int status = RootCommand.run(BiaozhunApplication.class, arguments);
+            return new Outcome(
+                    status,
+                    written.toString(StandardCharsets.UTF_8),
+                    complained.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+
+    @Test
+    void checkFindsNoViolationInTheRealCorpus() {
+        Outcome outcome = run("check", "--corpus", Repository.ROOT.toString());
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out()).contains("0 violations");
+    }
+
+    @Test
+    void checkNamesEachViolationAndEndsWithOne(@TempDir Path folder) {
+        SmallCorpus.in(folder).with("data/a.ttl", "person:a a foaf:Person .");
+        Outcome outcome = run("check", "--corpus", folder.toString());
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.out()).contains("data/a.ttl:2 person:a has no English label");
+    }
+
+    @Test
+    void checkSaysWhatIsNoCorpus(@TempDir Path folder) {
+        Outcome outcome = run("check", "--corpus", folder.toString());
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).contains("is not a corpus").doesNotContain("\tat ");
+    }
+
+    @Test
+    void queryAnswersAsCsv() {
+        Outcome outcome =
+                run(
+                        "query",
+                        "holder-on-day",
+                        "--post=https://w3id.org/biaozhun/id/post/sac-administrator",
+                        "--day",
+                        "2020-06-01",
+                        "--format",
+                        "csv");
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out()).contains("certain,Tian Shihong");
+    }
+
+    @Test
+    void querySaysWhatIsWrong() {
+        Outcome outcome = run("query", "holder-on-day", "--day", "2020-06-01");
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).contains("parameter post is missing");
+    }
+
+    @Test
+    void anUnknownCommandIsWrongUsage() {
+        assertThat(run("sing").status()).isEqualTo(2);
+    }
+}
