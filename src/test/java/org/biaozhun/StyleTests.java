@@ -89,7 +89,7 @@ class StyleTests {
                     }
                     String names = NOT_NAMES.matcher(text).replaceAll(" ");
                     assertThat(declared)
-                            .isEqualTo(table.stream().filter(declared::contains).toList())
+                            .isEqualTo(inOrder(declared, table, text))
                             .allSatisfy(name ->
                                     assertThat(names)
                                             .containsPattern("(?<![\\w-])" + name + ":[\\w]"));

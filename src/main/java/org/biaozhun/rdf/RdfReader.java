@@ -2,7 +2,7 @@ package org.biaozhun.rdf;
 
 import org.eclipse.rdf4j.model.BNode;
 import org.eclipse.rdf4j.model.Statement;
-import org.eclipse.rdf4j.model.impl.AbstractValueFactory;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.rio.ParseErrorListener;
 import org.eclipse.rdf4j.rio.RDFHandlerException;
 import org.eclipse.rdf4j.rio.RDFParseException;
@@ -82,7 +82,7 @@ public final class RdfReader {
     }
 
     /** Blank nodes named in the order of their appearance, so that two readings agree. */
-    private static final class ScopedBlankNodes extends AbstractValueFactory {
+    private static final class ScopedBlankNodes extends SimpleValueFactory {
         private final String scope;
         private int count;
 

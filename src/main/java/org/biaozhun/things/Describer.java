@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -28,6 +29,13 @@ import java.util.function.Predicate;
 final class Describer {
 
     private static final Node INFERRED = Bz.graph("inferred");
+    private static final Set<Node> NAMES =
+            Set.of(
+                    SKOS.prefLabel.asNode(),
+                    SKOS.altLabel.asNode(),
+                    SKOS.notation.asNode(),
+                    DCTerms.title.asNode(),
+                    DCTerms.identifier.asNode());
     private static final Node SOURCE = DCTerms.source.asNode();
 
     private final DatasetGraph dataset;
@@ -45,7 +53,9 @@ final class Describer {
         Graph union = dataset.getDefaultGraph();
         List<Quad> about = quads(thing, Node.ANY);
         Predicate<Quad> isInferred = quad -> quad.getGraph().equals(INFERRED);
-        List<Fact> stated = facts(about, isInferred.negate(), Quad::getObject);
+        Predicate<Quad> isName = quad -> NAMES.contains(quad.getPredicate());
+        List<Fact> names = facts(about, isInferred.negate().and(isName), Quad::getObject);
+        List<Fact> stated = facts(about, isInferred.negate().and(isName.negate()), Quad::getObject);
         List<Fact> computed = facts(about, isInferred.and(this::isNews), Quad::getObject);
         List<Fact> linked = facts(quads(Node.ANY, thing), this::isNews, Quad::getSubject);
         return new ThingDescription(
@@ -57,6 +67,7 @@ final class Describer {
                 union.find(thing, RDF.type.asNode(), Node.ANY)
                         .mapWith(type -> labels.of(type.getObject()))
                         .toList(),
+                names,
                 stated,
                 computed,
                 linked,

@@ -7,12 +7,17 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The names under which nodes are shown. */
 final class Labels {
 
     private static final List<Node> NAMES = List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode());
+
+    /** The names of foreign terms are shown as words. */
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z])([A-Z])");
 
     private final Graph graph;
 
@@ -57,6 +62,6 @@ final class Labels {
         }
         String iri = node.getURI();
         String end = iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
-        return end.isEmpty() ? iri : end;
+        return end.isEmpty() ? iri : HUMP.matcher(end).replaceAll(" $1").toLowerCase(Locale.ROOT);
     }
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param chineseLabel Chinese label, if a source prints one
  * @param notation abbreviation or designation
  * @param kinds labels of its classes
- * @param stated facts that sources state
+ * @param names labels, titles, abbreviations and designations
+ * @param stated other facts that sources state
  * @param computed facts that rules infer
  * @param linked facts of other things that point to it
  * @param sources the sources that the facts refer to by number, the first is number 1
@@ -22,6 +23,7 @@ public record ThingDescription(
         Optional<String> chineseLabel,
         Optional<String> notation,
         List<String> kinds,
+        List<Fact> names,
         List<Fact> stated,
         List<Fact> computed,
         List<Fact> linked,

@@ -42,7 +42,9 @@ class RdfReaderTests {
     @Test
     void reportsABrokenSyntaxOnceAndKeepsNothing() throws IOException {
         RdfDocument document =
-                read(RdfSyntax.TURTLE, "<urn:a> <urn:p> 1 .\n<urn:b> <urn:p> .\n<urn:c> .\n");
+                read(
+                        RdfSyntax.TURTLE,
+                        "<urn:a> <urn:p> 1 .\n<urn:b> <urn:p> <urn:c ;\n<urn:c> .\n");
         assertThat(document.faults())
                 .singleElement()
                 .satisfies(f -> assertThat(f.line()).isEqualTo(2));
