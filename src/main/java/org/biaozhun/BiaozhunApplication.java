@@ -4,6 +4,7 @@ import org.biaozhun.command.RootCommand;
 import org.biaozhun.corpus.CorpusLocation;
 import org.biaozhun.publishing.Publisher;
 import org.biaozhun.publishing.PublishingSettings;
+import org.biaozhun.quality.Inspections;
 import org.biaozhun.queries.NamedQueries;
 import org.biaozhun.queries.QueryRunner;
 import org.biaozhun.queries.QuerySettings;
@@ -26,10 +27,19 @@ public class BiaozhunApplication {
     }
 
     @Bean
-    Snapshots snapshots(PublishingSettings settings) {
+    Inspections inspections() {
+        return new Inspections();
+    }
+
+    @Bean
+    Publisher publisher(PublishingSettings settings) {
+        return new Publisher(CorpusLocation.choose(settings.corpus()));
+    }
+
+    @Bean
+    Snapshots snapshots(Publisher publisher, Inspections inspections, PublishingSettings settings) {
         Snapshots snapshots = new Snapshots();
-        new Publisher(CorpusLocation.choose(settings.corpus()))
-                .publish(snapshots, settings.quality());
+        publisher.publish(snapshots, inspections, settings.quality());
         return snapshots;
     }
 

@@ -55,7 +55,8 @@ class ArchitectureTests {
     static final ArchRule SPRING_WEB_STAYS_IN_THE_FACES =
             noClasses()
                     .that()
-                    .resideOutsideOfPackages("..web..", "..api..", "..things..", "..endpoint..")
+                    .resideOutsideOfPackages(
+                            "..web..", "..api..", "..things..", "..pages..", "..endpoint..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.springframework.web..");

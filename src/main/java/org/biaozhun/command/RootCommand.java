@@ -15,7 +15,12 @@ import java.util.List;
         description = "The open knowledge graph of Chinese standardisation.",
         mixinStandardHelpOptions = true,
         versionProvider = RootCommand.Version.class,
-        subcommands = {CheckCommand.class, QueryCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            QueryCommand.class,
+            StatsCommand.class,
+            NewIssueCommand.class
+        })
 public final class RootCommand implements Runnable {
 
     /** The status of a command that leaves the program running. */

@@ -18,6 +18,7 @@ public final class Bz {
 
     public static final Node AS_OF = term("asOf");
     public static final Node DAYS = term("days");
+    public static final Node EDITION_OF = term("editionOf");
     public static final Node EDTF = term("edtf");
     public static final Node EFFECTIVE_DATE = term("effectiveDate");
     public static final Node END_EARLIEST = term("endEarliest");

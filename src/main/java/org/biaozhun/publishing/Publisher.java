@@ -5,6 +5,8 @@ import org.biaozhun.corpus.CorpusLocation;
 import org.biaozhun.corpus.CorpusReader;
 import org.biaozhun.corpus.Finding;
 import org.biaozhun.publishing.PublishingSettings.Gate;
+import org.biaozhun.quality.Inspection;
+import org.biaozhun.quality.Inspections;
 import org.biaozhun.quality.Quality;
 import org.biaozhun.queries.QueryCatalogue;
 import org.biaozhun.queries.QueryRunner;
@@ -16,8 +18,11 @@ import org.biaozhun.store.Snapshots;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes a corpus from files to the snapshot that is served: read, infer, inspect, swap. */
 public final class Publisher {
@@ -50,26 +55,38 @@ public final class Publisher {
     }
 
     /**
-     * Builds a snapshot and makes it the one that is served.
+     * Builds a snapshot, and makes it the one that is served unless nothing has changed.
      *
+     * @return how the inspection came out
      * @throws CorpusRefused if there are violations and the gate is strict
      */
-    public void publish(Snapshots snapshots, Gate gate) {
+    public Inspection publish(Snapshots snapshots, Inspections inspections, Gate gate) {
+        long start = System.nanoTime();
         Snapshot snapshot = build();
         List<Finding> violations =
                 snapshot.findings().stream().filter(Finding::isViolation).toList();
-        if (!violations.isEmpty()) {
-            if (gate == Gate.STRICT) {
-                throw new CorpusRefused(location.toString(), violations);
-            }
-            violations.forEach(violation -> LOG.warn("{}", violation));
+        boolean accepted = violations.isEmpty() || gate == Gate.WARN;
+        Inspection inspection =
+                new Inspection(snapshot.id(), snapshot.builtAt(), accepted, snapshot.findings());
+        inspections.add(inspection);
+        if (!accepted) {
+            throw new CorpusRefused(location.toString(), violations);
         }
+        violations.forEach(violation -> LOG.warn("{}", violation));
         snapshots.publish(snapshot);
         LOG.info(
-                "Serving snapshot {} of {}: {} triples in {} graphs",
+                "Serving snapshot {} of {}: {} triples, built in {} ms",
                 snapshot.id(),
                 location,
                 snapshot.triples(),
-                snapshot.dataset().stream().map(quad -> quad.getGraph()).distinct().count());
+                Duration.ofNanos(System.nanoTime() - start).toMillis());
+        return inspection;
+    }
+
+    /** The folder of the corpus, if it is one that may change. */
+    Optional<Path> folder() {
+        return location instanceof CorpusLocation.Folder folder
+                ? Optional.of(folder.path())
+                : Optional.empty();
     }
 }

@@ -10,9 +10,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param corpus folder of the corpus; without it the current directory if it is one, else the copy
  *     in the program
  * @param quality whether a corpus with violations is served
+ * @param watch whether a change in the folder of the corpus is published at once
  */
 @ConfigurationProperties("biaozhun")
-public record PublishingSettings(@Nullable String corpus, @DefaultValue("strict") Gate quality) {
+public record PublishingSettings(
+        @Nullable String corpus,
+        @DefaultValue("strict") Gate quality,
+        @DefaultValue("true") boolean watch) {
 
     /** What happens to a corpus with violations. */
     public enum Gate {

@@ -47,6 +47,7 @@ public final class Quality {
             Graph shapes = dataset.getGraph(SHAPES);
             findings.addAll(new ShapeReport(corpus).validate(shapes, dataset.getDefaultGraph()));
         }
+        findings.addAll(new NearNames(corpus, dataset.getDefaultGraph()).inspect());
         for (NamedQuery check : catalogue.folder(CHECKS)) {
             findings.addAll(complaints(corpus, dataset, check));
         }

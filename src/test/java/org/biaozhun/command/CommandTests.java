@@ -81,6 +81,47 @@ class CommandTests {
     }
 
     @Test
+    void statsCountThingsGraphsAndGaps() {
+        Outcome outcome = run("stats", "--corpus", Repository.ROOT.toString());
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out())
+                .contains("tenures without a start")
+                .containsPattern("(?m)^\\d+ +tenure$")
+                .contains("Article 3: ");
+    }
+
+    @Test
+    void newIssueWritesStubsThatTheChecksAccept(@TempDir Path folder) {
+        SmallCorpus corpus = SmallCorpus.in(folder);
+        Path issue = folder.resolve("data/sesec/2025-jan-feb");
+        Outcome outcome =
+                run(
+                        "new-issue",
+                        issue.toString(),
+                        "--as-of=2025-02-28",
+                        "--title=Newsletter, January and February 2025",
+                        "--articles=2");
+        assertThat(outcome.status()).isZero();
+        assertThat(issue.resolve("02-article.ttl")).exists();
+        assertThat(corpus.findings()).noneMatch(finding -> !finding.contains(" warning: "));
+    }
+
+    @Test
+    void newIssueOverwritesNothing(@TempDir Path folder) throws Exception {
+        SmallCorpus corpus = SmallCorpus.in(folder).with("data/sesec/x/issue.ttl", "# mine");
+        String issue = corpus.root().resolve("data/sesec/x").toString();
+        run("new-issue", issue, "--as-of=2025-02-28", "--title=T");
+        assertThat(corpus.root().resolve("data/sesec/x/issue.ttl")).content().contains("# mine");
+    }
+
+    @Test
+    void newIssueSaysWhereAnIssueBelongs(@TempDir Path folder) {
+        Outcome outcome = run("new-issue", folder.toString(), "--as-of=2025-02-28", "--title=T");
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).contains("data/PUBLICATION/ISSUE");
+    }
+
+    @Test
     void anUnknownCommandIsWrongUsage() {
         assertThat(run("sing").status()).isEqualTo(2);
     }

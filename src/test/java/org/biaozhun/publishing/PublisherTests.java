@@ -11,6 +11,7 @@ import org.biaozhun.SmallCorpus;
 import org.biaozhun.corpus.CorpusLocation;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.publishing.PublishingSettings.Gate;
+import org.biaozhun.quality.Inspections;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.store.Snapshots;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,9 @@ class PublisherTests {
         SmallCorpus corpus = SmallCorpus.in(folder).with("data/a.ttl", "person:a a foaf:Person .");
         Snapshots snapshots = new Snapshots();
         assertThatExceptionOfType(CorpusRefused.class)
-                .isThrownBy(() -> new Publisher(corpus.location()).publish(snapshots, Gate.STRICT))
+                .isThrownBy(() ->
+                        new Publisher(corpus.location())
+                                .publish(snapshots, new Inspections(), Gate.STRICT))
                 .withMessageContaining("data/a.ttl:2");
         assertThatThrownBy(snapshots::current).isInstanceOf(Snapshots.NoSnapshot.class);
     }
@@ -40,7 +43,7 @@ class PublisherTests {
     void withTheGateAtWarnItIsServedAllTheSame() {
         SmallCorpus corpus = SmallCorpus.in(folder).with("data/a.ttl", "person:a a foaf:Person .");
         Snapshots snapshots = new Snapshots();
-        new Publisher(corpus.location()).publish(snapshots, Gate.WARN);
+        new Publisher(corpus.location()).publish(snapshots, new Inspections(), Gate.WARN);
         assertThat(snapshots.current().triples()).isPositive();
     }
 

@@ -1,0 +1,166 @@
+package org.biaozhun.quality;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.SKOS;
+import org.biaozhun.corpus.Corpus;
+import org.biaozhun.corpus.Finding;
+import org.biaozhun.corpus.Finding.Place;
+import org.biaozhun.ontology.Bz;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Warns where two things of one kind have names that are equal or nearly so: they may be one thing.
+ * {@code owl:differentFrom} between them says that they are not.
+ */
+final class NearNames {
+
+    private static final List<Node> NAMES =
+            List.of(
+                    SKOS.prefLabel.asNode(),
+                    SKOS.altLabel.asNode(),
+                    SKOS.notation.asNode(),
+                    DCTerms.identifier.asNode());
+
+    /** Kinds whose names are not meant to tell one from the other. */
+    private static final Set<String> UNNAMED =
+            Set.of(
+                    "tenure",
+                    "participation",
+                    "count",
+                    "provision",
+                    "statement",
+                    "requirement",
+                    "consultation",
+                    "article",
+                    "issue",
+                    "list",
+                    "agreement");
+
+    /** Things that one of these links are known to be two. */
+    private static final List<Node> APART = List.of(OWL2.differentFrom.asNode(), Bz.EDITION_OF);
+
+    private static final int SHORTEST_NEAR_NAME = 12;
+    private static final Pattern KIND =
+            Pattern.compile("https://w3id\\.org/biaozhun/(?:id|list)/([^/]+)/.+");
+    private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern DIGITS = Pattern.compile("\\D+");
+
+    private final Corpus corpus;
+    private final Graph graph;
+    private final Map<String, Set<Node>> byName = new LinkedHashMap<>();
+
+    NearNames(Corpus corpus, Graph graph) {
+        this.corpus = corpus;
+        this.graph = graph;
+    }
+
+    List<Finding> inspect() {
+        for (Node property : NAMES) {
+            graph.find(Node.ANY, property, Node.ANY).forEach(this::collect);
+        }
+        List<Finding> findings = new ArrayList<>();
+        Set<Set<Node>> told = new LinkedHashSet<>();
+        byName.forEach((name, things) -> compare(name, things, things, told, findings));
+        Map<String, String> byVariant = new HashMap<>();
+        for (String name : byName.keySet()) {
+            for (String variant : variants(name)) {
+                String other = byVariant.putIfAbsent(variant, name);
+                if (other != null && !other.equals(name) && sameDigits(other, name)) {
+                    compare(name, things(name), things(other), told, findings);
+                }
+            }
+        }
+        return findings;
+    }
+
+    private Set<Node> things(String name) {
+        return byName.getOrDefault(name, Set.of());
+    }
+
+    private void collect(Triple triple) {
+        Node thing = triple.getSubject();
+        if (!thing.isURI() || !triple.getObject().isLiteral()) {
+            return;
+        }
+        var kind = KIND.matcher(thing.getURI());
+        if (kind.matches() && !UNNAMED.contains(kind.group(1))) {
+            String name = kind.group(1) + " " + normal(triple.getObject().getLiteralLexicalForm());
+            byName.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(thing);
+        }
+    }
+
+    /** Case, accents, punctuation and the two English spellings make no difference. */
+    private static String normal(String name) {
+        String folded = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        return NOT_A_LETTER
+                .matcher(folded.replaceAll("\\p{M}", ""))
+                .replaceAll(" ")
+                .replace("isation", "ization")
+                .replace("centre", "center")
+                .replace("labell", "label")
+                .strip();
+    }
+
+    /** A name and what remains of it without one letter: near names share one of these. */
+    private static Set<String> variants(String name) {
+        Set<String> variants = new LinkedHashSet<>(List.of(name));
+        int start = name.indexOf(' ') + 1;
+        if (name.length() - start >= SHORTEST_NEAR_NAME) {
+            for (int i = start; i < name.length(); i++) {
+                variants.add(name.substring(0, i) + name.substring(i + 1));
+            }
+        }
+        return variants;
+    }
+
+    private static boolean sameDigits(String one, String other) {
+        return DIGITS.matcher(one).replaceAll(" ").equals(DIGITS.matcher(other).replaceAll(" "));
+    }
+
+    private void compare(
+            String name,
+            Set<Node> some,
+            Set<Node> others,
+            Set<Set<Node>> told,
+            List<Finding> findings) {
+        for (Node one : some) {
+            for (Node other : others) {
+                if (!one.equals(other) && !toldApart(one, other) && told.add(Set.of(one, other))) {
+                    findings.add(warning(name, one, other));
+                }
+            }
+        }
+    }
+
+    private boolean toldApart(Node one, Node other) {
+        return APART.stream()
+                .anyMatch(property ->
+                        graph.contains(one, property, other)
+                                || graph.contains(other, property, one));
+    }
+
+    private Finding warning(String name, Node one, Node other) {
+        Place place = corpus.place(one, null, null).orElse(new Place("data", 0, 0));
+        return Finding.warning(
+                place,
+                "%s is named nearly as %s (%s): make them one, or say owl:differentFrom"
+                        .formatted(
+                                Names.of(corpus, one),
+                                Names.of(corpus, other),
+                                name.substring(name.indexOf(' ') + 1)));
+    }
+}
