@@ -15,17 +15,23 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** Reads the files of a corpus in parallel and reports the faults of all of them in one run. */
+/**
+ * Reads the files of a corpus in parallel and reports the faults of all of them in one run. A
+ * reader remembers what it read: a file that has not changed since is not parsed again.
+ */
 public final class CorpusReader {
 
     private static final Pattern NOT_A_LABEL = Pattern.compile("[^A-Za-z0-9]+");
 
     private final RdfReader reader = new RdfReader();
+    private final Map<String, Reading> remembered = new ConcurrentHashMap<>();
 
     /** Reads a corpus. Files that do not parse are left out and named in the findings. */
     public Corpus read(CorpusLocation location) {
@@ -35,8 +41,9 @@ public final class CorpusReader {
                 files.parallelStream()
                         .filter(file -> RdfSyntax.ofFileName(file.path()).isPresent())
                         .filter(file -> !file.path().endsWith(".jsonld") || file.isUnder("data"))
-                        .map(file -> read(file, prefixes))
+                        .map(file -> readOnce(file, prefixes))
                         .toList();
+        remembered.keySet().retainAll(files.stream().map(CorpusFile::path).toList());
         List<Corpus.GraphFile> graphs = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (Reading reading : readings) {
@@ -46,7 +53,26 @@ public final class CorpusReader {
         return new Corpus(id(files), files, graphs, prefixes, findings);
     }
 
-    private record Reading(Corpus.GraphFile graphFile, List<Finding> findings) {}
+    private record Reading(
+            CorpusFile file,
+            Prefixes prefixes,
+            Corpus.GraphFile graphFile,
+            List<Finding> findings) {
+
+        boolean isOf(CorpusFile other, Prefixes others) {
+            return Arrays.equals(file.bytes(), other.bytes()) && prefixes.equals(others);
+        }
+    }
+
+    private Reading readOnce(CorpusFile file, Prefixes prefixes) {
+        Reading known = remembered.get(file.path());
+        if (known != null && known.isOf(file, prefixes)) {
+            return known;
+        }
+        Reading reading = read(file, prefixes);
+        remembered.put(file.path(), reading);
+        return reading;
+    }
 
     private static boolean isInput(CorpusFile file) {
         return RdfSyntax.ofFileName(file.path()).isPresent() || file.path().endsWith(".rq");
@@ -75,7 +101,7 @@ public final class CorpusReader {
         findings.addAll(unknownPrefixes(file, document, prefixes));
         List<Located> statements =
                 document.statements().stream().map(found -> inGraph(found, graph)).toList();
-        return new Reading(new Corpus.GraphFile(file.path(), statements), findings);
+        return new Reading(file, prefixes, new Corpus.GraphFile(file.path(), statements), findings);
     }
 
     private RdfDocument document(CorpusFile file, String name, Node graph, List<Finding> findings) {

@@ -1,6 +1,5 @@
 package org.biaozhun.quality;
 
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
@@ -18,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** Inspects a filled dataset with the shapes and the checks of its corpus. */
 public final class Quality {
@@ -42,16 +42,22 @@ public final class Quality {
      * @param catalogue the queries of the corpus
      */
     public List<Finding> inspect(Corpus corpus, DatasetGraph dataset, QueryCatalogue catalogue) {
-        List<Finding> findings = new ArrayList<>();
-        if (dataset.containsGraph(SHAPES)) {
-            Graph shapes = dataset.getGraph(SHAPES);
-            findings.addAll(new ShapeReport(corpus).validate(shapes, dataset.getDefaultGraph()));
-        }
-        findings.addAll(new NearNames(corpus, dataset.getDefaultGraph()).inspect());
+        CompletableFuture<List<Finding>> shapes =
+                CompletableFuture.supplyAsync(() -> shapes(corpus, dataset));
+        List<Finding> findings =
+                new ArrayList<>(new NearNames(corpus, dataset.getDefaultGraph()).inspect());
         for (NamedQuery check : catalogue.folder(CHECKS)) {
             findings.addAll(complaints(corpus, dataset, check));
         }
+        findings.addAll(shapes.join());
         return findings;
+    }
+
+    private static List<Finding> shapes(Corpus corpus, DatasetGraph dataset) {
+        return dataset.containsGraph(SHAPES)
+                ? new ShapeReport(corpus)
+                        .validate(dataset.getGraph(SHAPES), dataset.getDefaultGraph())
+                : List.of();
     }
 
     private List<Finding> complaints(Corpus corpus, DatasetGraph dataset, NamedQuery check) {
