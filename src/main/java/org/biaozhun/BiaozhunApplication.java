@@ -1,10 +1,14 @@
 package org.biaozhun;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+
 import org.biaozhun.command.RootCommand;
 import org.biaozhun.corpus.CorpusLocation;
 import org.biaozhun.publishing.Publisher;
 import org.biaozhun.publishing.PublishingSettings;
 import org.biaozhun.quality.Inspections;
+import org.biaozhun.queries.AnswerCache;
 import org.biaozhun.queries.NamedQueries;
 import org.biaozhun.queries.QueryRunner;
 import org.biaozhun.queries.QuerySettings;
@@ -44,7 +48,14 @@ public class BiaozhunApplication {
     }
 
     @Bean
-    NamedQueries namedQueries(Snapshots snapshots, QuerySettings settings) {
-        return new NamedQueries(snapshots, new QueryRunner(settings));
+    AnswerCache answerCache(QuerySettings settings, MeterRegistry metrics) {
+        AnswerCache cache = new AnswerCache(settings.cache());
+        CaffeineCacheMetrics.monitor(metrics, cache.replies(), "answers");
+        return cache;
+    }
+
+    @Bean
+    NamedQueries namedQueries(Snapshots snapshots, QuerySettings settings, AnswerCache cache) {
+        return new NamedQueries(snapshots, new QueryRunner(settings), cache);
     }
 }

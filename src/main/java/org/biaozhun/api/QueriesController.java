@@ -3,115 +3,103 @@ package org.biaozhun.api;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.biaozhun.queries.AnswerFormat;
+import org.biaozhun.queries.Call;
 import org.biaozhun.queries.NamedQueries;
 import org.biaozhun.queries.NamedQuery;
+import org.biaozhun.queries.ParameterValues.Suggestion;
+import org.biaozhun.queries.Reply;
 import org.biaozhun.web.Negotiation;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.context.request.ServletWebRequest;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-/** The named queries over HTTP: their list, and each with its answer. */
-@RestController
+/** The named queries over HTTP: their list, each with its answer, and values for its parameters. */
+@Controller
 @RequestMapping("/api/queries")
 class QueriesController {
 
-    private static final String FORMAT = "format";
+    private static final String TOTAL = "X-Total-Count";
+    private static final List<String> LIST_TYPES =
+            List.of(AnswerFormat.JSON.mediaType(), AnswerFormat.HTML.mediaType());
 
     private final NamedQueries queries;
+    private final QueryPages pages;
 
-    QueriesController(NamedQueries queries) {
+    QueriesController(NamedQueries queries, QueryPages pages) {
         this.queries = queries;
+        this.pages = pages;
     }
 
-    @GetMapping(produces = "application/json")
-    List<QueryDescription> list() {
-        return queries.all().stream().map(QueryDescription::of).toList();
+    @GetMapping
+    Object list(
+            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
+        String type =
+                Negotiation.choose(accept, LIST_TYPES)
+                        .orElseThrow(() ->
+                                new NotOffered(List.of(AnswerFormat.JSON, AnswerFormat.HTML)));
+        return type.equals(AnswerFormat.HTML.mediaType())
+                ? pages.catalogue()
+                : ResponseEntity.ok()
+                        .varyBy(HttpHeaders.ACCEPT)
+                        .body(queries.all().stream().map(QueryDescription::of).toList());
     }
 
     @RequestMapping(
             path = "/{name}",
             method = {RequestMethod.GET, RequestMethod.POST})
-    ResponseEntity<byte[]> answer(
+    Object answer(@PathVariable String name, ServletWebRequest web) {
+        HttpServletRequest request = web.getRequest();
+        QueryRequest asked = QueryRequest.of(name, request);
+        NamedQuery query = queries.named(asked.name());
+        AnswerFormat format = asked.choose(query);
+        if (format == AnswerFormat.HTML) {
+            return pages.question(query, asked, request);
+        }
+        Call call =
+                queries.call(
+                        query.name(), asked.values(), format, asked.page(), asked.byteOrderMark());
+        if (web.checkNotModified(call.etag())) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(call.etag()).build();
+        }
+        return reply(call, queries.reply(call), request);
+    }
+
+    private static ResponseEntity<byte[]> reply(
+            Call call, Reply reply, HttpServletRequest request) {
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.ok()
+                        .eTag(call.etag())
+                        .cacheControl(CacheControl.noCache().cachePublic())
+                        .varyBy(HttpHeaders.ACCEPT)
+                        .header(TOTAL, Long.toString(reply.total()))
+                        .header(
+                                HttpHeaders.CONTENT_TYPE,
+                                Negotiation.withCharset(call.format().mediaType()));
+        call.page()
+                .map(page -> PageLinks.of(request, page, reply.total()))
+                .ifPresent(links -> answer.header(HttpHeaders.LINK, PageLinks.header(links)));
+        return answer.body(reply.body());
+    }
+
+    @GetMapping("/{name}/values/{parameter}")
+    @ResponseBody
+    List<Suggestion> values(
             @PathVariable String name,
-            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
-            @RequestParam(name = FORMAT, required = false) @Nullable String format,
-            HttpServletRequest request)
-            throws IOException {
-        Requested requested = Requested.of(name);
-        NamedQuery query = queries.named(requested.name());
-        AnswerFormat chosen = choose(query, requested.ending(), format, accept);
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        queries.answer(query.name(), values(request), chosen, body);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, Negotiation.withCharset(chosen.mediaType()))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .body(body.toByteArray());
-    }
-
-    /** A name with or without the ending of a format. */
-    private record Requested(String name, Optional<String> ending) {
-        static Requested of(String path) {
-            int dot = path.lastIndexOf('.');
-            Optional<String> ending =
-                    dot < 0 ? Optional.empty() : Optional.of(path.substring(dot + 1));
-            return ending.flatMap(AnswerFormat::ofEnding).isPresent()
-                    ? new Requested(path.substring(0, dot), ending)
-                    : new Requested(path, Optional.empty());
-        }
-    }
-
-    private static AnswerFormat choose(
-            NamedQuery query,
-            Optional<String> ending,
-            @Nullable String format,
-            @Nullable String accept) {
-        List<AnswerFormat> offered = AnswerFormat.of(query);
-        Optional<String> asked = ending.or(() -> Optional.ofNullable(format));
-        if (asked.isPresent()) {
-            return AnswerFormat.ofEnding(asked.get())
-                    .filter(offered::contains)
-                    .orElseThrow(() -> new NotOffered(offered));
-        }
-        List<String> types = offered.stream().map(AnswerFormat::mediaType).toList();
-        String type = Negotiation.choose(accept, types).orElseThrow(() -> new NotOffered(offered));
-        return offered.get(types.indexOf(type));
-    }
-
-    private static Map<String, List<String>> values(HttpServletRequest request) {
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        request.getParameterMap()
-                .forEach((name, given) -> {
-                    if (!name.equals(FORMAT)) {
-                        values.put(name, Arrays.asList(given));
-                    }
-                });
-        return values;
-    }
-
-    /** None of the formats of an answer is what the caller wants. */
-    static final class NotOffered extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        NotOffered(List<AnswerFormat> offered) {
-            super(
-                    "this query answers as "
-                            + String.join(
-                                    ", ", offered.stream().map(AnswerFormat::ending).toList()));
-        }
+            @PathVariable String parameter,
+            @RequestParam(name = "q", defaultValue = "") String text) {
+        return queries.suggestions(name, parameter, text);
     }
 }

@@ -3,8 +3,11 @@ package org.biaozhun.api;
 import org.biaozhun.queries.AnswerFormat;
 import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.Parameter;
+import org.biaozhun.queries.ParameterType;
 import org.biaozhun.queries.QueryHeader.ParameterText;
+import org.springframework.web.util.UriComponentsBuilder;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +22,7 @@ import java.util.Map;
  * @param parameters what a call gives
  * @param columns meaning of each column
  * @param formats endings of the formats it answers in
+ * @param example path and query of a call with the examples of all parameters
  */
 record QueryDescription(
         String name,
@@ -28,7 +32,8 @@ record QueryDescription(
         List<String> tags,
         List<ParameterDescription> parameters,
         Map<String, String> columns,
-        List<String> formats) {
+        List<String> formats,
+        String example) {
 
     /**
      * A parameter as the catalogue tells it.
@@ -38,9 +43,15 @@ record QueryDescription(
      * @param expects what it takes, in words
      * @param description what it means
      * @param example a value to try
+     * @param type iri, number, date or text
      */
     record ParameterDescription(
-            String name, boolean required, String expects, String description, String example) {}
+            String name,
+            boolean required,
+            String expects,
+            String description,
+            String example,
+            String type) {}
 
     static QueryDescription of(NamedQuery query) {
         return new QueryDescription(
@@ -51,7 +62,20 @@ record QueryDescription(
                 query.header().tags(),
                 query.parameters().stream().map(p -> parameter(query, p)).toList(),
                 query.header().columns(),
-                AnswerFormat.of(query).stream().map(AnswerFormat::ending).toList());
+                AnswerFormat.of(query).stream().map(AnswerFormat::ending).toList(),
+                example(query));
+    }
+
+    private static String example(NamedQuery query) {
+        UriComponentsBuilder path = UriComponentsBuilder.fromPath("/api/queries/" + query.name());
+        List<String> values = new ArrayList<>();
+        for (Parameter parameter : query.parameters()) {
+            if (parameter.required()) {
+                path.queryParam(parameter.name(), "{" + parameter.name() + "}");
+                values.add(query.header().parameter(parameter.name()).example().orElse(""));
+            }
+        }
+        return path.encode().buildAndExpand(values.toArray()).toUriString();
     }
 
     private static ParameterDescription parameter(NamedQuery query, Parameter parameter) {
@@ -62,6 +86,17 @@ record QueryDescription(
                 parameter.required() && !hasDefault,
                 parameter.type().expectation(),
                 text.description().orElse(""),
-                text.example().orElse(""));
+                text.example().orElse(""),
+                type(parameter.type()));
+    }
+
+    private static String type(ParameterType type) {
+        return switch (type) {
+            case ParameterType.Iri iri -> "iri";
+            case ParameterType.Numeric number -> "number";
+            case ParameterType.Typed typed -> typed.isDate() ? "date" : "text";
+            case ParameterType.Plain plain -> "text";
+            case ParameterType.Tagged tagged -> "text";
+        };
     }
 }

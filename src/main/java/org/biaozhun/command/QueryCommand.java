@@ -60,9 +60,9 @@ final class QueryCommand implements Callable<Integer> {
         try {
             Answer answer =
                     new QueryRunner(QuerySettings.defaults())
-                            .run(snapshot.dataset(), query, parameters);
+                            .run(snapshot.dataset(), query, QueryRunner.resolve(query, parameters));
             OutputStream out = System.out;
-            new AnswerWriter().write(answer, chosen, snapshot.prefixes().namespaces(), out);
+            new AnswerWriter().write(query, answer, chosen, snapshot.prefixes().namespaces(), out);
             out.flush();
             return 0;
         } catch (QueryFault fault) {

@@ -9,11 +9,25 @@ import org.biaozhun.corpus.Finding.Place;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Parses the SPARQL of a corpus file, as SPARQL 1.1 without extensions. */
 public final class SparqlFile {
 
+    private static final Pattern UNSTEADY =
+            Pattern.compile("(?i)\\b(NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(");
+
     private SparqlFile() {}
+
+    /**
+     * Where a text calls a function that answers differently each time: its name and its place.
+     *
+     * @param text the text of a query
+     */
+    public static Optional<MatchResult> unsteadyCall(String text) {
+        return UNSTEADY.matcher(text).results().findFirst();
+    }
 
     /**
      * The query in a file; empty if it does not parse, which is then reported with its place.

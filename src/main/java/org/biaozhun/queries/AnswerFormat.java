@@ -16,17 +16,24 @@ public enum AnswerFormat {
     SPARQL_JSON("application/sparql-results+json", "srj", Kind.ROWS),
     /** SPARQL Query Results XML. */
     SPARQL_XML("application/sparql-results+xml", "xml", Kind.ROWS),
+    /** Office Open XML Workbook (ECMA-376). */
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", Kind.ROWS),
     /** RDF 1.1 Turtle. */
     TURTLE("text/turtle", "ttl", Kind.TRIPLES),
+    /** RDF 1.1 TriG, the triples in the default graph. */
+    TRIG("application/trig", "trig", Kind.TRIPLES),
     /** RDF 1.1 N-Triples. */
     N_TRIPLES("application/n-triples", "nt", Kind.TRIPLES),
     /** JSON-LD 1.1. */
-    JSON_LD("application/ld+json", "jsonld", Kind.TRIPLES);
+    JSON_LD("application/ld+json", "jsonld", Kind.TRIPLES),
+    /** A page with a form and the answer as a table. */
+    HTML("text/html", "html", Kind.BOTH);
 
     /** Whether a format is for rows and yes or no, or for graphs. */
     public enum Kind {
         ROWS,
-        TRIPLES
+        TRIPLES,
+        BOTH
     }
 
     private final String mediaType;
@@ -49,6 +56,11 @@ public enum AnswerFormat {
         return ending;
     }
 
+    /** Whether it is a text that spreadsheets open: these may begin with a byte order mark. */
+    boolean isDelimitedText() {
+        return this == CSV || this == TSV;
+    }
+
     /** The format of an ending or a name in {@code ?format=}. */
     public static Optional<AnswerFormat> ofEnding(String ending) {
         return Arrays.stream(values()).filter(f -> f.ending.equals(ending)).findFirst();
@@ -58,6 +70,8 @@ public enum AnswerFormat {
     public static List<AnswerFormat> of(NamedQuery query) {
         boolean rows = query.query().isSelectType() || query.query().isAskType();
         Kind wanted = rows ? Kind.ROWS : Kind.TRIPLES;
-        return Arrays.stream(values()).filter(format -> format.kind == wanted).toList();
+        return Arrays.stream(values())
+                .filter(format -> format.kind == wanted || format.kind == Kind.BOTH)
+                .toList();
     }
 }

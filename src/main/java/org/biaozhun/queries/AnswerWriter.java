@@ -1,130 +1,118 @@
 package org.biaozhun.queries;
 
-import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
-import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.util.Context;
 import org.biaozhun.rdf.RdfSyntax;
 import org.biaozhun.rdf.RdfWriter;
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
-/** Writes answers as UTF-8. */
+/** Writes answers, text as UTF-8. */
 public final class AnswerWriter {
 
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final Var ANSWER = Var.alloc("answer");
 
     private final RdfWriter rdf = new RdfWriter();
+    private final XlsxWriter xlsx = new XlsxWriter();
 
     /**
      * Writes an answer.
      *
+     * @param query the query that was asked
      * @param answer what to write
-     * @param format a format that {@link AnswerFormat#of} allows for the query
+     * @param format a format that {@link AnswerFormat#of} allows for the query, other than HTML
      * @param prefixes namespace by prefix, for formats that shorten IRIs
      * @param output where to; not closed
      * @throws IOException if the output does not take it
      */
     public void write(
-            Answer answer, AnswerFormat format, Map<String, String> prefixes, OutputStream output)
+            NamedQuery query,
+            Answer answer,
+            AnswerFormat format,
+            Map<String, String> prefixes,
+            OutputStream output)
             throws IOException {
         switch (answer) {
-            case Answer.Rows rows when format == AnswerFormat.JSON -> writeJson(rows, output);
-            case Answer.Rows rows -> writer(format).write(output, rowSet(rows), new Context());
-            case Answer.Truth truth when format == AnswerFormat.JSON ->
-                    output.write(Boolean.toString(truth.value()).getBytes(StandardCharsets.UTF_8));
-            case Answer.Truth truth -> writer(format).write(output, truth.value(), new Context());
+            case Answer.Rows rows -> writeRows(query, rows, format, output);
+            case Answer.Truth truth -> writeTruth(query, truth, format, output);
             case Answer.Triples triples ->
                     rdf.write(triples.triples(), prefixes, syntax(format), output);
         }
     }
 
-    private static RowSet rowSet(Answer.Rows rows) {
-        return RowSetStream.create(rows.variables(), rows.bindings().iterator());
+    private void writeRows(
+            NamedQuery query, Answer.Rows rows, AnswerFormat format, OutputStream output)
+            throws IOException {
+        switch (format) {
+            case JSON -> JsonRows.write(rows, output);
+            case XLSX -> xlsx.write(rows, query.header(), query.name(), output);
+            case CSV -> writeSparql(SpreadsheetGuard.guarded(rows), ResultSetLang.RS_CSV, output);
+            case TSV -> writeSparql(SpreadsheetGuard.guarded(rows), ResultSetLang.RS_TSV, output);
+            case SPARQL_JSON -> writeSparql(rows, ResultSetLang.RS_JSON, output);
+            case SPARQL_XML -> writeSparql(rows, ResultSetLang.RS_XML, output);
+            case TURTLE, TRIG, N_TRIPLES, JSON_LD, HTML -> throw notFor(format, "rows");
+        }
     }
 
-    private static RowSetWriter writer(AnswerFormat format) {
-        Lang lang =
-                switch (format) {
-                    case CSV -> ResultSetLang.RS_CSV;
-                    case TSV -> ResultSetLang.RS_TSV;
-                    case SPARQL_XML -> ResultSetLang.RS_XML;
-                    case SPARQL_JSON, JSON -> ResultSetLang.RS_JSON;
-                    case TURTLE, N_TRIPLES, JSON_LD ->
-                            throw new IllegalArgumentException(format + " is for graphs");
-                };
-        return RowSetWriterRegistry.getFactory(lang).create(lang);
+    private static void writeSparql(Answer.Rows rows, Lang lang, OutputStream output) {
+        RowSetWriterRegistry.getFactory(lang)
+                .create(lang)
+                .write(
+                        output,
+                        RowSetStream.create(rows.variables(), rows.bindings().iterator()),
+                        new Context());
+    }
+
+    /** SPARQL results say yes or no in a way of their own; elsewhere it is a row of one column. */
+    private void writeTruth(
+            NamedQuery query, Answer.Truth truth, AnswerFormat format, OutputStream output)
+            throws IOException {
+        switch (format) {
+            case JSON ->
+                    output.write(Boolean.toString(truth.value()).getBytes(StandardCharsets.UTF_8));
+            case SPARQL_JSON -> writeSparql(truth, ResultSetLang.RS_JSON, output);
+            case SPARQL_XML -> writeSparql(truth, ResultSetLang.RS_XML, output);
+            case CSV, TSV, XLSX -> writeRows(query, asRow(truth), format, output);
+            case TURTLE, TRIG, N_TRIPLES, JSON_LD, HTML -> throw notFor(format, "yes or no");
+        }
+    }
+
+    private static void writeSparql(Answer.Truth truth, Lang lang, OutputStream output) {
+        RowSetWriterRegistry.getFactory(lang)
+                .create(lang)
+                .write(output, truth.value(), new Context());
+    }
+
+    private static Answer.Rows asRow(Answer.Truth truth) {
+        return new Answer.Rows(
+                List.of(ANSWER),
+                List.of(
+                        BindingFactory.binding(
+                                ANSWER, NodeValue.makeBoolean(truth.value()).asNode())));
     }
 
     private static RdfSyntax syntax(AnswerFormat format) {
         return switch (format) {
             case TURTLE -> RdfSyntax.TURTLE;
+            case TRIG -> RdfSyntax.TRIG;
             case N_TRIPLES -> RdfSyntax.N_TRIPLES;
             case JSON_LD -> RdfSyntax.JSON_LD;
-            case JSON, CSV, TSV, SPARQL_JSON, SPARQL_XML ->
-                    throw new IllegalArgumentException(format + " is for rows");
+            case JSON, CSV, TSV, SPARQL_JSON, SPARQL_XML, XLSX, HTML ->
+                    throw notFor(format, "graphs");
         };
     }
 
-    private static void writeJson(Answer.Rows rows, OutputStream output) {
-        try (JsonGenerator json =
-                JSON.createGenerator(ObjectWriteContext.empty(), output, JsonEncoding.UTF8)) {
-            json.writeStartArray();
-            for (Binding row : rows.bindings()) {
-                json.writeStartObject();
-                for (Var variable : rows.variables()) {
-                    json.writeName(variable.getVarName());
-                    writeJson(row.get(variable), json);
-                }
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        }
-    }
-
-    private static void writeJson(@Nullable Node node, JsonGenerator json) {
-        if (node == null) {
-            json.writeNull();
-        } else if (node.isURI()) {
-            json.writeString(node.getURI());
-        } else if (node.isBlank()) {
-            json.writeString("_:" + node.getBlankNodeLabel());
-        } else {
-            writeLiteral(node, json);
-        }
-    }
-
-    private static void writeLiteral(Node literal, JsonGenerator json) {
-        String text = literal.getLiteralLexicalForm();
-        Object value =
-                literal.getLiteralDatatype().isValid(text) ? literal.getLiteralValue() : text;
-        switch (value) {
-            case Boolean truth -> json.writeBoolean(truth);
-            case Integer number -> json.writeNumber(number);
-            case Long number -> json.writeNumber(number);
-            case BigInteger number -> json.writeNumber(number);
-            case BigDecimal number -> json.writeNumber(number);
-            case Double number when Double.isFinite(number) -> json.writeNumber(number);
-            default -> json.writeString(text);
-        }
+    private static IllegalArgumentException notFor(AnswerFormat format, String what) {
+        return new IllegalArgumentException(format + " is not for " + what);
     }
 }

@@ -1,6 +1,7 @@
 package org.biaozhun.queries;
 
 import org.apache.jena.query.Query;
+import org.biaozhun.corpus.SparqlFile;
 
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,11 @@ public record NamedQuery(
     public String folder() {
         String[] folders = path.split("/", -1);
         return folders.length > 2 ? folders[1] : "";
+    }
+
+    /** Whether equal calls to one snapshot have equal answers. */
+    public boolean isSteady() {
+        return SparqlFile.unsteadyCall(query.toString()).isEmpty();
     }
 
     /** The parameter of a name. */

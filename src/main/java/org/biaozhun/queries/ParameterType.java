@@ -103,11 +103,14 @@ public sealed interface ParameterType {
             return NodeFactory.createLiteralDT(text, type);
         }
 
+        /** Whether it takes a day. */
+        public boolean isDate() {
+            return datatype.equals(XSDDatatype.XSDdate.getURI());
+        }
+
         @Override
         public String expectation() {
-            return datatype.equals(XSDDatatype.XSDdate.getURI())
-                    ? "a day as YYYY-MM-DD"
-                    : "a value of type " + datatype;
+            return isDate() ? "a day as YYYY-MM-DD" : "a value of type " + datatype;
         }
     }
 

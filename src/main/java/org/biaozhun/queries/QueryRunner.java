@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Runs named queries on a dataset within limits. Parameters are bound as nodes, never pasted. */
@@ -25,52 +26,70 @@ public final class QueryRunner {
     }
 
     /**
+     * Finds the values of a call right: none is unknown, given twice, missing or outside its type.
+     *
+     * @param query the query
+     * @param given what is given for its parameters, by name; an empty text counts as left out
+     * @return one value for each parameter that is given or has a default
+     * @throws QueryFault.BadParameter with what is wrong and what to give
+     */
+    public static Map<String, String> resolve(NamedQuery query, Map<String, List<String>> given) {
+        for (String name : given.keySet()) {
+            if (query.parameter(name).isEmpty()) {
+                throw new QueryFault.BadParameter(name, "is not known to this query");
+            }
+        }
+        Map<String, String> values = new HashMap<>();
+        for (Parameter parameter : query.parameters()) {
+            value(query, parameter, given.getOrDefault(parameter.name(), List.of()))
+                    .ifPresent(value -> values.put(parameter.name(), value));
+        }
+        return values;
+    }
+
+    private static Optional<String> value(
+            NamedQuery query, Parameter parameter, List<String> given) {
+        if (given.size() > 1) {
+            throw new QueryFault.BadParameter(parameter.name(), "is given more than once");
+        }
+        Optional<String> value =
+                given.stream()
+                        .filter(text -> !text.isEmpty())
+                        .findFirst()
+                        .or(() -> query.header().defaultOf(parameter.name()));
+        if (value.isEmpty() && parameter.required()) {
+            throw new QueryFault.BadParameter(
+                    parameter.name(), "is missing: give " + parameter.type().expectation());
+        }
+        value.ifPresent(text -> node(query, parameter, text));
+        return value;
+    }
+
+    /**
      * Answers a query.
      *
      * @param dataset what to ask
      * @param query the query
-     * @param values the values of its parameters by name
-     * @throws QueryFault if a parameter is not as it should be or a limit is reached
+     * @param values the values of its parameters by name, as {@link #resolve} leaves them
+     * @throws QueryFault if a value is not right or a limit is reached
      */
-    public Answer run(DatasetGraph dataset, NamedQuery query, Map<String, List<String>> values) {
+    public Answer run(DatasetGraph dataset, NamedQuery query, Map<String, String> values) {
         QueryExecBuilder builder =
                 QueryExec.dataset(dataset)
                         .query(query.query())
                         .timeout(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
-        bindings(query, values).forEach(builder::substitution);
+        for (Parameter parameter : query.parameters()) {
+            String value = values.get(parameter.name());
+            if (value != null) {
+                Var variable = Var.alloc(parameter.variable());
+                builder.substitution(variable, node(query, parameter, value));
+            }
+        }
         try (QueryExec execution = builder.build()) {
             return answer(query, execution);
         } catch (QueryCancelledException stopped) {
             throw new QueryFault.TooSlow(settings.timeout());
         }
-    }
-
-    private static Map<Var, Node> bindings(NamedQuery query, Map<String, List<String>> values) {
-        values.keySet().stream()
-                .filter(name -> query.parameter(name).isEmpty())
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new QueryFault.BadParameter(name, "is not known to this query");
-                });
-        Map<Var, Node> bindings = new HashMap<>();
-        for (Parameter parameter : query.parameters()) {
-            List<String> given = values.getOrDefault(parameter.name(), List.of());
-            if (given.size() > 1) {
-                throw new QueryFault.BadParameter(parameter.name(), "is given more than once");
-            }
-            String value =
-                    given.stream()
-                            .findFirst()
-                            .or(() -> query.header().defaultOf(parameter.name()))
-                            .orElse("");
-            if (!value.isEmpty()) {
-                bindings.put(Var.alloc(parameter.variable()), node(query, parameter, value));
-            } else if (parameter.required()) {
-                throw new QueryFault.BadParameter(
-                        parameter.name(), "is missing: give " + parameter.type().expectation());
-            }
-        }
-        return bindings;
     }
 
     private static Node node(NamedQuery query, Parameter parameter, String value) {

@@ -15,8 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 
 /**
  * Fills the graph {@code inferred}: first the date bounds, then the rules in {@code ontology/rules}
@@ -29,9 +28,6 @@ public final class Inference {
 
     /** The folder of the rules in a corpus. */
     public static final String FOLDER = "ontology/rules";
-
-    private static final Pattern UNSTEADY =
-            Pattern.compile("(?i)\\b(NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(");
 
     /**
      * Runs everything.
@@ -62,14 +58,14 @@ public final class Inference {
     }
 
     private static Optional<Query> rule(CorpusFile file, List<Finding> findings) {
-        Matcher unsteady = UNSTEADY.matcher(file.text());
-        if (unsteady.find()) {
-            long line = file.text().substring(0, unsteady.start()).lines().count();
+        Optional<MatchResult> unsteady = SparqlFile.unsteadyCall(file.text());
+        if (unsteady.isPresent()) {
+            long line = file.text().substring(0, unsteady.get().start()).lines().count();
             findings.add(
                     Finding.violation(
                             new Place(file.path(), Math.max(line, 1), 0),
                             "a rule gives the same answer every time: it does not call "
-                                    + unsteady.group(1)));
+                                    + unsteady.get().group(1)));
             return Optional.empty();
         }
         Optional<Query> query = SparqlFile.parse(file, findings::add);

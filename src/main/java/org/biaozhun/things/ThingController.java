@@ -9,10 +9,10 @@ import org.biaozhun.rdf.RdfSyntax;
 import org.biaozhun.rdf.RdfWriter;
 import org.biaozhun.store.Snapshots;
 import org.biaozhun.web.Negotiation;
+import org.biaozhun.web.ProblemType;
 import org.biaozhun.web.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -85,14 +85,11 @@ class ThingController {
 
     private Object answer(String iri, Optional<String> mediaType) {
         if (mediaType.isEmpty()) {
-            return ResponseEntity.of(
-                            Problems.of(
-                                    HttpStatus.NOT_ACCEPTABLE,
-                                    "not-acceptable",
-                                    "A thing is answered as text/html, text/turtle,"
-                                            + " application/ld+json, application/n-triples or"
-                                            + " application/rdf+xml."))
-                    .build();
+            return Problems.answer(
+                    ProblemType.NOT_ACCEPTABLE,
+                    "A thing is answered as text/html, text/turtle,"
+                            + " application/ld+json, application/n-triples or"
+                            + " application/rdf+xml.");
         }
         return mediaType.get().equals(HTML) ? page(iri) : rdf(iri, mediaType.get());
     }
@@ -140,11 +137,8 @@ class ThingController {
     }
 
     private static ResponseEntity<?> unknown(String path) {
-        return ResponseEntity.of(
-                        Problems.of(
-                                HttpStatus.NOT_FOUND,
-                                "unknown-thing",
-                                "The graph says nothing of %s.".formatted(Links.iri(path))))
-                .build();
+        return Problems.answer(
+                ProblemType.UNKNOWN_THING,
+                "The graph says nothing of %s.".formatted(Links.iri(path)));
     }
 }

@@ -60,9 +60,12 @@ class AnswersTests {
         }
         Answer answer =
                 new QueryRunner(QuerySettings.defaults())
-                        .run(Repository.snapshot().dataset(), query, values);
+                        .run(
+                                Repository.snapshot().dataset(),
+                                query,
+                                QueryRunner.resolve(query, values));
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        new AnswerWriter().write(answer, AnswerFormat.CSV, Map.of(), written);
+        new AnswerWriter().write(query, answer, AnswerFormat.CSV, Map.of(), written);
         return written.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 

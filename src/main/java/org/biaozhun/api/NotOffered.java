@@ -1,0 +1,19 @@
+package org.biaozhun.api;
+
+import org.biaozhun.queries.AnswerFormat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** None of the formats of an answer is what the caller wants. */
+final class NotOffered extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    NotOffered(List<AnswerFormat> offered) {
+        super(
+                "this is answered as "
+                        + offered.stream()
+                                .map(format -> format.ending() + " (" + format.mediaType() + ")")
+                                .collect(Collectors.joining(", ")));
+    }
+}

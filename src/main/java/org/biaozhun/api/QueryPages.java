@@ -1,0 +1,97 @@
+package org.biaozhun.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.biaozhun.queries.AnswerFormat;
+import org.biaozhun.queries.AnswerTable;
+import org.biaozhun.queries.Call;
+import org.biaozhun.queries.NamedQueries;
+import org.biaozhun.queries.NamedQuery;
+import org.biaozhun.queries.Page;
+import org.biaozhun.queries.QueryFault;
+import org.biaozhun.web.SiteSettings;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The catalogue as a page, and each question as a page with its form and its answer. */
+@Component
+class QueryPages {
+
+    private static final Page FIRST = new Page(1, 100);
+
+    private final NamedQueries queries;
+    private final SiteSettings site;
+
+    QueryPages(NamedQueries queries, SiteSettings site) {
+        this.queries = queries;
+        this.site = site;
+    }
+
+    /** All questions by tag. */
+    ModelAndView catalogue() {
+        Map<String, List<QueryDescription>> byTag = new TreeMap<>();
+        for (NamedQuery query : queries.all()) {
+            for (String tag : query.header().tags()) {
+                byTag.computeIfAbsent(tag, t -> new ArrayList<>()).add(QueryDescription.of(query));
+            }
+        }
+        return new ModelAndView("queries", Map.of("tags", byTag, "total", queries.all().size()));
+    }
+
+    /**
+     * A question with its form, and with its answer when everything needed is given. What is wrong
+     * with a value stands beside the form, with status 422.
+     */
+    ModelAndView question(NamedQuery query, QueryRequest asked, HttpServletRequest request) {
+        ModelAndView page = new ModelAndView("query");
+        QueryDescription description = QueryDescription.of(query);
+        page.addObject("query", description);
+        page.addObject("given", firstValues(asked));
+        page.addObject("sparql", query.text());
+        boolean isAsked =
+                !asked.values().isEmpty()
+                        || description.parameters().stream().noneMatch(p -> p.required());
+        if (isAsked) {
+            try {
+                answer(page, query, asked, request);
+            } catch (QueryFault.BadParameter wrong) {
+                page.addObject("fault", wrong.getMessage());
+                page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            }
+        }
+        return page;
+    }
+
+    private void answer(
+            ModelAndView page, NamedQuery query, QueryRequest asked, HttpServletRequest request) {
+        Page wanted = asked.page().orElse(FIRST);
+        Call call =
+                queries.call(
+                        query.name(),
+                        asked.values(),
+                        AnswerFormat.HTML,
+                        Optional.of(wanted),
+                        false);
+        AnswerTable table = queries.table(call);
+        page.addObject("table", table);
+        page.addObject("links", PageLinks.of(request, wanted, table.total()));
+        page.addObject("pages", wanted.pages(table.total()));
+        page.addObject("page", wanted.number());
+        page.addObject("recipes", Recipes.of(site.base(), call, AnswerFormat.of(query)));
+    }
+
+    /** The fields of the form keep what was typed. */
+    private static Map<String, String> firstValues(QueryRequest asked) {
+        return asked.values().entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().getFirst()));
+    }
+}
