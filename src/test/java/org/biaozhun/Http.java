@@ -30,6 +30,17 @@ public final class Http {
         return send(request(path).GET());
     }
 
+    /** GET that asks for nothing if the tag is still that of the answer. */
+    public HttpResponse<String> getIfNoneMatch(String path, String etag)
+            throws IOException, InterruptedException {
+        return send(request(path).header("If-None-Match", etag).GET());
+    }
+
+    /** HEAD. */
+    public HttpResponse<String> head(String path) throws IOException, InterruptedException {
+        return send(request(path).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+    }
+
     /** POST of a body. */
     public HttpResponse<String> post(String path, String type, String body, String accept)
             throws IOException, InterruptedException {

@@ -11,6 +11,7 @@ import org.biaozhun.queries.Reply;
 import org.biaozhun.web.Negotiation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -84,6 +85,7 @@ class QueriesController {
                         .eTag(call.etag())
                         .cacheControl(CacheControl.noCache().cachePublic())
                         .varyBy(HttpHeaders.ACCEPT)
+                        .header(HttpHeaders.CONTENT_DISPOSITION, disposition(call))
                         .header(TOTAL, Long.toString(reply.total()))
                         .header(
                                 HttpHeaders.CONTENT_TYPE,
@@ -92,6 +94,14 @@ class QueriesController {
                 .map(page -> PageLinks.of(request, page, reply.total()))
                 .ifPresent(links -> answer.header(HttpHeaders.LINK, PageLinks.header(links)));
         return answer.body(reply.body());
+    }
+
+    /** A browser that saves the answer names the file after the query. */
+    private static String disposition(Call call) {
+        return ContentDisposition.inline()
+                .filename(call.query() + "." + call.format().ending())
+                .build()
+                .toString();
     }
 
     @GetMapping("/{name}/values/{parameter}")

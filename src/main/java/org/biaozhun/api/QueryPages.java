@@ -38,12 +38,14 @@ class QueryPages {
     /** All questions by tag. */
     ModelAndView catalogue() {
         Map<String, List<QueryDescription>> byTag = new TreeMap<>();
-        for (NamedQuery query : queries.all()) {
+        List<NamedQuery> questions =
+                queries.all().stream().filter(query -> !query.isForEditors()).toList();
+        for (NamedQuery query : questions) {
             for (String tag : query.header().tags()) {
                 byTag.computeIfAbsent(tag, t -> new ArrayList<>()).add(QueryDescription.of(query));
             }
         }
-        return new ModelAndView("queries", Map.of("tags", byTag, "total", queries.all().size()));
+        return new ModelAndView("queries", Map.of("tags", byTag, "total", questions.size()));
     }
 
     /**

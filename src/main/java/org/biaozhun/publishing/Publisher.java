@@ -8,6 +8,7 @@ import org.biaozhun.publishing.PublishingSettings.Gate;
 import org.biaozhun.quality.Inspection;
 import org.biaozhun.quality.Inspections;
 import org.biaozhun.quality.Quality;
+import org.biaozhun.queries.Examples;
 import org.biaozhun.queries.QueryCatalogue;
 import org.biaozhun.queries.QueryRunner;
 import org.biaozhun.queries.QuerySettings;
@@ -50,6 +51,7 @@ public final class Publisher {
                         triple -> builder.add(Inference.GRAPH, triple)));
         QueryCatalogue catalogue = QueryCatalogue.of(corpus.files("queries"), corpus.prefixes());
         findings.addAll(catalogue.findings());
+        Examples.describe(catalogue, triple -> builder.add(Examples.GRAPH, triple));
         findings.addAll(quality.inspect(corpus, builder.dataset(), catalogue));
         return builder.freeze(findings.stream().distinct().sorted().toList());
     }

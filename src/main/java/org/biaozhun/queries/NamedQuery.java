@@ -34,6 +34,11 @@ public record NamedQuery(
         return folders.length > 2 ? folders[1] : "";
     }
 
+    /** Whether it is a check: a question of editors to their files. */
+    public boolean isForEditors() {
+        return folder().equals("checks");
+    }
+
     /** Whether equal calls to one snapshot have equal answers. */
     public boolean isSteady() {
         return SparqlFile.unsteadyCall(query.toString()).isEmpty();

@@ -12,6 +12,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.net.http.HttpResponse;
+import java.util.Optional;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class QueriesApiTests {
@@ -104,6 +105,131 @@ class QueriesApiTests {
         HttpResponse<String> answer =
                 http.get("/api/queries/articles-about?thing=" + Http.encode(hostile));
         assertThat(answer.statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void pagesHaveTheTrueTotalAndLinks() throws Exception {
+        HttpResponse<String> page = http.get("/api/queries/tenures.csv?page=2&pageSize=10");
+        String total = page.headers().firstValue("X-Total-Count").orElseThrow();
+        assertThat(page.body().lines()).hasSize(11);
+        assertThat(Integer.parseInt(total)).isGreaterThan(40);
+        assertThat(page.headers().firstValue("Link").orElseThrow())
+                .contains("</api/queries/tenures.csv?page=1&pageSize=10>; rel=\"first\"")
+                .contains("page=1&pageSize=10>; rel=\"prev\"")
+                .contains("page=3&pageSize=10>; rel=\"next\"")
+                .contains("rel=\"last\"");
+    }
+
+    @Test
+    void allPagesTogetherAreTheWholeAnswer() throws Exception {
+        StringBuilder together = new StringBuilder();
+        int pages = 0;
+        String next = "/api/queries/tenures.csv?page=1&pageSize=7";
+        while (!next.isEmpty()) {
+            HttpResponse<String> page = http.get(next);
+            together.append(page.body().substring(page.body().indexOf("\r\n") + 2));
+            String links = page.headers().firstValue("Link").orElse("");
+            int end = links.indexOf(">; rel=\"next\"");
+            next = end < 0 ? "" : links.substring(links.lastIndexOf('<', end) + 1, end);
+            pages++;
+        }
+        String whole = http.get("/api/queries/tenures.csv").body();
+        assertThat(together.toString()).isEqualTo(whole.substring(whole.indexOf("\r\n") + 2));
+        assertThat(pages).isGreaterThan(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"page=0", "page=x", "pageSize=0", "pageSize=10001", "page=-1"})
+    void refusesPagesThatAreNone(String page) throws Exception {
+        assertThat(http.get("/api/queries/tenures?" + page).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void anUnchangedAnswerIsNotSentAgain() throws Exception {
+        String path = HOLDER.formatted(".csv", "2020-06-01");
+        String etag = http.get(path).headers().firstValue("ETag").orElseThrow();
+        assertThat(etag).startsWith("W/\"");
+        assertThat(http.getIfNoneMatch(path, etag).statusCode()).isEqualTo(304);
+        assertThat(http.getIfNoneMatch(path, "W/\"another\"").statusCode()).isEqualTo(200);
+        assertThat(http.get(HOLDER.formatted(".csv", "2024-12-31")).headers().firstValue("ETag"))
+                .isNotEqualTo(Optional.of(etag));
+    }
+
+    @Test
+    void headTellsWhatGetWouldSend() throws Exception {
+        HttpResponse<String> head = http.head(HOLDER.formatted(".csv", "2020-06-01"));
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValueAsLong("Content-Length").orElse(0)).isGreaterThan(100);
+    }
+
+    @Test
+    void takesTheParametersOfAForm() throws Exception {
+        String form =
+                "post="
+                        + Http.encode("https://w3id.org/biaozhun/id/post/sac-administrator")
+                        + "&day=2020-06-01&format=csv";
+        HttpResponse<String> answer =
+                http.post(
+                        "/api/queries/holder-on-day",
+                        "application/x-www-form-urlencoded",
+                        form,
+                        "*/*");
+        assertThat(answer.body()).contains("certain,Tian Shihong");
+    }
+
+    @Test
+    void excelGetsItsByteOrderMark() throws Exception {
+        assertThat(http.get("/api/queries/abbreviations.csv?bom=1").body()).startsWith("\uFEFF");
+        assertThat(http.get("/api/queries/abbreviations.csv").body()).doesNotStartWith("\uFEFF");
+    }
+
+    @Test
+    void theCatalogueIsAPageWithAFormForEachQuestion() throws Exception {
+        assertThat(http.get("/api/queries", "text/html").body())
+                .contains("href=\"/api/queries/holder-on-day\"");
+        assertThat(http.get("/api/queries/holder-on-day", "text/html").body())
+                .contains("name=\"post\"")
+                .contains("type=\"date\"")
+                .doesNotContain("<table>");
+    }
+
+    @Test
+    void aQuestionsPageShowsItsAnswerAndHowToTakeItAlong() throws Exception {
+        String page = http.get(HOLDER.formatted("", "2020-06-01"), "text/html").body();
+        assertThat(page)
+                .contains("Tian Shihong")
+                .contains("href=\"/id/person/tian-shihong\"")
+                .contains("pandas.read_csv")
+                .contains("holder-on-day.xlsx?day=2020-06-01");
+    }
+
+    @Test
+    void aQuestionsPageSaysWhatIsWrongAndKeepsWhatWasTyped() throws Exception {
+        HttpResponse<String> page =
+                http.get(
+                        "/api/queries/holder-on-day?post=%3Cscript%3E&day=2020-06-01", "text/html");
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body())
+                .contains("parameter post")
+                .contains("value=\"&lt;script&gt;\"")
+                .doesNotContain("<script>");
+    }
+
+    @Test
+    void suggestsValuesByLabelAndAbbreviation() throws Exception {
+        String values = "/api/queries/committee-governance/values/committee?q=";
+        assertThat(http.get(values + "SAC/TC%20260").body()).contains("committee/sac-tc260");
+        assertThat(http.get(values + "information%20sec").body()).contains("committee/sac-tc260");
+        assertThat(http.get("/api/queries/people-of/values/body?q=samr").body())
+                .contains("body/samr");
+    }
+
+    @Test
+    void everyProblemHasItsPage() throws Exception {
+        assertThat(http.get("/problems/bad-parameter", "text/html").body())
+                .contains("A parameter is not right");
+        assertThat(http.get("/problems/no-such-problem", "text/html").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -13,7 +13,10 @@ import java.util.Map;
 class ParameterTests {
 
     private static final Prefixes PREFIXES =
-            new Prefixes(Map.of("xsd", "http://www.w3.org/2001/XMLSchema#"));
+            new Prefixes(
+                    Map.of(
+                            "xsd", "http://www.w3.org/2001/XMLSchema#",
+                            "schema", "https://schema.org/"));
 
     @ParameterizedTest
     @CsvSource({
@@ -30,6 +33,18 @@ class ParameterTests {
         "_name_zh, name, true, Tagged",
         "_orgName, orgName, true, Plain",
         "_orgName_iri, orgName, true, Iri",
+        "__orgName_iri, orgName, false, Iri",
+        "__name_literal, name, false, Plain",
+        "__name_number, name, false, Numeric",
+        "__name_integer, name, false, Typed",
+        "_name_xsd_gYear, name, true, Typed",
+        "_name_xsd_boolean, name, true, Typed",
+        "_name_xsd_decimal, name, true, Typed",
+        "_name_schema_Date, name, true, Typed",
+        "_name_de, name, true, Tagged",
+        "__name_zh, name, false, Tagged",
+        "_n1, n1, true, Plain",
+        "_1_iri, 1, true, Iri",
     })
     void readsTheGrammar(String variable, String name, boolean required, String type) {
         Parameter parameter = Parameter.ofVariable(variable, PREFIXES);
@@ -48,7 +63,15 @@ class ParameterTests {
                 "_name_foo_bar",
                 "___name",
                 "_",
-                "_name_xsd_date_more"
+                "_name_xsd_date_more",
+                "_name_IRI",
+                "_name_number_integer",
+                "_name_float",
+                "_name_english",
+                "_name_zh_Hans",
+                "_name_",
+                "__",
+                "_na-me_iri"
             })
     void refusesTheTraps(String variable) {
         assertThatIllegalArgumentException()
