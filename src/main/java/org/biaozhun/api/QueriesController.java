@@ -10,8 +10,6 @@ import org.biaozhun.queries.ParameterValues.Suggestion;
 import org.biaozhun.queries.Reply;
 import org.biaozhun.web.Negotiation;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -33,6 +31,7 @@ import java.util.List;
 class QueriesController {
 
     private static final String TOTAL = "X-Total-Count";
+    private static final String REVALIDATE = "no-cache, public";
     private static final List<String> LIST_TYPES =
             List.of(AnswerFormat.JSON.mediaType(), AnswerFormat.HTML.mediaType());
 
@@ -72,8 +71,9 @@ class QueriesController {
         Call call =
                 queries.call(
                         query.name(), asked.values(), format, asked.page(), asked.byteOrderMark());
-        if (web.checkNotModified(call.etag())) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(call.etag()).build();
+        String etag = call.etag();
+        if (web.checkNotModified(etag)) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(etag).build();
         }
         return reply(call, queries.reply(call), request);
     }
@@ -82,26 +82,20 @@ class QueriesController {
             Call call, Reply reply, HttpServletRequest request) {
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.ok()
-                        .eTag(call.etag())
-                        .cacheControl(CacheControl.noCache().cachePublic())
+                        .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
                         .varyBy(HttpHeaders.ACCEPT)
                         .header(HttpHeaders.CONTENT_DISPOSITION, disposition(call))
                         .header(TOTAL, Long.toString(reply.total()))
-                        .header(
-                                HttpHeaders.CONTENT_TYPE,
-                                Negotiation.withCharset(call.format().mediaType()));
+                        .header(HttpHeaders.CONTENT_TYPE, call.format().contentType());
         call.page()
                 .map(page -> PageLinks.of(request, page, reply.total()))
                 .ifPresent(links -> answer.header(HttpHeaders.LINK, PageLinks.header(links)));
         return answer.body(reply.body());
     }
 
-    /** A browser that saves the answer names the file after the query. */
+    /** A browser that saves the answer names the file after the query; names are ASCII. */
     private static String disposition(Call call) {
-        return ContentDisposition.inline()
-                .filename(call.query() + "." + call.format().ending())
-                .build()
-                .toString();
+        return "inline; filename=\"" + call.query() + "." + call.format().ending() + "\"";
     }
 
     @GetMapping("/{name}/values/{parameter}")

@@ -37,11 +37,13 @@ public enum AnswerFormat {
     }
 
     private final String mediaType;
+    private final String contentType;
     private final String ending;
     private final Kind kind;
 
     AnswerFormat(String mediaType, String ending, Kind kind) {
         this.mediaType = mediaType;
+        this.contentType = this.isText() ? mediaType + ";charset=utf-8" : mediaType;
         this.ending = ending;
         this.kind = kind;
     }
@@ -51,9 +53,18 @@ public enum AnswerFormat {
         return mediaType;
     }
 
+    /** The media type with its charset, where it is text. */
+    public String contentType() {
+        return contentType;
+    }
+
     /** The ending of a file or URL, without its dot; also the name in {@code ?format=}. */
     public String ending() {
         return ending;
+    }
+
+    private boolean isText() {
+        return !mediaType.endsWith("sheet");
     }
 
     /** Whether it is a text that spreadsheets open: these may begin with a byte order mark. */

@@ -30,10 +30,7 @@ public record Call(
 
     /** A weak entity tag (RFC 9110, section 8.8.3) for the reply. */
     public String etag() {
-        return "W/\"%s-%08x\"".formatted(snapshot, hashCodeOfContent());
-    }
-
-    private int hashCodeOfContent() {
-        return (query + values + format.ending() + page + byteOrderMark).hashCode();
+        String content = query + values + format.ending() + page + byteOrderMark;
+        return "W/\"" + snapshot + "-" + Integer.toHexString(content.hashCode()) + "\"";
     }
 }

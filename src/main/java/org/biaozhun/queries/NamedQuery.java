@@ -1,7 +1,6 @@
 package org.biaozhun.queries;
 
 import org.apache.jena.query.Query;
-import org.biaozhun.corpus.SparqlFile;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import java.util.Optional;
  * @param parameters what a call gives, in the order of the alphabet
  * @param query the parsed SPARQL
  * @param text the file
+ * @param isSteady whether equal calls to one snapshot have equal answers
  */
 public record NamedQuery(
         String name,
@@ -22,7 +22,8 @@ public record NamedQuery(
         QueryHeader header,
         List<Parameter> parameters,
         Query query,
-        String text) {
+        String text,
+        boolean isSteady) {
 
     public NamedQuery {
         parameters = List.copyOf(parameters);
@@ -37,11 +38,6 @@ public record NamedQuery(
     /** Whether it is a check: a question of editors to their files. */
     public boolean isForEditors() {
         return folder().equals("checks");
-    }
-
-    /** Whether equal calls to one snapshot have equal answers. */
-    public boolean isSteady() {
-        return SparqlFile.unsteadyCall(query.toString()).isEmpty();
     }
 
     /** The parameter of a name. */

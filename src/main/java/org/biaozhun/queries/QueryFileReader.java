@@ -47,7 +47,8 @@ final class QueryFileReader {
                                 header.get(),
                                 parameters,
                                 query.get(),
-                                file.text()))
+                                file.text(),
+                                SparqlFile.unsteadyCall(query.get().toString()).isEmpty()))
                 : Optional.empty();
     }
 

@@ -30,7 +30,8 @@ class AnswerFormatTests {
                 new QueryHeader(Map.of()),
                 List.of(),
                 QueryFactory.create(sparql),
-                sparql);
+                sparql,
+                true);
     }
 
     private static String written(NamedQuery query, Answer answer, AnswerFormat format)
