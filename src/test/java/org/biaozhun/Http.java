@@ -41,6 +41,12 @@ public final class Http {
         return send(request(path).method("HEAD", HttpRequest.BodyPublishers.noBody()));
     }
 
+    /** Any method, without a body. */
+    public HttpResponse<String> send(String method, String path)
+            throws IOException, InterruptedException {
+        return send(request(path).method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
     /** POST of a body. */
     public HttpResponse<String> post(String path, String type, String body, String accept)
             throws IOException, InterruptedException {

@@ -11,11 +11,22 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class EndpointConfiguration {
 
-    static final String PATH = "/sparql";
+    @Bean
+    ServletRegistrationBean<SparqlServlet> sparqlServlet(Snapshots snapshots) {
+        return servlet("sparql", new QueryAsking(snapshots), "/sparql");
+    }
 
     @Bean
-    ServletRegistrationBean<SparqlServlet> sparqlServlet() {
-        return new ServletRegistrationBean<>(new SparqlServlet(), PATH);
+    ServletRegistrationBean<SparqlServlet> graphServlet(Snapshots snapshots) {
+        return servlet("graphs", new GraphAsking(snapshots), "/graphs", "/graph/*");
+    }
+
+    private static ServletRegistrationBean<SparqlServlet> servlet(
+            String name, SparqlServlet.Asking asking, String... paths) {
+        ServletRegistrationBean<SparqlServlet> registration =
+                new ServletRegistrationBean<>(new SparqlServlet(asking), paths);
+        registration.setName(name);
+        return registration;
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.fuseki.servlets.ActionService;
+import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.util.Context;
@@ -19,15 +20,21 @@ import org.biaozhun.store.Snapshots;
 import java.time.Duration;
 
 /**
- * Tells Fuseki's dispatcher what to serve: one operation, query, on the snapshot that is current.
- * Each snapshot has a service of its own; a request that runs keeps the one it began with.
+ * Tells Fuseki's dispatcher what to serve: queries and reading of graphs, on the snapshot that is
+ * current. Each snapshot has a service of its own; a request that runs keeps the one it began with.
  */
 final class FusekiRegistry {
 
+    /** The path of queries, as Fuseki sees it. */
+    static final String QUERY_PATH = "/sparql";
+
+    /** The path of graphs, as Fuseki sees it. */
+    static final String GRAPH_PATH = "/graphs";
+
     private static final String DATASET = "/";
-    private static final String ENDPOINT = "sparql";
 
     private static final ActionService QUERIES = new SPARQL_QueryDataset();
+    private static final ActionService GRAPHS = new GSP_R();
 
     private final Duration timeout;
 
@@ -40,6 +47,7 @@ final class FusekiRegistry {
         Fuseki.setVerbose(servlets, false);
         OperationRegistry operations = OperationRegistry.createEmpty();
         operations.register(Operation.Query, QUERIES);
+        operations.register(Operation.GSP_R, GRAPHS);
         OperationRegistry.set(servlets, operations);
         DataAccessPointRegistry.set(servlets, new DataAccessPointRegistry());
         snapshots.onPublish(snapshot -> DataAccessPointRegistry.set(servlets, registry(snapshot)));
@@ -51,17 +59,22 @@ final class FusekiRegistry {
         limits.set(ARQ.httpServiceAllowed, false);
         DataService service =
                 DataService.newBuilder(snapshot.dataset())
-                        .addEndpoint(
-                                Endpoint.create()
-                                        .operation(Operation.Query)
-                                        .endpointName(ENDPOINT)
-                                        .context(limits)
-                                        .processor(QUERIES)
-                                        .build())
+                        .addEndpoint(endpoint(Operation.Query, QUERY_PATH, QUERIES, limits))
+                        .addEndpoint(endpoint(Operation.GSP_R, GRAPH_PATH, GRAPHS, limits))
                         .build();
         service.goActive();
         DataAccessPointRegistry registry = new DataAccessPointRegistry();
         registry.register(new DataAccessPoint(DATASET, service));
         return registry;
+    }
+
+    private static Endpoint endpoint(
+            Operation operation, String path, ActionService processor, Context limits) {
+        return Endpoint.create()
+                .operation(operation)
+                .endpointName(path.substring(1))
+                .context(limits)
+                .processor(processor)
+                .build();
     }
 }

@@ -3,9 +3,11 @@ package org.biaozhun.queries;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -15,21 +17,27 @@ import java.util.zip.ZipOutputStream;
  */
 final class UndatedZip {
 
-    /** The first time that a zip archive can tell, told in local time as the format has it. */
-    static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * A time that the format holds without the extension that is told in UTC, as Gradle's archives
+     * bear it; told in local time.
+     */
+    static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private UndatedZip() {}
 
-    /** Copies an archive with the time of its entries set; neither stream is closed. */
-    static void copy(InputStream archive, OutputStream output) throws IOException {
-        ZipInputStream source = new ZipInputStream(archive);
+    /** Copies an archive with the time of its entries set; the output is not closed. */
+    static void copy(Path archive, OutputStream output) throws IOException {
         ZipOutputStream target = new ZipOutputStream(output);
-        for (ZipEntry from = source.getNextEntry(); from != null; from = source.getNextEntry()) {
-            ZipEntry entry = new ZipEntry(from.getName());
-            entry.setTimeLocal(TIME);
-            target.putNextEntry(entry);
-            source.transferTo(target);
-            target.closeEntry();
+        try (ZipFile source = new ZipFile(archive.toFile())) {
+            for (ZipEntry from : Collections.list(source.entries())) {
+                ZipEntry entry = new ZipEntry(from.getName());
+                entry.setTimeLocal(TIME);
+                target.putNextEntry(entry);
+                try (InputStream content = source.getInputStream(from)) {
+                    content.transferTo(target);
+                }
+                target.closeEntry();
+            }
         }
         target.finish();
     }

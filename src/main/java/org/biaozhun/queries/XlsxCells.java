@@ -76,7 +76,7 @@ final class XlsxCells {
         } else if (value instanceof Boolean truth) {
             cell.setCellValue(truth);
         } else if (value instanceof Number number && staysWhole(number)) {
-            cell.setCellValue(number.doubleValue());
+            cell.setCellValue(Double.parseDouble(number.toString()));
         } else {
             text(cell, text);
         }

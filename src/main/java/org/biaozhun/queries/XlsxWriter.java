@@ -14,7 +14,6 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,9 +66,7 @@ final class XlsxWriter {
         Path dated = Files.createTempFile("biaozhun-", ".xlsx");
         try {
             writeDated(rows, header, name, dated);
-            try (InputStream archive = Files.newInputStream(dated)) {
-                UndatedZip.copy(archive, output);
-            }
+            UndatedZip.copy(dated, output);
         } finally {
             Files.deleteIfExists(dated);
         }

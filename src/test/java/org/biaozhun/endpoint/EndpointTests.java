@@ -14,6 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -75,7 +76,7 @@ class EndpointTests {
     void tellsWhereAQueryIsWrongEvenInChinese() throws Exception {
         HttpResponse<String> answer = query("SELECT ?s WHERE { ?s ?p \"标准 }", "*/*");
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("line 1");
+        assertThat(answer.body()).contains("line 1, column");
         assertThat(Http.type(answer)).endsWith("charset=utf-8");
     }
 
@@ -108,6 +109,130 @@ class EndpointTests {
             assertThat(org.assertj.core.api.Assertions.catchThrowable(canary::accept))
                     .isInstanceOf(java.net.SocketTimeoutException.class);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/sparql-results+json,application/json,text/javascript |"
+                    + " application/sparql-results+json",
+                "application/sparql-results+json;q=1.0,application/sparql-results+xml;q=0.7 |"
+                    + " application/sparql-results+json",
+                "application/json | application/sparql-results+json",
+                "text/csv;q=0.9,text/tab-separated-values | text/tab-separated-values",
+                "*/* | application/sparql-results+json",
+                "application/xml | application/sparql-results+xml",
+            })
+    void negotiatesAsClientsAsk(String accept, String type) throws Exception {
+        assertThat(Http.type(query(ROWS, accept))).isEqualTo(type + ";charset=utf-8");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "output=json, application/sparql-results+json",
+        "format=csv, text/csv",
+        "results=xml, application/sparql-results+xml",
+        "output=rdf, application/sparql-results+xml",
+        "format=image/png&ac=1, application/sparql-results+xml",
+    })
+    void namesOfFormatsCountWhereTheyAreKnown(String parameters, String type) throws Exception {
+        String path = "/sparql?query=" + Http.encode(ROWS) + "&" + parameters;
+        assertThat(Http.type(http.get(path, "application/sparql-results+xml")))
+                .isEqualTo(type + ";charset=utf-8");
+    }
+
+    @Test
+    void withoutAQueryItDescribesItself() throws Exception {
+        HttpResponse<String> description = http.get("/sparql");
+        assertThat(description.statusCode()).isEqualTo(200);
+        assertThat(Http.type(description)).isEqualTo("text/turtle;charset=utf-8");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /sparql?query=SELECT, 400",
+        "GET, /sparql?query=ASK%7B%7D&query=ASK%7B%7D, 400",
+        "GET, /sparql?update=CLEAR%20ALL, 400",
+        "GET, /sparql?query=ASK%20FROM%20%3Curn:x%3E%20%7B%7D, 403",
+        "GET, /sparql?query=ASK%7B%7D&default-graph-uri=urn:x, 403",
+        "GET, /graphs, 400",
+        "GET, /graphs?graph=urn:x, 404",
+        "GET, /graph/no/such, 404",
+        "PUT, /sparql, 405",
+        "DELETE, /graphs?default, 405",
+        "PATCH, /sparql, 405",
+    })
+    void tellsWhatIsWrongAsAProblem(String method, String path, int status) throws Exception {
+        HttpResponse<String> answer = http.send(method, path);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(Http.type(answer)).isEqualTo("application/problem+json;charset=utf-8");
+        assertThat(answer.body()).contains("\"type\":\"/problems/");
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+    }
+
+    @Test
+    void tellsFaultsAsTextToWhoeverAsksForText() throws Exception {
+        HttpResponse<String> answer = query("SELECT 标准", "text/plain");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Http.type(answer)).isEqualTo("text/plain;charset=utf-8");
+        assertThat(answer.body()).startsWith("line 1, column");
+    }
+
+    @Test
+    void anythingElseThanItsFormatsIsNotAcceptable() throws Exception {
+        HttpResponse<String> answer = query(ROWS, "image/png");
+        assertThat(answer.statusCode()).isEqualTo(406);
+        assertThat(answer.body()).contains("application/sparql-results+json");
+    }
+
+    @Test
+    void headSaysWhatGetWouldSendAndNothingElse() throws Exception {
+        String path = "/sparql?query=" + Http.encode(ROWS);
+        HttpResponse<String> head = http.head(path);
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValueAsLong("Content-Length").orElse(0))
+                .isEqualTo(http.get(path).body().getBytes(StandardCharsets.UTF_8).length);
+    }
+
+    @Test
+    void anUnchangedAnswerIsNotSentAgain() throws Exception {
+        String path = "/sparql?query=" + Http.encode(ROWS);
+        String etag = http.get(path).headers().firstValue("ETag").orElseThrow();
+        assertThat(http.getIfNoneMatch(path, etag).statusCode()).isEqualTo(304);
+        assertThat(http.get(path, "text/csv").headers().firstValue("ETag").orElseThrow())
+                .isNotEqualTo(etag);
+    }
+
+    @Test
+    void browsersMayAskFromAnywhere() throws Exception {
+        HttpResponse<String> preflight = http.send("OPTIONS", "/sparql");
+        assertThat(preflight.statusCode()).isEqualTo(204);
+        assertThat(preflight.headers().firstValue("Access-Control-Allow-Methods"))
+                .contains("GET, HEAD, OPTIONS, POST");
+    }
+
+    @Test
+    void graphsAreReadByNameByPathAndAsTheirUnion() throws Exception {
+        String graph = "graph/data/sesec/2024-nov-dec/18-tc609-projects";
+        String iri = "https://w3id.org/biaozhun/" + graph;
+        String byName = http.get("/graphs?graph=" + Http.encode(iri), "text/turtle").body();
+        assertThat(byName).contains("SAC/TC 609");
+        assertThat(http.get("/" + graph, "text/turtle").body()).isEqualTo(byName);
+        HttpResponse<String> union = http.get("/graphs?default", "application/n-triples");
+        assertThat(union.statusCode()).isEqualTo(200);
+        assertThat(union.body().lines()).hasSizeGreaterThan(10_000);
+    }
+
+    @Test
+    void aQueryMaySelectAmongTheGraphsOfTheSnapshot() throws Exception {
+        String graph = "https://w3id.org/biaozhun/graph/data/sesec/2024-nov-dec/18-tc609-projects";
+        String ask = "ASK { <https://w3id.org/biaozhun/id/person/deng-zhiyong> ?p ?o }";
+        String path =
+                "/sparql?query=" + Http.encode(ask) + "&default-graph-uri=" + Http.encode(graph);
+        assertThat(http.get(path).body()).contains("false");
+        assertThat(query(ask, "*/*").body()).contains("true");
     }
 
     @Test

@@ -1,0 +1,96 @@
+package org.biaozhun.endpoint;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A request as Fuseki is to see it: a GET with the parameters and the format that we found. */
+final class FusekiRequest extends HttpServletRequestWrapper {
+
+    private final String path;
+    private final Map<String, String[]> parameters;
+    private final String accept;
+
+    FusekiRequest(
+            HttpServletRequest request,
+            String path,
+            Map<String, List<String>> parameters,
+            String accept) {
+        super(request);
+        this.path = path;
+        this.parameters = new LinkedHashMap<>();
+        parameters.forEach((name, all) -> this.parameters.put(name, all.toArray(String[]::new)));
+        this.accept = accept;
+    }
+
+    @Override
+    public String getMethod() {
+        return "GET";
+    }
+
+    @Override
+    public String getRequestURI() {
+        return path;
+    }
+
+    @Override
+    public String getServletPath() {
+        return path;
+    }
+
+    @Override
+    public @Nullable String getContentType() {
+        return null;
+    }
+
+    @Override
+    public @Nullable String getQueryString() {
+        return parameters.isEmpty() ? null : "query";
+    }
+
+    @Override
+    public @Nullable String getHeader(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "accept" -> accept;
+            case "accept-encoding", "content-type", "content-encoding" -> null;
+            default -> super.getHeader(name);
+        };
+    }
+
+    @Override
+    public Enumeration<String> getHeaders(String name) {
+        String value = getHeader(name);
+        return value == null
+                ? Collections.emptyEnumeration()
+                : Collections.enumeration(List.of(value));
+    }
+
+    @Override
+    public @Nullable String getParameter(String name) {
+        String[] values = parameters.get(name);
+        return values == null ? null : values[0];
+    }
+
+    @Override
+    public String @Nullable [] getParameterValues(String name) {
+        return parameters.get(name);
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+        return Collections.unmodifiableMap(parameters);
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+        return Collections.enumeration(parameters.keySet());
+    }
+}

@@ -1,0 +1,77 @@
+package org.biaozhun.endpoint;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.apache.jena.graph.NodeFactory;
+import org.biaozhun.ontology.Bz;
+import org.biaozhun.store.Snapshot;
+import org.biaozhun.store.Snapshots;
+import org.biaozhun.web.ProblemType;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code /graphs}: the graphs of the snapshot by the SPARQL 1.1 Graph Store Protocol, read only:
+ * {@code ?default} is the union, {@code ?graph=IRI} a named graph, and so is the path below {@code
+ * /graph/} that its IRI ends in.
+ */
+final class GraphAsking implements SparqlServlet.Asking {
+
+    private static final String DIRECT = "/graph/";
+
+    private final Snapshots snapshots;
+
+    GraphAsking(Snapshots snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    @Override
+    public SparqlServlet.Question question(HttpServletRequest request)
+            throws EndpointFault, IOException {
+        if (request.getMethod().equals("POST")) {
+            throw new EndpointFault(ProblemType.METHOD_NOT_ALLOWED, "graphs are read only");
+        }
+        Snapshot snapshot = snapshots.current();
+        Map<String, List<String>> parameters = target(request, snapshot);
+        SparqlRequest asked =
+                new SparqlRequest(
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        Optional.ofNullable(request.getParameter("format")),
+                        Optional.ofNullable(request.getHeader("Accept")));
+        ResultFormat format = QueryAsking.format(asked, ResultFormat.ofGraphs());
+        String content = parameters.toString() + format;
+        String etag = "W/\"" + snapshot.id() + "-" + Integer.toHexString(content.hashCode()) + "\"";
+        return new SparqlServlet.Question(FusekiRegistry.GRAPH_PATH, parameters, format, etag);
+    }
+
+    private static Map<String, List<String>> target(HttpServletRequest request, Snapshot snapshot)
+            throws EndpointFault {
+        String path = request.getRequestURI();
+        if (path.startsWith(DIRECT)) {
+            return named(Bz.BASE + path.substring(1), snapshot);
+        }
+        String graph = request.getParameter("graph");
+        if (graph != null) {
+            return named(graph, snapshot);
+        }
+        if (request.getParameter("default") != null) {
+            return Map.of("default", List.of(""));
+        }
+        throw new EndpointFault(
+                ProblemType.BAD_QUERY, "say ?default for the union or ?graph=IRI for one graph");
+    }
+
+    private static Map<String, List<String>> named(String graph, Snapshot snapshot)
+            throws EndpointFault {
+        if (!snapshot.dataset().containsGraph(NodeFactory.createURI(graph))) {
+            throw new EndpointFault(
+                    ProblemType.UNKNOWN_GRAPH, "the snapshot has no graph <" + graph + ">");
+        }
+        return Map.of("graph", List.of(graph));
+    }
+}

@@ -1,0 +1,43 @@
+package org.biaozhun.endpoint;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** The headers that every answer of the endpoint has (Fetch: CORS; RFC 9110; RFC 9111). */
+final class Headers {
+
+    private Headers() {}
+
+    /** Anybody may read, nobody with credentials. */
+    static void common(HttpServletResponse response) {
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Retry-After, Location");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Vary", "Accept");
+    }
+
+    /** The answer to a browser that asks before it sends. */
+    static void preflight(HttpServletResponse response, String methods) {
+        response.setHeader("Allow", methods);
+        response.setHeader("Access-Control-Allow-Methods", methods);
+        response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
+        response.setHeader("Access-Control-Max-Age", "86400");
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    static void caching(HttpServletResponse response, String etag) {
+        response.setHeader("ETag", etag);
+        response.setHeader("Cache-Control", "no-cache, public");
+    }
+
+    static void noCaching(HttpServletResponse response) {
+        response.setHeader("ETag", null);
+        response.setHeader("Cache-Control", "no-store");
+    }
+
+    /** Whether the client has the answer already. */
+    static boolean isKnown(HttpServletRequest request, String etag) {
+        String known = request.getHeader("If-None-Match");
+        return known != null && (known.equals("*") || known.contains(etag));
+    }
+}

@@ -1,0 +1,126 @@
+package org.biaozhun.endpoint;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.biaozhun.store.Snapshot;
+import org.biaozhun.store.Snapshots;
+import org.biaozhun.web.Negotiation;
+import org.biaozhun.web.ProblemType;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** {@code /sparql}: a query, or without one the description of the service. */
+final class QueryAsking implements SparqlServlet.Asking {
+
+    private static final String DESCRIPTION = read("service-description.rq");
+
+    private final Snapshots snapshots;
+
+    QueryAsking(Snapshots snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    @Override
+    public SparqlServlet.Question question(HttpServletRequest request)
+            throws EndpointFault, IOException {
+        SparqlRequest asked = SparqlRequest.of(request);
+        String text = asked.query().orElse(DESCRIPTION);
+        Query query = parse(text);
+        Snapshot snapshot = snapshots.current();
+        checkGraphs(snapshot, asked, query);
+        ResultFormat format = format(asked, ResultFormat.of(query));
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        parameters.put("query", List.of(text));
+        if (!asked.defaultGraphs().isEmpty()) {
+            parameters.put("default-graph-uri", asked.defaultGraphs());
+        }
+        if (!asked.namedGraphs().isEmpty()) {
+            parameters.put("named-graph-uri", asked.namedGraphs());
+        }
+        String content = parameters.toString() + format;
+        String etag = "W/\"" + snapshot.id() + "-" + Integer.toHexString(content.hashCode()) + "\"";
+        return new SparqlServlet.Question(FusekiRegistry.QUERY_PATH, parameters, format, etag);
+    }
+
+    private static Query parse(String text) throws EndpointFault {
+        try {
+            return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+        } catch (QueryParseException wrong) {
+            throw new EndpointFault(
+                    ProblemType.BAD_QUERY,
+                    "line %d, column %d: %s"
+                            .formatted(wrong.getLine(), wrong.getColumn(), wrong.getMessage()));
+        } catch (QueryException wrong) {
+            throw new EndpointFault(ProblemType.BAD_QUERY, String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    /** Graphs are those of the snapshot: nothing is fetched. */
+    private static void checkGraphs(Snapshot snapshot, SparqlRequest asked, Query query)
+            throws EndpointFault {
+        List<String> named =
+                Stream.of(
+                                asked.defaultGraphs(),
+                                asked.namedGraphs(),
+                                query.getGraphURIs(),
+                                query.getNamedGraphURIs())
+                        .flatMap(List::stream)
+                        .toList();
+        for (String graph : named) {
+            Node name = NodeFactory.createURI(graph);
+            if (!snapshot.dataset().containsGraph(name)) {
+                throw new EndpointFault(
+                        ProblemType.FORBIDDEN_QUERY, "the snapshot has no graph <" + graph + ">");
+            }
+        }
+    }
+
+    /** A format that is asked for by name and known; else the one that Accept prefers. */
+    static ResultFormat format(SparqlRequest asked, List<ResultFormat> offered)
+            throws EndpointFault {
+        Optional<ResultFormat> byName =
+                asked.format().flatMap(name -> ResultFormat.called(name, offered));
+        if (byName.isPresent()) {
+            return byName.get();
+        }
+        List<String> types = offered.stream().flatMap(f -> f.offered().stream()).toList();
+        String type =
+                Negotiation.choose(asked.accept().orElse(null), types)
+                        .orElseThrow(() -> notAcceptable(offered));
+        return ResultFormat.called(type, offered).orElseThrow(() -> notAcceptable(offered));
+    }
+
+    private static EndpointFault notAcceptable(List<ResultFormat> offered) {
+        return new EndpointFault(
+                ProblemType.NOT_ACCEPTABLE,
+                "this is answered as "
+                        + String.join(
+                                ", ", offered.stream().map(ResultFormat::mediaType).toList()));
+    }
+
+    private static String read(String name) {
+        try (InputStream in = QueryAsking.class.getResourceAsStream("/endpoint/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.biaozhun.endpoint;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.biaozhun.web.ProblemType;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a request asks, by the SPARQL 1.1 Protocol, section 2.1. Parameters that the protocol does
+ * not know are passed over.
+ *
+ * @param query the text of the query; absent in a GET that asks for the service description
+ * @param defaultGraphs the parameters default-graph-uri
+ * @param namedGraphs the parameters named-graph-uri
+ * @param format the format that output, format or results names
+ * @param accept the Accept header
+ */
+record SparqlRequest(
+        Optional<String> query,
+        List<String> defaultGraphs,
+        List<String> namedGraphs,
+        Optional<String> format,
+        Optional<String> accept) {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String DIRECT = "application/sparql-query";
+    private static final int LARGEST_BODY = 1_000_000;
+    private static final List<String> FORMAT_NAMES = List.of("output", "format", "results");
+
+    /**
+     * Reads a request.
+     *
+     * @throws EndpointFault if it is none that the protocol allows
+     */
+    static SparqlRequest of(HttpServletRequest request) throws EndpointFault, IOException {
+        if (request.getHeader("Content-Encoding") != null) {
+            throw new EndpointFault(
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE, "a request is not to be compressed");
+        }
+        Map<String, String[]> parameters = request.getParameterMap();
+        if (parameters.containsKey("update") || parameters.containsKey("using-graph-uri")) {
+            throw new EndpointFault(
+                    ProblemType.BAD_QUERY, "this endpoint answers queries and takes no update");
+        }
+        return new SparqlRequest(
+                query(request, parameters),
+                all(parameters, "default-graph-uri"),
+                all(parameters, "named-graph-uri"),
+                FORMAT_NAMES.stream().flatMap(name -> all(parameters, name).stream()).findFirst(),
+                Optional.ofNullable(request.getHeader("Accept")));
+    }
+
+    private static Optional<String> query(
+            HttpServletRequest request, Map<String, String[]> parameters)
+            throws EndpointFault, IOException {
+        boolean isPost = request.getMethod().equals("POST");
+        String type = mediaType(request.getContentType());
+        if (isPost && type.equals(DIRECT)) {
+            return Optional.of(body(request));
+        }
+        if (isPost && !type.equals(FORM)) {
+            throw new EndpointFault(
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                    "send a query as " + FORM + " or as " + DIRECT + ", not as " + type);
+        }
+        List<String> queries = all(parameters, "query");
+        if (queries.size() > 1) {
+            throw new EndpointFault(ProblemType.BAD_QUERY, "query is given more than once");
+        }
+        if (isPost && queries.isEmpty()) {
+            throw new EndpointFault(ProblemType.BAD_QUERY, "the form has no parameter query");
+        }
+        return queries.stream().findFirst();
+    }
+
+    private static List<String> all(Map<String, String[]> parameters, String name) {
+        return Stream.ofNullable(parameters.get(name)).flatMap(Arrays::stream).toList();
+    }
+
+    private static String mediaType(@Nullable String contentType) {
+        if (contentType == null) {
+            return "";
+        }
+        int end = contentType.indexOf(';');
+        String type = end < 0 ? contentType : contentType.substring(0, end);
+        return type.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static String body(HttpServletRequest request) throws EndpointFault, IOException {
+        byte[] bytes = request.getInputStream().readNBytes(LARGEST_BODY + 1);
+        if (bytes.length > LARGEST_BODY) {
+            throw new EndpointFault(
+                    ProblemType.REQUEST_TOO_LARGE, "a request has at most 1 MB in its body");
+        }
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException wrong) {
+            throw new EndpointFault(ProblemType.BAD_QUERY, "the query is not UTF-8");
+        }
+    }
+}
