@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /** An immutable reading of all files of a corpus. */
 public final class Corpus {
 
+    /** The file of a corpus that holds its JSON-LD context. */
+    static final String CONTEXT = "ontology/context.jsonld";
+
     private final String id;
     private final List<CorpusFile> files;
     private final List<GraphFile> graphs;
@@ -64,6 +67,15 @@ public final class Corpus {
     /** The files that are not graphs: rules, queries and whatever else a face needs. */
     public List<CorpusFile> files(String folder) {
         return files.stream().filter(file -> file.isUnder(folder)).toList();
+    }
+
+    /** The JSON-LD context of the corpus; an empty one if it has none. */
+    public String context() {
+        return files.stream()
+                .filter(file -> file.path().equals(CONTEXT))
+                .findFirst()
+                .map(CorpusFile::text)
+                .orElse("{\"@context\": {}}");
     }
 
     /** The files that parsed, sorted by path. */

@@ -4,6 +4,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.ontology.Prefixes;
+import org.biaozhun.rdf.JsonLdCompactor;
 import org.biaozhun.rdf.RdfDocument;
 import org.biaozhun.rdf.RdfDocument.Located;
 import org.biaozhun.rdf.RdfReader;
@@ -40,7 +41,7 @@ public final class CorpusReader {
         List<Reading> readings =
                 files.parallelStream()
                         .filter(file -> RdfSyntax.ofFileName(file.path()).isPresent())
-                        .filter(file -> !file.path().endsWith(".jsonld") || file.isUnder("data"))
+                        .filter(file -> !file.path().equals(Corpus.CONTEXT))
                         .map(file -> readOnce(file, prefixes))
                         .toList();
         remembered.keySet().retainAll(files.stream().map(CorpusFile::path).toList());
@@ -50,6 +51,7 @@ public final class CorpusReader {
             graphs.add(reading.graphFile());
             findings.addAll(reading.findings());
         }
+        findings.addAll(contextFaults(files));
         return new Corpus(id(files), files, graphs, prefixes, findings);
     }
 
@@ -139,6 +141,23 @@ public final class CorpusReader {
                     }
                 });
         return findings;
+    }
+
+    private static List<Finding> contextFaults(List<CorpusFile> files) {
+        List<Finding> faults = new ArrayList<>();
+        for (CorpusFile file : files) {
+            if (file.path().equals(Corpus.CONTEXT)) {
+                try {
+                    new JsonLdCompactor(file.text());
+                } catch (IllegalArgumentException wrong) {
+                    faults.add(
+                            Finding.violation(
+                                    new Finding.Place(file.path(), 0, 0),
+                                    String.valueOf(wrong.getMessage())));
+                }
+            }
+        }
+        return faults;
     }
 
     private static String id(List<CorpusFile> files) {

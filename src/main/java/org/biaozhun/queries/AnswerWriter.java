@@ -8,14 +8,16 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.util.Context;
+import org.biaozhun.rdf.JsonLdCompactor;
 import org.biaozhun.rdf.RdfSyntax;
 import org.biaozhun.rdf.RdfWriter;
+import org.biaozhun.store.Snapshot;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** Writes answers, text as UTF-8. */
 public final class AnswerWriter {
@@ -31,7 +33,7 @@ public final class AnswerWriter {
      * @param query the query that was asked
      * @param answer what to write
      * @param format a format that {@link AnswerFormat#of} allows for the query, other than HTML
-     * @param prefixes namespace by prefix, for formats that shorten IRIs
+     * @param snapshot where prefixes and JSON-LD context come from
      * @param output where to; not closed
      * @throws IOException if the output does not take it
      */
@@ -39,14 +41,13 @@ public final class AnswerWriter {
             NamedQuery query,
             Answer answer,
             AnswerFormat format,
-            Map<String, String> prefixes,
+            Snapshot snapshot,
             OutputStream output)
             throws IOException {
         switch (answer) {
             case Answer.Rows rows -> writeRows(query, rows, format, output);
             case Answer.Truth truth -> writeTruth(query, truth, format, output);
-            case Answer.Triples triples ->
-                    rdf.write(triples.triples(), prefixes, syntax(format), output);
+            case Answer.Triples triples -> writeTriples(query, triples, format, snapshot, output);
         }
     }
 
@@ -101,13 +102,34 @@ public final class AnswerWriter {
                                 ANSWER, NodeValue.makeBoolean(truth.value()).asNode())));
     }
 
+    /**
+     * JSON-LD is compacted with the context of the corpus, or framed as the query's header says.
+     */
+    private void writeTriples(
+            NamedQuery query,
+            Answer.Triples answer,
+            AnswerFormat format,
+            Snapshot snapshot,
+            OutputStream output)
+            throws IOException {
+        if (format == AnswerFormat.JSON_LD) {
+            JsonLdCompactor compactor = new JsonLdCompactor(snapshot.context());
+            Optional<String> frame = query.header().frame();
+            output.write(
+                    frame.isPresent()
+                            ? compactor.frame(answer.triples(), frame.get())
+                            : compactor.compact(answer.triples()));
+            return;
+        }
+        rdf.write(answer.triples(), snapshot.prefixes().namespaces(), syntax(format), output);
+    }
+
     private static RdfSyntax syntax(AnswerFormat format) {
         return switch (format) {
             case TURTLE -> RdfSyntax.TURTLE;
             case TRIG -> RdfSyntax.TRIG;
             case N_TRIPLES -> RdfSyntax.N_TRIPLES;
-            case JSON_LD -> RdfSyntax.JSON_LD;
-            case JSON, CSV, TSV, SPARQL_JSON, SPARQL_XML, XLSX, HTML ->
+            case JSON_LD, JSON, CSV, TSV, SPARQL_JSON, SPARQL_XML, XLSX, HTML ->
                     throw notFor(format, "graphs");
         };
     }

@@ -130,11 +130,7 @@ public final class NamedQueries {
                 body.write(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
             }
             writer.write(
-                    query,
-                    AnswerPage.of(answer, call.page()),
-                    call.format(),
-                    now.snapshot().prefixes().namespaces(),
-                    body);
+                    query, AnswerPage.of(answer, call.page()), call.format(), now.snapshot(), body);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -5,6 +5,8 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ import java.util.stream.Collectors;
  */
 public record QueryHeader(Map<String, Object> values) {
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String MARK = "#+";
     private static final int MAX_LENGTH = 65_536;
 
@@ -146,6 +149,13 @@ public record QueryHeader(Map<String, Object> values) {
                                 entry -> String.valueOf(entry.getValue()),
                                 (a, b) -> b,
                                 LinkedHashMap::new));
+    }
+
+    /** The frame in which JSON-LD is to be put, as JSON. */
+    public Optional<String> frame() {
+        return values.get("frame") instanceof Map<?, ?> frame
+                ? Optional.of(JSON.writeValueAsString(frame))
+                : Optional.empty();
     }
 
     /** What the header says of a parameter. */

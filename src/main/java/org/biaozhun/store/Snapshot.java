@@ -17,6 +17,7 @@ import java.util.List;
  * @param builtAt when it was built
  * @param dataset read-only dataset; its default graph is the union of the named graphs
  * @param prefixes the prefix table
+ * @param context the JSON-LD context, as JSON
  * @param queries the query files
  * @param findings what the checks said of the inputs
  */
@@ -25,6 +26,7 @@ public record Snapshot(
         Instant builtAt,
         DatasetGraph dataset,
         Prefixes prefixes,
+        String context,
         List<CorpusFile> queries,
         List<Finding> findings) {
 

@@ -57,6 +57,7 @@ public final class SnapshotBuilder {
                 Instant.now(),
                 new DatasetGraphReadOnly(dataset),
                 corpus.prefixes(),
+                corpus.context(),
                 corpus.files("queries"),
                 findings);
     }

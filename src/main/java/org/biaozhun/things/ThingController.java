@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.biaozhun.rdf.JsonLdCompactor;
 import org.biaozhun.rdf.RdfSyntax;
 import org.biaozhun.rdf.RdfWriter;
 import org.biaozhun.store.Snapshots;
@@ -111,7 +112,12 @@ class ThingController {
                         .orElseThrow();
         List<Triple> statements = things.statements(iri);
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        writer.write(statements, usedPrefixes(statements), syntax, body);
+        if (syntax == RdfSyntax.JSON_LD) {
+            String context = snapshots.current().context();
+            body.writeBytes(new JsonLdCompactor(context).compact(statements));
+        } else {
+            writer.write(statements, usedPrefixes(statements), syntax, body);
+        }
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, Negotiation.withCharset(mediaType))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)

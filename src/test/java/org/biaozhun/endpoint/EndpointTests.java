@@ -116,9 +116,9 @@ class EndpointTests {
             delimiter = '|',
             value = {
                 "application/sparql-results+json,application/json,text/javascript |"
-                    + " application/sparql-results+json",
+                        + " application/sparql-results+json",
                 "application/sparql-results+json;q=1.0,application/sparql-results+xml;q=0.7 |"
-                    + " application/sparql-results+json",
+                        + " application/sparql-results+json",
                 "application/json | application/sparql-results+json",
                 "text/csv;q=0.9,text/tab-separated-values | text/tab-separated-values",
                 "*/* | application/sparql-results+json",

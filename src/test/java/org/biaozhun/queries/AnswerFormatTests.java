@@ -37,7 +37,7 @@ class AnswerFormatTests {
     private static String written(NamedQuery query, Answer answer, AnswerFormat format)
             throws IOException {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
-        new AnswerWriter().write(query, answer, format, Map.of(), output);
+        new AnswerWriter().write(query, answer, format, Repository.snapshot(), output);
         return output.toString(StandardCharsets.UTF_8);
     }
 
@@ -87,6 +87,26 @@ class AnswerFormatTests {
                         .run(Repository.snapshot().dataset(), describe, Map.of());
         assertThat(written(describe, answer, format)).contains("国家标准化管理委员会");
         assertThat(AnswerFormat.of(describe)).contains(format, AnswerFormat.HTML);
+    }
+
+    @Test
+    void framesJsonLdAsTheHeaderSays() throws IOException {
+        String sparql = "DESCRIBE <https://w3id.org/biaozhun/id/body/sac>";
+        NamedQuery framed =
+                new NamedQuery(
+                        "q",
+                        "queries/analysis/q.rq",
+                        new QueryHeader(Map.of("frame", Map.of("type", "bz:Agency"))),
+                        List.of(),
+                        QueryFactory.create(sparql),
+                        sparql,
+                        true);
+        Answer answer =
+                new QueryRunner(QuerySettings.defaults())
+                        .run(Repository.snapshot().dataset(), framed, Map.of());
+        assertThat(written(framed, answer, AnswerFormat.JSON_LD))
+                .contains("\"bz:Agency\"")
+                .contains("国家标准化管理委员会");
     }
 
     @ParameterizedTest

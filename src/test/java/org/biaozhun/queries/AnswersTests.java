@@ -65,7 +65,7 @@ class AnswersTests {
                                 query,
                                 QueryRunner.resolve(query, values));
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        new AnswerWriter().write(query, answer, AnswerFormat.CSV, Map.of(), written);
+        new AnswerWriter().write(query, answer, AnswerFormat.CSV, Repository.snapshot(), written);
         return written.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 

@@ -1,0 +1,111 @@
+package org.biaozhun.api;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+
+import org.biaozhun.queries.AnswerFormat;
+import org.biaozhun.queries.NamedQuery;
+import org.biaozhun.web.ProblemType;
+import org.springframework.http.HttpHeaders;
+
+import java.util.List;
+
+/** A named query as an operation of the OpenAPI document. */
+final class QueryOperation {
+
+    private static final String TOTAL = "X-Total-Count";
+    private static final List<ProblemType> PROBLEMS =
+            List.of(
+                    ProblemType.UNKNOWN_QUERY,
+                    ProblemType.NOT_ACCEPTABLE,
+                    ProblemType.ANSWER_TOO_LARGE,
+                    ProblemType.BAD_PARAMETER,
+                    ProblemType.QUERY_TIMEOUT);
+
+    private final NamedQuery query;
+    private final QueryDescription description;
+
+    QueryOperation(NamedQuery query) {
+        this.query = query;
+        this.description = QueryDescription.of(query);
+    }
+
+    /** Where the query answers. */
+    String path() {
+        return description.path();
+    }
+
+    /** The query as GET. */
+    PathItem item() {
+        return new PathItem()
+                .get(
+                        new Operation()
+                                .operationId(description.name())
+                                .summary(description.summary())
+                                .description(description.description())
+                                .tags(description.tags())
+                                .parameters(QueryParameters.of(query, description))
+                                .responses(responses()));
+    }
+
+    private ApiResponses responses() {
+        ApiResponses responses = new ApiResponses();
+        responses.addApiResponse("200", answer());
+        responses.addApiResponse("304", new ApiResponse().$ref("not-modified"));
+        for (ProblemType problem : PROBLEMS) {
+            responses.addApiResponse(
+                    Integer.toString(problem.status().value()),
+                    ProblemResponses.reference(problem));
+        }
+        return responses;
+    }
+
+    private ApiResponse answer() {
+        ApiResponse answer = new ApiResponse().description("The answer").content(content());
+        for (String header : List.of(HttpHeaders.ETAG, HttpHeaders.LINK, TOTAL)) {
+            answer.addHeaderObject(header, new Header().$ref(header));
+        }
+        return answer;
+    }
+
+    private Content content() {
+        Content content = new Content();
+        for (AnswerFormat format : AnswerFormat.of(query)) {
+            content.addMediaType(format.mediaType(), mediaType(format));
+        }
+        return content;
+    }
+
+    private MediaType mediaType(AnswerFormat format) {
+        return switch (format) {
+            case JSON -> new MediaType().schema(rows());
+            case SPARQL_JSON -> new MediaType().schema(JsonTypes.anyOf("object"));
+            case JSON_LD -> new MediaType().schema(JsonTypes.anyOf("object", "array"));
+            case CSV, TSV, SPARQL_XML, TURTLE, TRIG, N_TRIPLES, HTML ->
+                    new MediaType().schema(JsonTypes.anyOf("string"));
+            case XLSX -> new MediaType();
+        };
+    }
+
+    /** An object for each row; a query that does not tell its columns may also say yes or no. */
+    private Schema<Object> rows() {
+        if (description.columns().isEmpty()) {
+            return JsonTypes.anyOf("array", "boolean");
+        }
+        Schema<Object> row = JsonTypes.anyOf("object");
+        description.columns().forEach((column, meaning) -> row.addProperty(column, value(meaning)));
+        return JsonTypes.arrayOf(row);
+    }
+
+    private static Schema<Object> value(String meaning) {
+        Schema<Object> value = JsonTypes.named("Value");
+        value.setDescription(meaning);
+        return value;
+    }
+}
