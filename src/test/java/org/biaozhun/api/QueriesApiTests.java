@@ -232,6 +232,31 @@ class QueriesApiTests {
         assertThat(http.get("/problems/no-such-problem", "text/html").statusCode()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "text/turtle, text/turtle;charset=utf-8, Tian Shihong",
+        "application/ld+json, application/ld+json;charset=utf-8, member",
+        "application/n-triples, application/n-triples;charset=utf-8,"
+            + " tian-shihong-sac-administrator",
+        "application/trig, application/trig;charset=utf-8, Tian Shihong",
+        "text/html, text/html;charset=UTF-8, Tian Shihong",
+    })
+    void graphsAreAnsweredToo(String accept, String type, String text) throws Exception {
+        HttpResponse<String> answer =
+                http.get(
+                        "/api/queries/person-graph?person=https://w3id.org/biaozhun/id/person/tian-shihong",
+                        accept);
+        assertThat(Http.type(answer)).isEqualTo(type);
+        assertThat(answer.body()).contains(text);
+    }
+
+    @Test
+    void yesOrNoIsAnsweredToo() throws Exception {
+        String ask = "/api/queries/is-known?thing=https://w3id.org/biaozhun/id/";
+        assertThat(http.get(ask + "standard/gb-t-24067-2024").body()).isEqualTo("true");
+        assertThat(http.get(ask + "standard/none", "text/csv").body()).contains("false");
+    }
+
     @Test
     void isHealthyAndTellsItsSnapshot() throws Exception {
         HttpResponse<String> health = http.get("/actuator/health");
