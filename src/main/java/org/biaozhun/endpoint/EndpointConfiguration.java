@@ -18,7 +18,13 @@ class EndpointConfiguration {
 
     @Bean
     ServletRegistrationBean<SparqlServlet> graphServlet(Snapshots snapshots) {
-        return servlet("graphs", new GraphAsking(snapshots), "/graphs", "/graph/*");
+        return servlet(
+                "graphs",
+                new GraphAsking(snapshots),
+                "/graphs",
+                "/graph/*",
+                "/void.ttl",
+                "/.well-known/void");
     }
 
     private static ServletRegistrationBean<SparqlServlet> servlet(

@@ -20,6 +20,9 @@ import java.util.Optional;
  */
 final class GraphAsking implements SparqlServlet.Asking {
 
+    /** Where clients look for a description (VoID, section 7.2). */
+    static final List<String> DESCRIPTION_PATHS = List.of("/.well-known/void", "/void.ttl");
+
     private static final String DIRECT = "/graph/";
 
     private final Snapshots snapshots;
@@ -54,6 +57,9 @@ final class GraphAsking implements SparqlServlet.Asking {
         String path = request.getRequestURI();
         if (path.startsWith(DIRECT)) {
             return named(Bz.BASE + path.substring(1), snapshot);
+        }
+        if (DESCRIPTION_PATHS.contains(path)) {
+            return named(Bz.BASE + "graph/description", snapshot);
         }
         String graph = request.getParameter("graph");
         if (graph != null) {

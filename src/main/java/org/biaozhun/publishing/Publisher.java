@@ -53,6 +53,11 @@ public final class Publisher {
         findings.addAll(catalogue.findings());
         Examples.describe(catalogue, triple -> builder.add(Examples.GRAPH, triple));
         findings.addAll(quality.inspect(corpus, builder.dataset(), catalogue));
+        SelfDescription.describe(
+                builder.dataset(),
+                corpus.prefixes(),
+                corpus.id(),
+                triple -> builder.add(Examples.GRAPH, triple));
         return builder.freeze(findings.stream().distinct().sorted().toList());
     }
 

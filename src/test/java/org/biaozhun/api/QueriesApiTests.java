@@ -184,60 +184,12 @@ class QueriesApiTests {
         assertThat(http.get("/api/queries/abbreviations.csv").body()).doesNotStartWith("\uFEFF");
     }
 
-    @Test
-    void theCatalogueIsAPageWithAFormForEachQuestion() throws Exception {
-        assertThat(http.get("/api/queries", "text/html").body())
-                .contains("href=\"/api/queries/holder-on-day\"");
-        assertThat(http.get("/api/queries/holder-on-day", "text/html").body())
-                .contains("name=\"post\"")
-                .contains("type=\"date\"")
-                .doesNotContain("<table>");
-    }
-
-    @Test
-    void aQuestionsPageShowsItsAnswerAndHowToTakeItAlong() throws Exception {
-        String page = http.get(HOLDER.formatted("", "2020-06-01"), "text/html").body();
-        assertThat(page)
-                .contains("Tian Shihong")
-                .contains("href=\"/id/person/tian-shihong\"")
-                .contains("pandas.read_csv")
-                .contains("holder-on-day.xlsx?day=2020-06-01");
-    }
-
-    @Test
-    void aQuestionsPageSaysWhatIsWrongAndKeepsWhatWasTyped() throws Exception {
-        HttpResponse<String> page =
-                http.get(
-                        "/api/queries/holder-on-day?post=%3Cscript%3E&day=2020-06-01", "text/html");
-        assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(page.body())
-                .contains("parameter post")
-                .contains("value=\"&lt;script&gt;\"")
-                .doesNotContain("<script>");
-    }
-
-    @Test
-    void suggestsValuesByLabelAndAbbreviation() throws Exception {
-        String values = "/api/queries/committee-governance/values/committee?q=";
-        assertThat(http.get(values + "SAC/TC%20260").body()).contains("committee/sac-tc260");
-        assertThat(http.get(values + "information%20sec").body()).contains("committee/sac-tc260");
-        assertThat(http.get("/api/queries/people-of/values/body?q=samr").body())
-                .contains("body/samr");
-    }
-
-    @Test
-    void everyProblemHasItsPage() throws Exception {
-        assertThat(http.get("/problems/bad-parameter", "text/html").body())
-                .contains("A parameter is not right");
-        assertThat(http.get("/problems/no-such-problem", "text/html").statusCode()).isEqualTo(404);
-    }
-
     @ParameterizedTest
     @CsvSource({
         "text/turtle, text/turtle;charset=utf-8, Tian Shihong",
         "application/ld+json, application/ld+json;charset=utf-8, member",
         "application/n-triples, application/n-triples;charset=utf-8,"
-            + " tian-shihong-sac-administrator",
+                + " tian-shihong-sac-administrator",
         "application/trig, application/trig;charset=utf-8, Tian Shihong",
         "text/html, text/html;charset=UTF-8, Tian Shihong",
     })

@@ -142,13 +142,6 @@ class EndpointTests {
                 .isEqualTo(type + ";charset=utf-8");
     }
 
-    @Test
-    void withoutAQueryItDescribesItself() throws Exception {
-        HttpResponse<String> description = http.get("/sparql");
-        assertThat(description.statusCode()).isEqualTo(200);
-        assertThat(Http.type(description)).isEqualTo("text/turtle;charset=utf-8");
-    }
-
     @ParameterizedTest
     @CsvSource({
         "GET, /sparql?query=SELECT, 400",
@@ -211,28 +204,6 @@ class EndpointTests {
         assertThat(preflight.statusCode()).isEqualTo(204);
         assertThat(preflight.headers().firstValue("Access-Control-Allow-Methods"))
                 .contains("GET, HEAD, OPTIONS, POST");
-    }
-
-    @Test
-    void graphsAreReadByNameByPathAndAsTheirUnion() throws Exception {
-        String graph = "graph/data/sesec/2024-nov-dec/18-tc609-projects";
-        String iri = "https://w3id.org/biaozhun/" + graph;
-        String byName = http.get("/graphs?graph=" + Http.encode(iri), "text/turtle").body();
-        assertThat(byName).contains("SAC/TC 609");
-        assertThat(http.get("/" + graph, "text/turtle").body()).isEqualTo(byName);
-        HttpResponse<String> union = http.get("/graphs?default", "application/n-triples");
-        assertThat(union.statusCode()).isEqualTo(200);
-        assertThat(union.body().lines()).hasSizeGreaterThan(10_000);
-    }
-
-    @Test
-    void aQueryMaySelectAmongTheGraphsOfTheSnapshot() throws Exception {
-        String graph = "https://w3id.org/biaozhun/graph/data/sesec/2024-nov-dec/18-tc609-projects";
-        String ask = "ASK { <https://w3id.org/biaozhun/id/person/deng-zhiyong> ?p ?o }";
-        String path =
-                "/sparql?query=" + Http.encode(ask) + "&default-graph-uri=" + Http.encode(graph);
-        assertThat(http.get(path).body()).contains("false");
-        assertThat(query(ask, "*/*").body()).contains("true");
     }
 
     @Test
