@@ -11,8 +11,8 @@ final class Headers {
     /** Anybody may read, nobody with credentials. */
     static void common(HttpServletResponse response) {
         response.setHeader("Access-Control-Allow-Origin", "*");
-        response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Retry-After, Location");
-        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(
+                "Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After, X-Request-Id");
         response.setHeader("Vary", "Accept");
     }
 
