@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class EndpointConfiguration {
 
     @Bean
-    ServletRegistrationBean<SparqlServlet> sparqlServlet(Snapshots snapshots) {
-        return servlet("sparql", new QueryAsking(snapshots), "/sparql");
+    ServletRegistrationBean<SparqlServlet> sparqlServlet(Snapshots snapshots, GuardSettings guard) {
+        return servlet("sparql", new QueryAsking(snapshots, new QueryGuard(guard)), "/sparql");
     }
 
     @Bean

@@ -57,6 +57,7 @@ final class FusekiRegistry {
         Context limits = new Context();
         limits.set(ARQ.queryTimeout, Long.toString(timeout.toMillis()));
         limits.set(ARQ.httpServiceAllowed, false);
+        StoppableExecution.install(limits);
         DataService service =
                 DataService.newBuilder(snapshot.dataset())
                         .addEndpoint(endpoint(Operation.Query, QUERY_PATH, QUERIES, limits))

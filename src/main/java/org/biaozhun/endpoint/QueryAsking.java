@@ -30,9 +30,11 @@ final class QueryAsking implements SparqlServlet.Asking {
     private static final String DESCRIPTION = read("service-description.rq");
 
     private final Snapshots snapshots;
+    private final QueryGuard guard;
 
-    QueryAsking(Snapshots snapshots) {
+    QueryAsking(Snapshots snapshots, QueryGuard guard) {
         this.snapshots = snapshots;
+        this.guard = guard;
     }
 
     @Override
@@ -40,7 +42,7 @@ final class QueryAsking implements SparqlServlet.Asking {
             throws EndpointFault, IOException {
         SparqlRequest asked = SparqlRequest.of(request);
         String text = asked.query().orElse(DESCRIPTION);
-        Query query = parse(text);
+        Query query = guarded(text);
         Snapshot snapshot = snapshots.current();
         checkGraphs(snapshot, asked, query);
         ResultFormat format = format(asked, ResultFormat.of(query));
@@ -55,6 +57,24 @@ final class QueryAsking implements SparqlServlet.Asking {
         String content = parameters.toString() + format;
         String etag = "W/\"" + snapshot.id() + "-" + Integer.toHexString(content.hashCode()) + "\"";
         return new SparqlServlet.Question(FusekiRegistry.QUERY_PATH, parameters, format, etag);
+    }
+
+    /** The parsed query, if the guard lets it be evaluated. */
+    private Query guarded(String text) throws EndpointFault {
+        try {
+            guard.checkText(text);
+            Query query = parse(text);
+            guard.checkQuery(query);
+            return query;
+        } catch (Refused refused) {
+            ProblemType type =
+                    switch (refused.kind()) {
+                        case TOO_LONG -> ProblemType.REQUEST_TOO_LARGE;
+                        case TOO_COMPLEX -> ProblemType.QUERY_TOO_COMPLEX;
+                        case FORBIDDEN -> ProblemType.FORBIDDEN_QUERY;
+                    };
+            throw new EndpointFault(type, String.valueOf(refused.getMessage()));
+        }
     }
 
     private static Query parse(String text) throws EndpointFault {

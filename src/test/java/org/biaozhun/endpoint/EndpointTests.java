@@ -206,6 +206,24 @@ class EndpointTests {
                 .contains("GET, HEAD, OPTIONS, POST");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'SELECT * WHERE { SERVICE <urn:x> { ?s ?p ?o } }', 403, forbidden-query",
+        "'ASK { ?s ?p ?o FILTER(REGEX(STR(?o), \"(a+)+$\")) }', 400, query-too-complex",
+    })
+    void refusesWhatATimeLimitDoesNotStop(String sparql, int status, String type) throws Exception {
+        HttpResponse<String> answer = query(sparql, "*/*");
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains("/problems/" + type);
+    }
+
+    @Test
+    void refusesATextThatIsTooLong() throws Exception {
+        String direct = "application/sparql-query";
+        String text = "ASK {} #" + "x".repeat(70_000);
+        assertThat(http.post("/sparql", direct, text, "*/*").statusCode()).isEqualTo(413);
+    }
+
     @Test
     void stopsAQueryAtTheTimeLimit() throws Exception {
         String endless =
