@@ -10,6 +10,7 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
 import org.biaozhun.Repository;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -41,9 +42,13 @@ class QueriesOfDeathTests {
         ANSWERED
     }
 
+    @BeforeAll
+    static void loadAllThatIsNeeded() {
+        end("SELECT ?s WHERE { ?s a/a* ?o } ORDER BY ?s");
+    }
+
     @TestFactory
     Stream<DynamicTest> endAsTheySay() {
-        assertEnds("SELECT ?s WHERE { ?s ?p ?o }", End.ANSWERED); // so that all is loaded
         return Repository.files(FOLDER, ".rq").stream()
                 .map(file ->
                         DynamicTest.dynamicTest(

@@ -9,24 +9,34 @@ import org.semanticweb.HermiT.Configuration;
 import org.semanticweb.HermiT.Reasoner;
 import org.semanticweb.owlapi.apibinding.OWLManager;
 import org.semanticweb.owlapi.formats.TurtleDocumentFormat;
-import org.semanticweb.owlapi.io.FileDocumentSource;
+import org.semanticweb.owlapi.io.StringDocumentSource;
+import org.semanticweb.owlapi.model.IRI;
 import org.semanticweb.owlapi.model.OWLOntology;
 import org.semanticweb.owlapi.model.OWLOntologyCreationException;
-import org.semanticweb.owlapi.model.OWLOntologyManager;
 import org.semanticweb.owlapi.profiles.OWL2DLProfile;
+
+import java.io.IOException;
+import java.nio.file.Files;
 
 class ReasonerTests {
 
     private static OWLOntology ontology;
 
+    /** The terms and the concept lists together: the lists rely on what the terms declare. */
     @BeforeAll
-    static void load() throws OWLOntologyCreationException {
-        OWLOntologyManager manager = OWLManager.createOWLOntologyManager();
+    static void load() throws OWLOntologyCreationException, IOException {
+        String both =
+                Files.readString(Repository.ROOT.resolve("ontology/biaozhun.ttl"))
+                        + Files.readString(Repository.ROOT.resolve("ontology/biaozhun-lists.ttl"));
         ontology =
-                manager.loadOntologyFromOntologyDocument(
-                        new FileDocumentSource(
-                                Repository.ROOT.resolve("ontology/biaozhun.ttl").toFile(),
-                                new TurtleDocumentFormat()));
+                OWLManager.createOWLOntologyManager()
+                        .loadOntologyFromOntologyDocument(
+                                new StringDocumentSource(
+                                        both,
+                                        IRI.create("urn:both"),
+                                        new TurtleDocumentFormat(),
+                                        null));
+        assertThat(ontology.getIndividualsInSignature()).hasSizeGreaterThan(500);
     }
 
     @Test
