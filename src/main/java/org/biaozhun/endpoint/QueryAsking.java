@@ -47,7 +47,8 @@ final class QueryAsking implements SparqlServlet.Asking {
         checkGraphs(snapshot, asked, query);
         ResultFormat format = format(asked, ResultFormat.of(query));
         Map<String, List<String>> parameters = new LinkedHashMap<>();
-        parameters.put("query", List.of(text));
+        // Fuseki reads ARQ's dialect: it gets what was checked, written anew, not what was sent
+        parameters.put("query", List.of(query.serialize()));
         if (!asked.defaultGraphs().isEmpty()) {
             parameters.put("default-graph-uri", asked.defaultGraphs());
         }

@@ -1,14 +1,22 @@
 package org.biaozhun.endpoint;
 
+import java.util.regex.Pattern;
+
 /**
- * The text of a query, scanned as Jena's tokenizer would: how deep brackets stand in each other
- * outside strings, IRIs and comments, and how long names and IRIs are.
+ * The text of a query, scanned as Jena's tokenizers would: how deep brackets stand in each other
+ * outside strings, IRIs and comments, and how long names and IRIs are. What the tokenizers of
+ * SPARQL 1.1 and of ARQ read differently is refused, so that no query is checked as one thing and
+ * evaluated as another.
  */
 final class QueryText {
 
     private static final String NOT_IN_IRI = "<>\"{}|^`\\";
     private static final String ESCAPED = "tbnrfuU\\\"'";
     private static final String IN_NAME = "_-.:%@$?\\";
+
+    /** SPARQL 1.1 puts in the character before all else, ARQ in texts and IRIs only. */
+    private static final Pattern ASCII_BY_NUMBER =
+            Pattern.compile("\\\\(?:u+00[0-7]|U000000[0-7])");
 
     private final String text;
     private final GuardSettings settings;
@@ -21,6 +29,9 @@ final class QueryText {
     }
 
     void check() {
+        if (ASCII_BY_NUMBER.matcher(text).find()) {
+            throw Refused.forbidden("write ASCII characters as they are, not by number after \\u");
+        }
         int at = 0;
         while (at < text.length()) {
             char character = text.charAt(at);
@@ -64,19 +75,21 @@ final class QueryText {
     }
 
     /**
-     * Where brackets with nothing in them end, or -1. Jena takes them for one token, and lets a
-     * comment in them end anywhere: it goes to the last closing bracket on the line.
+     * Where brackets with nothing in them end, or -1. In a comment in them ARQ takes a closing
+     * bracket for the end.
      */
     private int endOfEmpty(int at, char closing) {
-        int end = -1;
         int next = at + 1;
         while (next < text.length() && isBlank(text.charAt(next))) {
             int past = text.charAt(next) == '#' ? endOfComment(next) : next + 1;
-            int last = text.substring(next, past).lastIndexOf(closing);
-            end = last >= 0 ? next + last + 1 : end;
+            if (text.substring(next, past).indexOf(closing) >= 0) {
+                throw Refused.forbidden(
+                        "a comment right after %c may not have %c in it"
+                                .formatted(text.charAt(at), closing));
+            }
             next = past;
         }
-        return next < text.length() && text.charAt(next) == closing ? next + 1 : end;
+        return next < text.length() && text.charAt(next) == closing ? next + 1 : -1;
     }
 
     private int endOfComment(int at) {

@@ -217,6 +217,19 @@ class EndpointTests {
         assertThat(answer.body()).contains("/problems/" + type);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT * { BIND(\"\\u0022 AS ?x) # \" AS ?x) BIND(<java:java.lang.Math>(1) AS ?y)"
+                    + " }",
+                "ASK { BIND(\"a\" AS ?x) FILTER(IF( # )\n true, true, false)) }"
+            })
+    void evaluatesNothingElseThanWhatItChecked(String sparql) throws Exception {
+        HttpResponse<String> answer = query(sparql, "*/*");
+        assertThat(answer.statusCode()).isLessThan(500);
+        assertThat(answer.body()).doesNotContain("\"y\": {");
+    }
+
     @Test
     void refusesATextThatIsTooLong() throws Exception {
         String direct = "application/sparql-query";

@@ -79,11 +79,24 @@ class QueryTextTests {
         assertTooComplex("ASK { ?s ?p '' } {{{{{{ ''' ", "nesting");
     }
 
-    /** A slip of Jena's tokenizer, which takes ( and a comment up to its last ) for (). */
+    /** Each is harmless in SPARQL 1.1 and calls a function in ARQ, or the other way round. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ASK { BIND(\"\\u0022 AS ?x) # \" AS ?x) BIND(<java:A>(1) AS ?y)\n }",
+                "ASK { ?s ?p '\\uu0027' }",
+                "ASK { ?s ?p '\\U00000027' }",
+                "ASK { } # \\u000A",
+                "ASK { ?s ?p ( #) . FILTER <java:A>(1) FILTER (\n 1 ) }",
+                "ASK { ?s ?p [ # \n # ] \n a ?x ] }"
+            })
+    void refusesWhatTheTwoTokenizersReadDifferently(String text) {
+        assertThat(refusal(text).kind()).isEqualTo(Refused.Kind.FORBIDDEN);
+    }
+
     @Test
-    void findsBracketsBehindACommentInEmptyBrackets() {
-        assertTooComplex("ASK { ?s ?p (#) ((((((", "nesting");
-        assertTooComplex("ASK { ?s ?p [ \n#] [[[[[[", "nesting");
+    void takesOtherCharactersByNumber() {
+        assertPasses("ASK { ?s ?p '\\u6807\\u51C6' }");
     }
 
     @Test
