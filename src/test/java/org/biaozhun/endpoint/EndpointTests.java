@@ -221,7 +221,7 @@ class EndpointTests {
     @ValueSource(
             strings = {
                 "SELECT * { BIND(\"\\u0022 AS ?x) # \" AS ?x) BIND(<java:java.lang.Math>(1) AS ?y)"
-                    + " }",
+                        + " }",
                 "ASK { BIND(\"a\" AS ?x) FILTER(IF( # )\n true, true, false)) }"
             })
     void evaluatesNothingElseThanWhatItChecked(String sparql) throws Exception {
