@@ -5,6 +5,10 @@ import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 
 import org.biaozhun.command.RootCommand;
 import org.biaozhun.corpus.CorpusLocation;
+import org.biaozhun.limits.Admission;
+import org.biaozhun.limits.ClientBudgets;
+import org.biaozhun.limits.HeapGuard;
+import org.biaozhun.limits.LimitSettings;
 import org.biaozhun.publishing.Publisher;
 import org.biaozhun.publishing.PublishingSettings;
 import org.biaozhun.quality.Inspections;
@@ -55,7 +59,23 @@ public class BiaozhunApplication {
     }
 
     @Bean
-    NamedQueries namedQueries(Snapshots snapshots, QuerySettings settings, AnswerCache cache) {
-        return new NamedQueries(snapshots, new QueryRunner(settings), cache);
+    NamedQueries namedQueries(
+            Snapshots snapshots, QuerySettings settings, AnswerCache cache, Admission admission) {
+        return new NamedQueries(snapshots, new QueryRunner(settings), cache, admission);
+    }
+
+    @Bean
+    ClientBudgets clientBudgets(LimitSettings limits) {
+        return new ClientBudgets(limits);
+    }
+
+    @Bean
+    Admission admission(LimitSettings limits, ClientBudgets budgets, MeterRegistry metrics) {
+        return new Admission(limits, budgets, metrics);
+    }
+
+    @Bean(initMethod = "watch")
+    HeapGuard heapGuard(LimitSettings limits, MeterRegistry metrics) {
+        return new HeapGuard(limits, metrics);
     }
 }

@@ -56,7 +56,12 @@ class ArchitectureTests {
             noClasses()
                     .that()
                     .resideOutsideOfPackages(
-                            "..web..", "..api..", "..things..", "..pages..", "..endpoint..")
+                            "..web..",
+                            "..admin..",
+                            "..api..",
+                            "..things..",
+                            "..pages..",
+                            "..endpoint..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.springframework.web..");

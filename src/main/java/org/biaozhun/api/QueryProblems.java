@@ -23,6 +23,8 @@ class QueryProblems {
                     case QueryFault.BadParameter bad -> ProblemType.BAD_PARAMETER;
                     case QueryFault.TooLarge large -> ProblemType.ANSWER_TOO_LARGE;
                     case QueryFault.TooSlow slow -> ProblemType.QUERY_TIMEOUT;
+                    case QueryFault.MemoryLow low -> ProblemType.MEMORY_LOW;
+                    case QueryFault.NoValue none -> ProblemType.BAD_EXPRESSION;
                 };
         return Problems.answer(type, String.valueOf(fault.getMessage()));
     }

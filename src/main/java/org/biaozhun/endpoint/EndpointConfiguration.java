@@ -1,5 +1,10 @@
 package org.biaozhun.endpoint;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+
+import org.biaozhun.limits.Admission;
+import org.biaozhun.limits.LimitSettings;
 import org.biaozhun.queries.QuerySettings;
 import org.biaozhun.store.Snapshots;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
@@ -12,15 +17,41 @@ import org.springframework.context.annotation.Configuration;
 class EndpointConfiguration {
 
     @Bean
-    ServletRegistrationBean<SparqlServlet> sparqlServlet(Snapshots snapshots, GuardSettings guard) {
-        return servlet("sparql", new QueryAsking(snapshots, new QueryGuard(guard)), "/sparql");
+    Spool spool(LimitSettings limits, MeterRegistry metrics) {
+        Spool spool = new Spool(limits);
+        Gauge.builder("biaozhun.spool", spool, Spool::inFiles)
+                .description("bytes of answers in files that wait to be read")
+                .baseUnit("bytes")
+                .register(metrics);
+        return spool;
     }
 
     @Bean
-    ServletRegistrationBean<SparqlServlet> graphServlet(Snapshots snapshots) {
+    Evaluator evaluator(Admission admission, QuerySettings settings, Spool spool) {
+        return new Evaluator(admission, settings, spool);
+    }
+
+    @Bean
+    ServletRegistrationBean<SparqlServlet> sparqlServlet(
+            Snapshots snapshots,
+            GuardSettings guard,
+            QuerySettings queries,
+            LimitSettings limits,
+            Evaluator evaluator) {
+        QueryAsking asking =
+                new QueryAsking(
+                        snapshots,
+                        new QueryGuard(guard),
+                        new LimitsDescription(queries, guard, limits));
+        return servlet("sparql", new SparqlServlet(asking, evaluator), "/sparql");
+    }
+
+    @Bean
+    ServletRegistrationBean<SparqlServlet> graphServlet(
+            Snapshots snapshots, Evaluator evaluator) {
         return servlet(
                 "graphs",
-                new GraphAsking(snapshots),
+                new SparqlServlet(new GraphAsking(snapshots), evaluator),
                 "/graphs",
                 "/graph/*",
                 "/void.ttl",
@@ -28,9 +59,9 @@ class EndpointConfiguration {
     }
 
     private static ServletRegistrationBean<SparqlServlet> servlet(
-            String name, SparqlServlet.Asking asking, String... paths) {
+            String name, SparqlServlet servlet, String... paths) {
         ServletRegistrationBean<SparqlServlet> registration =
-                new ServletRegistrationBean<>(new SparqlServlet(asking), paths);
+                new ServletRegistrationBean<>(servlet, paths);
         registration.setName(name);
         return registration;
     }

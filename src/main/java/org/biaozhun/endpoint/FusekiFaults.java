@@ -1,5 +1,7 @@
 package org.biaozhun.endpoint;
 
+import org.biaozhun.limits.Evaluation;
+import org.biaozhun.queries.QuerySettings;
 import org.biaozhun.web.ProblemType;
 
 /** What Fuseki says when it does not answer, as one of our problems. */
@@ -7,16 +9,33 @@ final class FusekiFaults {
 
     private FusekiFaults() {}
 
-    static EndpointFault of(int status, String message) {
+    static EndpointFault of(int status, String message, QuerySettings settings) {
         return switch (status) {
             case 404 -> new EndpointFault(ProblemType.UNKNOWN_GRAPH, message);
             case 422, 403 -> new EndpointFault(ProblemType.FORBIDDEN_QUERY, message);
             case 503 ->
                     new EndpointFault(
                             ProblemType.QUERY_TIMEOUT,
-                            "the query was stopped at the time limit (biaozhun.query.timeout)");
+                            "the query was stopped after %d ms (biaozhun.query.timeout)"
+                                    .formatted(settings.timeout().toMillis()));
             case 500 -> new EndpointFault(ProblemType.INTERNAL, "This is a fault of ours.");
             default -> new EndpointFault(ProblemType.BAD_QUERY, message);
         };
+    }
+
+    static EndpointFault of(Evaluation.Stop stop, QuerySettings settings) {
+        String detail =
+                switch (stop) {
+                    case ROWS ->
+                            "the answer has more than %d rows (biaozhun.query.rows): use LIMIT and OFFSET"
+                                    .formatted(settings.rows());
+                    case BYTES ->
+                            "the answer has more bytes than biaozhun.limits.answer: use LIMIT and"
+                                    + " OFFSET, or a shorter format";
+                    case HEAP -> "memory ran low, and this query had taken most of it";
+                    case DEPTH -> "the query calls itself more often than the stack allows";
+                    case ARITHMETIC -> "a number in the query cannot be computed";
+                };
+        return new EndpointFault(ProblemType.of(stop), detail);
     }
 }

@@ -14,6 +14,7 @@ import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.util.Context;
+import org.biaozhun.limits.StoppableExecution;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.store.Snapshots;
 

@@ -27,13 +27,14 @@ import java.util.stream.Stream;
 /** {@code /sparql}: a query, or without one the description of the service. */
 final class QueryAsking implements SparqlServlet.Asking {
 
-    private static final String DESCRIPTION = read("service-description.rq");
-
     private final Snapshots snapshots;
     private final QueryGuard guard;
+    private final String description;
 
-    QueryAsking(Snapshots snapshots, QueryGuard guard) {
+    QueryAsking(Snapshots snapshots, QueryGuard guard, LimitsDescription limits) {
         this.snapshots = snapshots;
+        this.description =
+                read("service-description.rq").replace("# limits\n", "\n" + limits.rows());
         this.guard = guard;
     }
 
@@ -41,7 +42,7 @@ final class QueryAsking implements SparqlServlet.Asking {
     public SparqlServlet.Question question(HttpServletRequest request)
             throws EndpointFault, IOException {
         SparqlRequest asked = SparqlRequest.of(request);
-        String text = asked.query().orElse(DESCRIPTION);
+        String text = asked.query().orElse(description);
         Query query = guarded(text);
         Snapshot snapshot = snapshots.current();
         checkGraphs(snapshot, asked, query);

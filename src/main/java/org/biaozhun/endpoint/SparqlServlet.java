@@ -1,19 +1,20 @@
 package org.biaozhun.endpoint;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.apache.jena.fuseki.server.Dispatcher;
+import org.biaozhun.limits.Overload;
+import org.biaozhun.web.Problem;
 import org.biaozhun.web.ProblemType;
+import org.biaozhun.web.ProblemWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,6 +29,7 @@ final class SparqlServlet extends HttpServlet {
     private static final String ALLOW = "GET, HEAD, OPTIONS, POST";
 
     private final transient Asking asking;
+    private final transient Evaluator evaluator;
 
     /** How one of the paths turns a request into a question to Fuseki. */
     interface Asking {
@@ -48,18 +50,23 @@ final class SparqlServlet extends HttpServlet {
      * @param etag the entity tag of the answer
      */
     record Question(
-            String path, Map<String, List<String>> parameters, ResultFormat format, String etag) {}
+            String path, Map<String, List<String>> parameters, ResultFormat format, String etag) {
 
-    SparqlServlet(Asking asking) {
+        /** What is asked, for the log. */
+        String text() {
+            return String.join(" ", parameters.getOrDefault("query", List.of(path + parameters)));
+        }
+    }
+
+    SparqlServlet(Asking asking, Evaluator evaluator) {
         this.asking = asking;
+        this.evaluator = evaluator;
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
+            throws IOException {
         Headers.common(response);
-        boolean hasBody = !request.getMethod().equals("HEAD");
-        Optional<String> accept = Optional.ofNullable(request.getHeader("Accept"));
         if (request.getMethod().equals("OPTIONS")) {
             Headers.preflight(response, ALLOW);
             return;
@@ -71,45 +78,41 @@ final class SparqlServlet extends HttpServlet {
                         ProblemType.METHOD_NOT_ALLOWED,
                         request.getMethod() + " is not one of " + ALLOW);
             }
-            answer(asking.question(request), request, response, hasBody);
+            answer(asking.question(request), request, response);
         } catch (EndpointFault fault) {
-            EndpointProblems.write(response, fault.type(), fault.detail(), accept, hasBody);
-        } catch (WholeResponse.Cut cut) {
-            throw new ServletException(cut);
+            fail(request, response, Problem.of(fault.type(), fault.detail()));
+        } catch (Overload refusal) {
+            fail(request, response, Problem.of(refusal));
+        } catch (SocketTimeoutException slow) {
+            String detail = "the body did not come in time";
+            fail(request, response, Problem.of(ProblemType.REQUEST_TIMEOUT, detail));
         } catch (RuntimeException unexpected) {
             LOG.error("Unexpected fault", unexpected);
             String detail = "This is a fault of ours.";
-            EndpointProblems.write(response, ProblemType.INTERNAL, detail, accept, hasBody);
+            fail(request, response, Problem.of(ProblemType.INTERNAL, detail));
         }
     }
 
-    private static void answer(
-            Question question,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            boolean hasBody)
+    private static void fail(
+            HttpServletRequest request, HttpServletResponse response, Problem problem)
+            throws IOException {
+        Headers.noCaching(response);
+        ProblemWriter.write(request, response, problem);
+    }
+
+    private void answer(
+            Question question, HttpServletRequest request, HttpServletResponse response)
             throws EndpointFault, IOException {
         Headers.caching(response, question.etag());
         if (Headers.isKnown(request, question.etag())) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        WholeResponse whole =
-                new WholeResponse(
-                        response, question.format().mediaType() + ";charset=utf-8", hasBody);
-        FusekiRequest asked =
-                new FusekiRequest(
-                        request,
-                        question.path(),
-                        question.parameters(),
-                        question.format().mediaType());
-        if (!Dispatcher.dispatch(asked, whole)) {
-            throw new EndpointFault(ProblemType.INTERNAL, "Nothing answers here.");
+        String contentType = question.format().mediaType() + ";charset=utf-8";
+        try (WholeAnswer answer = evaluator.evaluate(question, request, response)) {
+            // the place of the evaluation is free by now: whoever reads slowly keeps nobody waiting
+            response.setContentType(contentType);
+            answer.send(!request.getMethod().equals("HEAD"));
         }
-        if (whole.fusekiStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
-            Headers.noCaching(response);
-            throw FusekiFaults.of(whole.fusekiStatus(), whole.message());
-        }
-        whole.send();
     }
 }

@@ -1,5 +1,5 @@
 /** The SPARQL 1.1 Protocol at /sparql: Fuseki's dispatcher behind our servlet. */
-@ApplicationModule(allowedDependencies = {"ontology", "queries", "store", "web"})
+@ApplicationModule(allowedDependencies = {"limits", "ontology", "queries", "store", "web"})
 @NullMarked
 package org.biaozhun.endpoint;
 

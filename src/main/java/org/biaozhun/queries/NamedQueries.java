@@ -1,5 +1,7 @@
 package org.biaozhun.queries;
 
+import org.biaozhun.limits.Admission;
+import org.biaozhun.limits.Caller;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.store.Snapshots;
 
@@ -19,6 +21,7 @@ public final class NamedQueries {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Snapshots snapshots;
+    private final Admission admission;
     private final QueryRunner runner;
     private final AnswerCache cache;
     private final AnswerWriter writer = new AnswerWriter();
@@ -33,8 +36,15 @@ public final class NamedQueries {
         }
     }
 
-    public NamedQueries(Snapshots snapshots, QueryRunner runner, AnswerCache cache) {
+    /**
+     * Queries of whatever snapshot is served.
+     *
+     * @param admission gives evaluations their place; an answer that is kept needs none
+     */
+    public NamedQueries(
+            Snapshots snapshots, QueryRunner runner, AnswerCache cache, Admission admission) {
         this.snapshots = snapshots;
+        this.admission = admission;
         this.runner = runner;
         this.cache = cache;
     }
@@ -96,7 +106,7 @@ public final class NamedQueries {
     public AnswerTable table(Call call) {
         Edition now = current();
         NamedQuery query = now.named(call.query());
-        Answer answer = runner.run(now.snapshot().dataset(), query, call.values());
+        Answer answer = run(now, query, call);
         return AnswerTable.of(AnswerPage.of(answer, call.page()), AnswerPage.total(answer));
     }
 
@@ -122,8 +132,16 @@ public final class NamedQueries {
                 .suggest(text);
     }
 
+    private Answer run(Edition now, NamedQuery query, Call call) {
+        Caller.current().ifPresent(caller -> caller.asks(call.query() + call.values()));
+        Admission.Ticket place = admission.light();
+        try (place) {
+            return runner.run(now.snapshot().dataset(), query, call.values());
+        }
+    }
+
     private Reply evaluate(Edition now, NamedQuery query, Call call) {
-        Answer answer = runner.run(now.snapshot().dataset(), query, call.values());
+        Answer answer = run(now, query, call);
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         try {
             if (call.byteOrderMark() && call.format().isDelimitedText()) {

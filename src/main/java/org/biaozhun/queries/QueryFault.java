@@ -47,4 +47,22 @@ public abstract sealed class QueryFault extends RuntimeException {
             super("the answer has more than %d rows (biaozhun.query.rows)".formatted(rows));
         }
     }
+
+    /** Memory ran low. */
+    public static final class MemoryLow extends QueryFault {
+        private static final long serialVersionUID = 1;
+
+        public MemoryLow() {
+            super("memory ran low, and this query had taken most of it (biaozhun.limits.heap)");
+        }
+    }
+
+    /** An expression has no value for these parameters. */
+    public static final class NoValue extends QueryFault {
+        private static final long serialVersionUID = 1;
+
+        public NoValue() {
+            super("a computation of the query has no value for these parameters");
+        }
+    }
 }

@@ -1,12 +1,17 @@
 package org.biaozhun.queries;
 
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.util.Context;
+import org.biaozhun.limits.Caller;
+import org.biaozhun.limits.Evaluation;
+import org.biaozhun.limits.StoppableExecution;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,9 +79,12 @@ public final class QueryRunner {
      * @throws QueryFault if a value is not right or a limit is reached
      */
     public Answer run(DatasetGraph dataset, NamedQuery query, Map<String, String> values) {
+        Context context = ARQ.getContext().copy();
+        StoppableExecution.install(context);
         QueryExecBuilder builder =
                 QueryExec.dataset(dataset)
                         .query(query.query())
+                        .context(context)
                         .timeout(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
         for (Parameter parameter : query.parameters()) {
             String value = values.get(parameter.name());
@@ -85,10 +93,9 @@ public final class QueryRunner {
                 builder.substitution(variable, node(query, parameter, value));
             }
         }
-        try (QueryExec execution = builder.build()) {
-            return answer(query, execution);
-        } catch (QueryCancelledException stopped) {
-            throw new QueryFault.TooSlow(settings.timeout());
+        try (Evaluation evaluation = Evaluation.begin(settings.rows());
+                QueryExec execution = builder.build()) {
+            return answer(query, execution, evaluation);
         }
     }
 
@@ -108,6 +115,27 @@ public final class QueryRunner {
                     parameter.name(),
                     "%s: give %s".formatted(wrong.getMessage(), parameter.type().expectation()));
         }
+    }
+
+    private Answer answer(NamedQuery query, QueryExec execution, Evaluation evaluation) {
+        try {
+            Answer answer = answer(query, execution);
+            Caller.current().ifPresent(caller -> caller.got(evaluation.rows()));
+            return answer;
+        } catch (QueryCancelledException stopped) {
+            throw evaluation
+                    .stopped()
+                    .<QueryFault>map(stop -> fault(stop))
+                    .orElseGet(() -> new QueryFault.TooSlow(settings.timeout()));
+        }
+    }
+
+    private QueryFault fault(Evaluation.Stop stop) {
+        return switch (stop) {
+            case ROWS, BYTES -> new QueryFault.TooLarge(settings.rows());
+            case HEAP -> new QueryFault.MemoryLow();
+            case DEPTH, ARITHMETIC -> new QueryFault.NoValue();
+        };
     }
 
     private Answer answer(NamedQuery query, QueryExec execution) {

@@ -1,5 +1,5 @@
 /** Named queries: header, typed parameters, runner, answers and their formats. */
-@ApplicationModule(allowedDependencies = {"ontology", "rdf", "store", "corpus"})
+@ApplicationModule(allowedDependencies = {"limits", "ontology", "rdf", "store", "corpus"})
 @NullMarked
 package org.biaozhun.queries;
 

@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.biaozhun.limits.Caller;
+import org.biaozhun.limits.ClientBudgets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -37,6 +39,16 @@ class CommonHeaders extends OncePerRequestFilter {
     private static final String SWAGGER =
             STRICT + "; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
 
+    private static final int CLIENT_ERROR = 400;
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int SERVER_ERROR = 500;
+
+    private final ClientBudgets budgets;
+
+    CommonHeaders(ClientBudgets budgets) {
+        this.budgets = budgets;
+    }
+
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -48,18 +60,32 @@ class CommonHeaders extends OncePerRequestFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Content-Security-Policy", isSwagger ? SWAGGER : STRICT);
+        Caller caller = Caller.begin(id, request.getRemoteAddr());
         try {
             chain.doFilter(request, response);
         } finally {
-            if (ACCESS.isInfoEnabled()) {
-                ACCESS.info(
-                        "{} {} {} {} {} ms",
-                        id,
-                        request.getMethod(),
-                        request.getRequestURI().replaceAll("[\\p{Cntrl}]", "?"),
-                        response.getStatus(),
-                        (System.nanoTime() - start) / 1_000_000);
-            }
+            Caller.end();
+            note(caller, request, response, System.nanoTime() - start);
+        }
+    }
+
+    private void note(
+            Caller caller, HttpServletRequest request, HttpServletResponse response, long nanos) {
+        int status = response.getStatus();
+        if (status >= CLIENT_ERROR && status < SERVER_ERROR && status != TOO_MANY_REQUESTS) {
+            budgets.noteError(caller.client());
+        }
+        if (ACCESS.isInfoEnabled()) {
+            ACCESS.info(
+                    "{} {} {} query={} status={} rows={} ms={} budget={}",
+                    caller.requestId(),
+                    request.getMethod(),
+                    request.getRequestURI().replaceAll("[\\p{Cntrl}]", "?"),
+                    caller.queryHash().orElse("-"),
+                    status,
+                    caller.rows().isPresent() ? caller.rows().getAsLong() : "-",
+                    nanos / 1_000_000,
+                    Math.round(budgets.secondsLeft(caller.client())));
         }
     }
 }

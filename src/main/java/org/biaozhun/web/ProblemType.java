@@ -1,5 +1,7 @@
 package org.biaozhun.web;
 
+import org.biaozhun.limits.Evaluation;
+import org.biaozhun.limits.Overload;
 import org.springframework.http.HttpStatus;
 
 import java.util.Arrays;
@@ -11,27 +13,57 @@ public enum ProblemType {
     ANSWER_TOO_LARGE(
             HttpStatus.CONTENT_TOO_LARGE,
             "The answer is too large",
-            "The answer has more rows than the setting biaozhun.query.rows allows. Ask for less, or"
-                    + " page through it with page and pageSize."),
+            "The answer has more rows than the setting biaozhun.query.rows allows, or more bytes than"
+                    + " biaozhun.limits.answer. Ask for less, or page through it with LIMIT and"
+                    + " OFFSET, or with page and pageSize."),
+    BAD_EXPRESSION(
+            HttpStatus.BAD_REQUEST,
+            "An expression has no value",
+            "A computation in the query has no value, or calls itself too often."),
     BAD_PARAMETER(
             HttpStatus.UNPROCESSABLE_CONTENT,
             "A parameter is not right",
             "A parameter of a named query is missing, unknown, given twice or outside its type. The"
                 + " detail names it and says what it takes; /api/queries lists all parameters."),
+    BAD_REQUEST(
+            HttpStatus.BAD_REQUEST,
+            "The request is not right",
+            "The request cannot be read: its encoding is broken, or it has more parameters than"
+                    + " biaozhun.limits.form-parameters."),
     BAD_QUERY(
             HttpStatus.BAD_REQUEST,
             "The query is not right",
             "The request is none that the SPARQL 1.1 Protocol allows, or its query does not parse."
                     + " The detail gives line and column."),
+    BUDGET_SPENT(
+            HttpStatus.TOO_MANY_REQUESTS,
+            "Too much asked from one address",
+            "The address has used its seconds of evaluation (biaozhun.limits.query-seconds and"
+                    + " query-burst). Answers from a cache cost nothing. Retry-After says when to"
+                    + " ask again."),
+    CORPUS_REFUSED(
+            HttpStatus.CONFLICT,
+            "The corpus has faults",
+            "The corpus was not published; the snapshot that was served is served on. /quality"
+                    + " lists the faults."),
     FORBIDDEN_QUERY(
             HttpStatus.FORBIDDEN,
             "The query reaches outside",
             "The endpoint answers from its own graph: SERVICE, LOAD, graphs that are not in the"
                     + " snapshot and functions that reach files or network are off."),
+    HEADERS_TOO_LARGE(
+            HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
+            "The headers are too large",
+            "All headers together have at most as many characters as biaozhun.limits.headers."),
     INTERNAL(
             HttpStatus.INTERNAL_SERVER_ERROR,
             "A fault of ours",
             "Something went wrong that is not the caller's doing. It has been logged."),
+    MEMORY_LOW(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "The query took too much memory",
+            "Memory ran low (biaozhun.limits.heap), and this query had taken most of it. Ask for"
+                    + " less, or try again later."),
     NOT_ACCEPTABLE(
             HttpStatus.NOT_ACCEPTABLE,
             "No such format",
@@ -41,6 +73,12 @@ public enum ProblemType {
             HttpStatus.METHOD_NOT_ALLOWED,
             "No such method",
             "The header Allow lists the methods. There is no update and no upload."),
+    NOT_FOUND(HttpStatus.NOT_FOUND, "No such page", "Nothing is served under this path."),
+    OVERLOADED(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "Too much is asked at once",
+            "All places are taken, and so are those to wait (biaozhun.limits.heavy, light and"
+                    + " waiting). Retry-After says when to ask again."),
     QUERY_TIMEOUT(
             HttpStatus.SERVICE_UNAVAILABLE,
             "The query took too long",
@@ -54,7 +92,22 @@ public enum ProblemType {
     REQUEST_TOO_LARGE(
             HttpStatus.CONTENT_TOO_LARGE,
             "The request is too large",
-            "A query has at most 64 KB of text, a request at most 1 MB."),
+            "A query has at most as many bytes as biaozhun.guard.query-bytes, a request as"
+                    + " biaozhun.limits.body."),
+    REQUEST_TIMEOUT(
+            HttpStatus.REQUEST_TIMEOUT,
+            "The request came too slowly",
+            "The connection was idle for too long before the request was whole"
+                    + " (server.tomcat.connection-timeout)."),
+    TOO_MANY_ERRORS(
+            HttpStatus.TOO_MANY_REQUESTS,
+            "Too many faulty requests from one address",
+            "The address sent more requests with errors than biaozhun.limits.errors and error-burst"
+                    + " allow. Retry-After says when to ask again."),
+    UNAUTHORIZED(
+            HttpStatus.UNAUTHORIZED,
+            "A token is needed",
+            "Send Authorization: Bearer with the token of the setting biaozhun.admin.token."),
     UNKNOWN_GRAPH(
             HttpStatus.NOT_FOUND,
             "No such graph",
@@ -65,6 +118,11 @@ public enum ProblemType {
             "No such query",
             "No named query has this name. /api/queries lists all of them."),
     UNKNOWN_THING(HttpStatus.NOT_FOUND, "No such thing", "The graph says nothing of this IRI."),
+    URL_TOO_LONG(
+            HttpStatus.URI_TOO_LONG,
+            "The URL is too long",
+            "A URL has at most as many characters as biaozhun.limits.url. Send a long query by"
+                    + " POST."),
     UNSUPPORTED_MEDIA_TYPE(
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
             "No such kind of request",
@@ -79,6 +137,24 @@ public enum ProblemType {
         this.status = status;
         this.title = title;
         this.explanation = explanation;
+    }
+
+    /** The type of a refusal. */
+    public static ProblemType of(Overload.Kind kind) {
+        return switch (kind) {
+            case NO_PLACE, NO_SPACE -> OVERLOADED;
+            case BUDGET_SPENT -> BUDGET_SPENT;
+            case TOO_MANY_ERRORS -> TOO_MANY_ERRORS;
+        };
+    }
+
+    /** The type of what stopped an evaluation. */
+    public static ProblemType of(Evaluation.Stop stop) {
+        return switch (stop) {
+            case ROWS, BYTES -> ANSWER_TOO_LARGE;
+            case HEAP -> MEMORY_LOW;
+            case DEPTH, ARITHMETIC -> BAD_EXPRESSION;
+        };
     }
 
     /** The type of a slug. */

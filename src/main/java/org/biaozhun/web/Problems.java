@@ -4,12 +4,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
-import java.net.URI;
-
 /** Problem details (RFC 9457) with a stable type below {@code /problems/}. */
 public final class Problems {
-
-    private static final String RETRY_SECONDS = "10";
 
     private Problems() {}
 
@@ -20,13 +16,20 @@ public final class Problems {
      * @param detail what is wrong this time and what to do
      */
     public static ResponseEntity<ProblemDetail> answer(ProblemType type, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(type.status(), detail);
-        problem.setType(URI.create("/problems/" + type.slug()));
-        problem.setTitle(type.title());
-        ResponseEntity.BodyBuilder answer = ResponseEntity.status(type.status());
-        if (type == ProblemType.QUERY_TIMEOUT) {
-            answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-        }
-        return answer.body(problem);
+        return answer(Problem.of(type, detail));
+    }
+
+    /** An answer that tells of a problem. */
+    public static ResponseEntity<ProblemDetail> answer(Problem problem) {
+        ProblemDetail body =
+                ProblemDetail.forStatusAndDetail(problem.type().status(), problem.detail());
+        body.setType(problem.typeReference());
+        body.setTitle(problem.type().title());
+        problem.instance().ifPresent(body::setInstance);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.type().status());
+        problem.retryAfter()
+                .ifPresent(
+                        seconds -> answer.header(HttpHeaders.RETRY_AFTER, Long.toString(seconds)));
+        return answer.body(body);
     }
 }

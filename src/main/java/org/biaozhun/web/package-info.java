@@ -1,5 +1,5 @@
 /** What every face shares: content negotiation and problem details. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "limits")
 @NullMarked
 package org.biaozhun.web;
 

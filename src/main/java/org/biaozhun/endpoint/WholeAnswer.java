@@ -5,71 +5,86 @@ import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 
+import org.apache.commons.io.output.DeferredFileOutputStream;
+import org.apache.jena.query.QueryCancelledException;
+import org.biaozhun.limits.Evaluation;
+import org.biaozhun.limits.Overload;
 import org.jspecify.annotations.Nullable;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Optional;
 
 /**
- * Holds an answer of Fuseki back until it is whole, up to a bound; beyond it the answer is
- * streamed. A fault before the bound is told as an error; a fault after it aborts the connection,
- * so that a client never takes half an answer for all of it.
+ * An answer of Fuseki, kept until it is whole: a fault on the way is told as an error, so that a
+ * client never takes half an answer for all of it.
  */
-final class WholeResponse extends HttpServletResponseWrapper {
+final class WholeAnswer extends HttpServletResponseWrapper implements AutoCloseable {
 
-    /** How many bytes are held back. */
-    static final int BOUND = 4_000_000;
-
-    private final ByteArrayOutputStream held = new ByteArrayOutputStream(8192);
     private final Output output = new Output();
-    private final String contentType;
-    private final boolean hasBody;
+    private final Spool spool;
+    private final Evaluation evaluation;
+    private DeferredFileOutputStream kept;
+    private long inFile;
     private int status = SC_OK;
-    private boolean streams;
+    private @Nullable Overload refusal;
 
-    /** The answer failed after its beginning had been sent. */
-    static final class Cut extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        Cut() {
-            super("the answer failed after its beginning had been sent");
-        }
-    }
-
-    WholeResponse(HttpServletResponse response, String contentType, boolean hasBody) {
+    /**
+     * An empty answer.
+     *
+     * @param evaluation whose answer it is: it is stopped when its answer grows too large
+     */
+    WholeAnswer(HttpServletResponse response, Spool spool, Evaluation evaluation)
+            throws IOException {
         super(response);
-        this.contentType = contentType;
-        this.hasBody = hasBody;
+        this.spool = spool;
+        this.evaluation = evaluation;
+        this.kept = spool.open();
     }
 
-    /** The status that Fuseki gave. */
-    int fusekiStatus() {
-        return status;
+    /** Why the answer cannot be kept, if it cannot. */
+    Optional<Overload> refusal() {
+        return Optional.ofNullable(refusal);
     }
 
     /** What Fuseki wrote, if it is an error. */
     String message() {
-        return held.toString(StandardCharsets.UTF_8).strip();
+        byte[] text = kept.getData();
+        return text == null ? "" : new String(text, StandardCharsets.UTF_8).strip();
     }
 
-    /** Sends what is held back; the caller has made sure that it is no error. */
-    void send() throws IOException {
-        if (!streams) {
-            begin();
-            super.setContentLength(held.size());
-            if (hasBody) {
-                super.getOutputStream().write(held.toByteArray());
-            }
+    /** Sends the answer; the caller has made sure that it is no error. */
+    void send(boolean hasBody) throws IOException {
+        kept.close();
+        super.setStatus(SC_OK);
+        super.setContentLengthLong(kept.getByteCount());
+        if (hasBody) {
+            kept.writeTo(super.getOutputStream());
         }
         super.flushBuffer();
     }
 
-    private void begin() {
-        super.setStatus(SC_OK);
-        super.setContentType(contentType);
+    /** Forgets what is kept. */
+    @Override
+    public void close() throws IOException {
+        kept.close();
+        if (!kept.isInMemory()) {
+            Files.deleteIfExists(kept.getPath());
+        }
+        spool.free(inFile);
+        inFile = 0;
+    }
+
+    private void clear() {
+        try {
+            close();
+            kept = spool.open();
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     @Override
@@ -86,16 +101,13 @@ final class WholeResponse extends HttpServletResponseWrapper {
     public void sendError(int code, @Nullable String text) {
         fail(code);
         if (text != null) {
-            held.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+            output.print(text);
         }
     }
 
     private void fail(int code) {
         if (code >= SC_BAD_REQUEST) {
-            if (streams) {
-                throw new Cut();
-            }
-            held.reset();
+            clear();
         }
         status = code;
     }
@@ -134,12 +146,12 @@ final class WholeResponse extends HttpServletResponseWrapper {
 
     @Override
     public void reset() {
-        held.reset();
+        clear();
     }
 
     @Override
     public void resetBuffer() {
-        held.reset();
+        clear();
     }
 
     @Override
@@ -152,23 +164,21 @@ final class WholeResponse extends HttpServletResponseWrapper {
         return new PrintWriter(output, true, StandardCharsets.UTF_8);
     }
 
-    private void stream() throws IOException {
-        streams = true;
-        begin();
-        if (hasBody) {
-            held.writeTo(super.getOutputStream());
-        }
-        held.reset();
-    }
-
     private void take(byte[] bytes, int offset, int length) throws IOException {
-        if (!streams && held.size() + length > BOUND && status < SC_BAD_REQUEST) {
-            stream();
+        if (kept.getByteCount() + length > spool.answerAtMost()) {
+            evaluation.stop(Evaluation.Stop.BYTES);
+            throw new QueryCancelledException();
         }
-        if (!streams) {
-            held.write(bytes, offset, length);
-        } else if (hasBody) {
-            super.getOutputStream().write(bytes, offset, length);
+        kept.write(bytes, offset, length);
+        if (!kept.isInMemory()) {
+            long more = kept.getByteCount() - inFile;
+            try {
+                spool.take(more);
+            } catch (Overload full) {
+                refusal = full;
+                throw new QueryCancelledException();
+            }
+            inFile += more;
         }
     }
 

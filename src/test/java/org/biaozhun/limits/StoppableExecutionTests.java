@@ -1,4 +1,4 @@
-package org.biaozhun.endpoint;
+package org.biaozhun.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,16 +1,19 @@
-package org.biaozhun.endpoint;
+package org.biaozhun.limits;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingComparator;
 import org.apache.jena.sparql.engine.iterator.QueryIterPath;
 import org.apache.jena.sparql.engine.iterator.QueryIterSort;
+import org.apache.jena.sparql.engine.iterator.QueryIteratorWrapper;
 import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.graph.GraphWrapper;
@@ -25,17 +28,20 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * Evaluates queries as Jena does, and hears of the time limit where Jena 6.0 does not: while it
  * sorts, and while it follows a property path from one node.
  */
-final class StoppableExecution extends OpExecutor {
+public final class StoppableExecution extends OpExecutor {
 
     private final @Nullable AtomicBoolean cancelled;
+    private @Nullable Evaluation whole;
 
     private StoppableExecution(ExecutionContext execution) {
         super(execution);
         this.cancelled = execution.getCancelSignal();
+        this.whole =
+                Evaluation.current().filter(now -> now.attach(cancelled)).orElse(null);
     }
 
     /** Has all queries with a context evaluated so. */
-    static void install(Context context) {
+    public static void install(Context context) {
         JenaSystem.init();
         QC.setFactory(context, StoppableExecution::new);
     }
@@ -43,6 +49,58 @@ final class StoppableExecution extends OpExecutor {
     private static void check(AtomicBoolean cancelled) {
         if (cancelled.get()) {
             throw new QueryCancelledException();
+        }
+    }
+
+    @Override
+    protected QueryIterator exec(Op op, QueryIterator input) {
+        Evaluation evaluation = whole;
+        if (evaluation == null) {
+            return super.exec(op, input);
+        }
+        whole = null;
+        try {
+            return new CountedRows(super.exec(op, input), evaluation);
+        } catch (StackOverflowError deep) {
+            evaluation.stop(Evaluation.Stop.DEPTH);
+            throw new QueryCancelledException();
+        }
+    }
+
+    /** The rows of the query as a whole: what comes out of all its parts. */
+    private static final class CountedRows extends QueryIteratorWrapper {
+
+        private final Evaluation evaluation;
+
+        CountedRows(QueryIterator rows, Evaluation evaluation) {
+            super(rows);
+            this.evaluation = evaluation;
+        }
+
+        @Override
+        protected boolean hasNextBinding() {
+            try {
+                return super.hasNextBinding();
+            } catch (StackOverflowError deep) {
+                throw stop(Evaluation.Stop.DEPTH);
+            } catch (ArithmeticException wrong) {
+                throw stop(Evaluation.Stop.ARITHMETIC);
+            }
+        }
+
+        @Override
+        protected Binding moveToNextBinding() {
+            Binding row = super.moveToNextBinding();
+            evaluation.yieldRow();
+            if (evaluation.stopped().isPresent()) {
+                throw new QueryCancelledException();
+            }
+            return row;
+        }
+
+        private QueryCancelledException stop(Evaluation.Stop why) {
+            evaluation.stop(why);
+            return new QueryCancelledException();
         }
     }
 

@@ -1,0 +1,60 @@
+package org.biaozhun.endpoint;
+
+import org.apache.commons.io.output.DeferredFileOutputStream;
+import org.biaozhun.limits.LimitSettings;
+import org.biaozhun.limits.Overload;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Where answers are kept until they have been sent: small ones in memory, others in files. */
+final class Spool {
+
+    private static final Duration WAIT = Duration.ofSeconds(10);
+
+    private final LimitSettings limits;
+    private final AtomicLong inFiles = new AtomicLong();
+
+    Spool(LimitSettings limits) {
+        this.limits = limits;
+    }
+
+    /** Bytes that one answer may have. */
+    long answerAtMost() {
+        return limits.answer().toBytes();
+    }
+
+    /** Bytes in files now. */
+    long inFiles() {
+        return inFiles.get();
+    }
+
+    /** A place for one answer. */
+    DeferredFileOutputStream open() throws IOException {
+        return DeferredFileOutputStream.builder()
+                .setThreshold(Math.toIntExact(limits.held().toBytes()))
+                .setPrefix("biaozhun-answer-")
+                .get();
+    }
+
+    /**
+     * Takes space for bytes in a file.
+     *
+     * @throws Overload if all files together would be too large
+     */
+    void take(long bytes) {
+        if (inFiles.addAndGet(bytes) > limits.spool().toBytes()) {
+            inFiles.addAndGet(-bytes);
+            throw new Overload(
+                    Overload.Kind.NO_SPACE,
+                    "answers that wait to be read fill their space (biaozhun.limits.spool)",
+                    WAIT);
+        }
+    }
+
+    /** Gives space free. */
+    void free(long bytes) {
+        inFiles.addAndGet(-bytes);
+    }
+}

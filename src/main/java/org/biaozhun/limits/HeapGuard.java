@@ -1,0 +1,94 @@
+package org.biaozhun.limits;
+
+import com.sun.management.GarbageCollectionNotificationInfo;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import javax.management.Notification;
+import javax.management.NotificationEmitter;
+import javax.management.openmbean.CompositeData;
+
+/**
+ * Stops the evaluation that has allocated most whenever a garbage collection leaves the heap fuller
+ * than the limit. What is left is looked at after the next collection.
+ */
+public final class HeapGuard {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HeapGuard.class);
+
+    /** An evaluation that has taken less than this part of the heap is not what fills it. */
+    private static final int SMALLEST_PART = 50;
+
+    private final long limit;
+    private final Counter stopped;
+    private final Set<String> heapPools =
+            ManagementFactory.getMemoryPoolMXBeans().stream()
+                    .filter(pool -> pool.getType() == MemoryType.HEAP)
+                    .map(MemoryPoolMXBean::getName)
+                    .collect(Collectors.toSet());
+
+    public HeapGuard(LimitSettings settings, MeterRegistry metrics) {
+        this.limit = Runtime.getRuntime().maxMemory() / 100 * settings.heap();
+        this.stopped =
+                Counter.builder("biaozhun.heap.stopped")
+                        .description("evaluations stopped because memory ran low")
+                        .register(metrics);
+    }
+
+    /** Listens to the garbage collectors from now on. */
+    public void watch() {
+        for (GarbageCollectorMXBean collector :
+                ManagementFactory.getGarbageCollectorMXBeans()) {
+            if (collector instanceof NotificationEmitter emitter) {
+                emitter.addNotificationListener((notice, none) -> hear(notice), null, null);
+            }
+        }
+    }
+
+    private void hear(Notification notice) {
+        if (notice.getUserData() instanceof CompositeData data
+                && notice.getType()
+                        .equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION)) {
+            Map<String, MemoryUsage> after =
+                    GarbageCollectionNotificationInfo.from(data).getGcInfo().getMemoryUsageAfterGc();
+            long used =
+                    after.entrySet().stream()
+                            .filter(pool -> heapPools.contains(pool.getKey()))
+                            .mapToLong(pool -> pool.getValue().getUsed())
+                            .sum();
+            if (used > limit) {
+                stopLargest(used);
+            }
+        }
+    }
+
+    private void stopLargest(long used) {
+        long smallest = Runtime.getRuntime().maxMemory() / SMALLEST_PART;
+        Evaluation.running().stream()
+                .filter(evaluation -> evaluation.stopped().isEmpty())
+                .filter(evaluation -> evaluation.allocated() > smallest)
+                .max(Comparator.comparingLong(Evaluation::allocated))
+                .ifPresent(largest -> {
+                    LOG.warn(
+                            "{} MB of the heap are in use: an evaluation that allocated {} MB is stopped",
+                            used >> 20,
+                            largest.allocated() >> 20);
+                    largest.stop(Evaluation.Stop.HEAP);
+                    stopped.increment();
+                });
+    }
+}

@@ -1,0 +1,7 @@
+/** What keeps one caller from taking the service from the others: time, rows, memory, places. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.biaozhun.limits;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,146 @@
+package org.biaozhun.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.biaozhun.limits.Caller;
+import org.biaozhun.limits.ClientBudgets;
+import org.biaozhun.limits.LimitSettings;
+import org.biaozhun.limits.Overload;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Refuses requests that are too long, too many-sided or not readable, before anything is done. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
+class RequestLimits extends OncePerRequestFilter {
+
+    /** Where a client that sends faulty requests over and over is made to wait. */
+    private static final List<String> BOUNDED = List.of("/sparql", "/graph", "/api/");
+
+    private final LimitSettings limits;
+    private final ClientBudgets budgets;
+
+    RequestLimits(LimitSettings limits, ClientBudgets budgets) {
+        this.limits = limits;
+        this.budgets = budgets;
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<Problem> problem = problem(request);
+        if (problem.isPresent()) {
+            ProblemWriter.write(request, response, problem.get());
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private Optional<Problem> problem(HttpServletRequest request) {
+        int url =
+                request.getRequestURI().length()
+                        + Optional.ofNullable(request.getQueryString()).map(String::length).orElse(0);
+        if (url > limits.url()) {
+            return refused(ProblemType.URL_TOO_LONG, "the URL", url, limits.url(), "url");
+        }
+        int headers = headerLength(request);
+        if (headers > limits.headers()) {
+            return refused(
+                    ProblemType.HEADERS_TOO_LARGE, "the headers", headers, limits.headers(), "headers");
+        }
+        if (request.getContentLengthLong() > limits.body().toBytes()) {
+            return refused(
+                    ProblemType.REQUEST_TOO_LARGE,
+                    "the body",
+                    request.getContentLengthLong(),
+                    limits.body().toBytes(),
+                    "body");
+        }
+        if (request.getHeader("Content-Encoding") != null) {
+            return Optional.of(
+                    Problem.of(
+                            ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                            "a request is not to be compressed"));
+        }
+        return errors(request).or(() -> parameters(request));
+    }
+
+    private Optional<Problem> errors(HttpServletRequest request) {
+        if (BOUNDED.stream().noneMatch(request.getRequestURI()::startsWith)) {
+            return Optional.empty();
+        }
+        try {
+            Caller.current().ifPresent(caller -> budgets.checkErrors(caller.client()));
+            return Optional.empty();
+        } catch (Overload refusal) {
+            return Optional.of(Problem.of(refusal));
+        }
+    }
+
+    private Optional<Problem> parameters(HttpServletRequest request) {
+        try {
+            int count =
+                    request.getParameterMap().values().stream().mapToInt(all -> all.length).sum();
+            return count > limits.formParameters()
+                    ? refused(
+                            ProblemType.BAD_REQUEST,
+                            "the request",
+                            count,
+                            limits.formParameters(),
+                            "form-parameters")
+                    : Optional.empty();
+        } catch (IllegalStateException unreadable) {
+            return Optional.of(unreadable(unreadable));
+        }
+    }
+
+    /** What Tomcat could not read as parameters: too slow, too long, or not encoded as it should. */
+    private Problem unreadable(IllegalStateException fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SocketTimeoutException) {
+                return Problem.of(ProblemType.REQUEST_TIMEOUT, "the body did not come in time");
+            }
+        }
+        if (String.valueOf(fault.getMessage()).contains("too large")) {
+            return Problem.of(
+                    ProblemType.REQUEST_TOO_LARGE,
+                    "the body has more than %d bytes (biaozhun.limits.body)"
+                            .formatted(limits.body().toBytes()));
+        }
+        return Problem.of(
+                ProblemType.BAD_REQUEST,
+                "the parameters cannot be read: encode them as UTF-8 in percent-encoding, at most %d of them"
+                        .formatted(limits.formParameters()));
+    }
+
+    private static int headerLength(HttpServletRequest request) {
+        int length = 0;
+        for (String name : Collections.list(request.getHeaderNames())) {
+            for (String value : Collections.list(request.getHeaders(name))) {
+                length += name.length() + value.length();
+            }
+        }
+        return length;
+    }
+
+    private static Optional<Problem> refused(
+            ProblemType type, String what, long size, long limit, String setting) {
+        return Optional.of(
+                Problem.of(
+                        type,
+                        "%s: %d, where the limit is %d (biaozhun.limits.%s)"
+                                .formatted(what, size, limit, setting)));
+    }
+}
