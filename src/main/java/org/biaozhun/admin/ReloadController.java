@@ -61,8 +61,8 @@ class ReloadController {
 
     @PostMapping("/admin/reload")
     ResponseEntity<?> reload(
-            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable
-                    String shown) {
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false)
+                    @Nullable String shown) {
         if (admin.token().isEmpty()) {
             return Problems.answer(ProblemType.NOT_FOUND, "no token is set (biaozhun.admin.token)");
         }

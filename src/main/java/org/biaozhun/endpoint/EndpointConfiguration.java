@@ -47,8 +47,7 @@ class EndpointConfiguration {
     }
 
     @Bean
-    ServletRegistrationBean<SparqlServlet> graphServlet(
-            Snapshots snapshots, Evaluator evaluator) {
+    ServletRegistrationBean<SparqlServlet> graphServlet(Snapshots snapshots, Evaluator evaluator) {
         return servlet(
                 "graphs",
                 new SparqlServlet(new GraphAsking(snapshots), evaluator),

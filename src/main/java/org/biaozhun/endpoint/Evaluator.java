@@ -71,9 +71,10 @@ final class Evaluator {
     }
 
     private void check(WholeAnswer answer, Evaluation evaluation) throws EndpointFault {
-        answer.refusal().ifPresent(refusal -> {
-            throw refusal;
-        });
+        answer.refusal()
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
         if (evaluation.stopped().isPresent()) {
             throw FusekiFaults.of(evaluation.stopped().get(), settings);
         }

@@ -100,8 +100,7 @@ final class SparqlServlet extends HttpServlet {
         ProblemWriter.write(request, response, problem);
     }
 
-    private void answer(
-            Question question, HttpServletRequest request, HttpServletResponse response)
+    private void answer(Question question, HttpServletRequest request, HttpServletResponse response)
             throws EndpointFault, IOException {
         Headers.caching(response, question.etag());
         if (Headers.isKnown(request, question.etag())) {

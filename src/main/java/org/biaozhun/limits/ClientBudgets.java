@@ -80,13 +80,16 @@ public final class ClientBudgets {
                 client,
                 unknown ->
                         new Budget(
-                                bucket(settings.queryBurst() * 1000L, settings.querySeconds() * 1000L),
+                                bucket(
+                                        settings.queryBurst() * 1000L,
+                                        settings.querySeconds() * 1000L),
                                 bucket(settings.errorBurst(), settings.errors())));
     }
 
     private static Bucket bucket(long burst, long perMinute) {
         return Bucket.builder()
-                .addLimit(limit -> limit.capacity(burst).refillGreedy(perMinute, Duration.ofMinutes(1)))
+                .addLimit(limit ->
+                        limit.capacity(burst).refillGreedy(perMinute, Duration.ofMinutes(1)))
                 .build();
     }
 }

@@ -14,8 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** The evaluation of one query on one thread: what it has used, and what has stopped it. */
 public final class Evaluation implements AutoCloseable {
 
-    private static final ThreadMXBean THREADS =
-            (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final Set<Evaluation> RUNNING = ConcurrentHashMap.newKeySet();
     private static final ThreadLocal<Evaluation> CURRENT = new ThreadLocal<>();
 

@@ -8,31 +8,34 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import javax.management.ListenerNotFoundException;
 import javax.management.Notification;
 import javax.management.NotificationEmitter;
+import javax.management.NotificationListener;
 import javax.management.openmbean.CompositeData;
 
 /**
  * Stops the evaluation that has allocated most whenever a garbage collection leaves the heap fuller
  * than the limit. What is left is looked at after the next collection.
  */
-public final class HeapGuard {
+public final class HeapGuard implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HeapGuard.class);
 
     /** An evaluation that has taken less than this part of the heap is not what fills it. */
     private static final int SMALLEST_PART = 50;
 
+    private final NotificationListener listener = (notice, none) -> hear(notice);
     private final long limit;
     private final Counter stopped;
     private final Set<String> heapPools =
@@ -51,20 +54,34 @@ public final class HeapGuard {
 
     /** Listens to the garbage collectors from now on. */
     public void watch() {
-        for (GarbageCollectorMXBean collector :
-                ManagementFactory.getGarbageCollectorMXBeans()) {
-            if (collector instanceof NotificationEmitter emitter) {
-                emitter.addNotificationListener((notice, none) -> hear(notice), null, null);
-            }
+        collectors().forEach(one -> one.addNotificationListener(listener, null, null));
+    }
+
+    /** Listens no more. */
+    @Override
+    public void close() throws ListenerNotFoundException {
+        for (NotificationEmitter collector : collectors()) {
+            collector.removeNotificationListener(listener);
         }
+    }
+
+    private static List<NotificationEmitter> collectors() {
+        return ManagementFactory.getGarbageCollectorMXBeans().stream()
+                .filter(NotificationEmitter.class::isInstance)
+                .map(NotificationEmitter.class::cast)
+                .toList();
     }
 
     private void hear(Notification notice) {
         if (notice.getUserData() instanceof CompositeData data
                 && notice.getType()
-                        .equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION)) {
+                        .equals(
+                                GarbageCollectionNotificationInfo
+                                        .GARBAGE_COLLECTION_NOTIFICATION)) {
             Map<String, MemoryUsage> after =
-                    GarbageCollectionNotificationInfo.from(data).getGcInfo().getMemoryUsageAfterGc();
+                    GarbageCollectionNotificationInfo.from(data)
+                            .getGcInfo()
+                            .getMemoryUsageAfterGc();
             long used =
                     after.entrySet().stream()
                             .filter(pool -> heapPools.contains(pool.getKey()))
@@ -84,7 +101,8 @@ public final class HeapGuard {
                 .max(Comparator.comparingLong(Evaluation::allocated))
                 .ifPresent(largest -> {
                     LOG.warn(
-                            "{} MB of the heap are in use: an evaluation that allocated {} MB is stopped",
+                            "{} MB of the heap are in use: an evaluation that allocated {} MB is"
+                                    + " stopped",
                             used >> 20,
                             largest.allocated() >> 20);
                     largest.stop(Evaluation.Stop.HEAP);

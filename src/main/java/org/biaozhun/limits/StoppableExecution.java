@@ -36,8 +36,7 @@ public final class StoppableExecution extends OpExecutor {
     private StoppableExecution(ExecutionContext execution) {
         super(execution);
         this.cancelled = execution.getCancelSignal();
-        this.whole =
-                Evaluation.current().filter(now -> now.attach(cancelled)).orElse(null);
+        this.whole = Evaluation.current().filter(now -> now.attach(cancelled)).orElse(null);
     }
 
     /** Has all queries with a context evaluated so. */

@@ -67,7 +67,8 @@ public final class Publisher {
      * @return how the inspection came out
      * @throws CorpusRefused if there are violations and the gate is strict
      */
-    public synchronized Inspection publish(Snapshots snapshots, Inspections inspections, Gate gate) {
+    public synchronized Inspection publish(
+            Snapshots snapshots, Inspections inspections, Gate gate) {
         long start = System.nanoTime();
         Snapshot snapshot = build();
         List<Finding> violations =

@@ -24,7 +24,9 @@ import java.util.List;
 @Order(Ordered.HIGHEST_PRECEDENCE + 200)
 class PageLane extends OncePerRequestFilter {
 
-    /** Paths that look after themselves, that cost nothing, or that must answer whatever happens. */
+    /**
+     * Paths that look after themselves, that cost nothing, or that must answer whatever happens.
+     */
     private static final List<String> OTHERS =
             List.of(
                     "/sparql",

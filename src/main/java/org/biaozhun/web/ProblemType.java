@@ -13,9 +13,9 @@ public enum ProblemType {
     ANSWER_TOO_LARGE(
             HttpStatus.CONTENT_TOO_LARGE,
             "The answer is too large",
-            "The answer has more rows than the setting biaozhun.query.rows allows, or more bytes than"
-                    + " biaozhun.limits.answer. Ask for less, or page through it with LIMIT and"
-                    + " OFFSET, or with page and pageSize."),
+            "The answer has more rows than the setting biaozhun.query.rows allows, or more bytes"
+                + " than biaozhun.limits.answer. Ask for less, or page through it with LIMIT and"
+                + " OFFSET, or with page and pageSize."),
     BAD_EXPRESSION(
             HttpStatus.BAD_REQUEST,
             "An expression has no value",

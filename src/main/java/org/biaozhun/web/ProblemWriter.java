@@ -13,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes problem details where Spring MVC does not, or plain text for a client that asks for it. */
+/**
+ * Writes problem details where Spring MVC does not, or plain text for a client that asks for it.
+ */
 public final class ProblemWriter {
 
     private static final String JSON = "application/problem+json";

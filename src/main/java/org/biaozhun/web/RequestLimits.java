@@ -51,14 +51,20 @@ class RequestLimits extends OncePerRequestFilter {
     private Optional<Problem> problem(HttpServletRequest request) {
         int url =
                 request.getRequestURI().length()
-                        + Optional.ofNullable(request.getQueryString()).map(String::length).orElse(0);
+                        + Optional.ofNullable(request.getQueryString())
+                                .map(String::length)
+                                .orElse(0);
         if (url > limits.url()) {
             return refused(ProblemType.URL_TOO_LONG, "the URL", url, limits.url(), "url");
         }
         int headers = headerLength(request);
         if (headers > limits.headers()) {
             return refused(
-                    ProblemType.HEADERS_TOO_LARGE, "the headers", headers, limits.headers(), "headers");
+                    ProblemType.HEADERS_TOO_LARGE,
+                    "the headers",
+                    headers,
+                    limits.headers(),
+                    "headers");
         }
         if (request.getContentLengthLong() > limits.body().toBytes()) {
             return refused(
@@ -106,7 +112,9 @@ class RequestLimits extends OncePerRequestFilter {
         }
     }
 
-    /** What Tomcat could not read as parameters: too slow, too long, or not encoded as it should. */
+    /**
+     * What Tomcat could not read as parameters: too slow, too long, or not encoded as it should.
+     */
     private Problem unreadable(IllegalStateException fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof SocketTimeoutException) {

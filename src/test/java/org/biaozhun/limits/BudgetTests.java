@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -26,6 +27,7 @@ import java.net.http.HttpResponse;
             "biaozhun.limits.errors=1",
             "biaozhun.limits.error-burst=3",
         })
+@DirtiesContext // its guard of the heap would stop the evaluations of other tests
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BudgetTests {
 
