@@ -35,7 +35,8 @@ public final class Admission {
     public Admission(LimitSettings settings, ClientBudgets budgets, MeterRegistry metrics) {
         this.slow = settings.slow();
         this.heavy = new Lane("heavy", settings.heavy(), settings.waiting(), settings.patience());
-        this.light = new Lane("light", settings.light(), settings.waiting(), settings.patience());
+        this.light =
+                new Lane("light", settings.light(), settings.lightWaiting(), settings.patience());
         this.budgets = budgets;
         this.metrics = metrics;
         for (Lane lane : List.of(heavy, light)) {

@@ -29,7 +29,7 @@ class NamedQueryLoadTests {
         static class ConstantController {
             private static final byte[] BODY = new byte[2048];
 
-            @GetMapping("/constant")
+            @GetMapping("/v3/constant")
             ResponseEntity<byte[]> constant() {
                 return ResponseEntity.ok(BODY);
             }
@@ -53,7 +53,7 @@ class NamedQueryLoadTests {
 
         @Test
         void reachesSixtyPerCentOfAConstantResponse() throws Exception {
-            Wrk constant = measured("constant", port, "/constant");
+            Wrk constant = measured("constant", port, "/v3/constant");
             Wrk hot = measured("hot", port, QUERY);
             assertThat(hot.perSecond() / constant.perSecond()).isGreaterThan(0.6);
         }
