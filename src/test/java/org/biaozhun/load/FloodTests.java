@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** More than the service can do, with its limits as they are by default. */
@@ -64,30 +65,36 @@ class FloodTests {
         AtomicInteger healthy = new AtomicInteger();
         AtomicInteger ill = new AtomicInteger();
         long end = System.currentTimeMillis() + SLOW_MILLIS;
+        List<Future<?>> started = new ArrayList<>();
         try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int slow = 0; slow < SLOW; slow++) {
                 boolean reads = slow % 2 == 0;
-                clients.submit(() -> reads ? readSlowly(end) : sendSlowly(end));
+                started.add(clients.submit(() -> reads ? readSlowly(end) : sendSlowly(end)));
             }
-            clients.submit(() -> {
-                while (System.currentTimeMillis() < end) {
-                    boolean isUp = http.get("/actuator/health").statusCode() == 200;
-                    (isUp ? healthy : ill).incrementAndGet();
-                    Thread.sleep(200);
-                }
-                return null;
-            });
+            started.add(
+                    clients.submit(() -> {
+                        while (System.currentTimeMillis() < end) {
+                            boolean isUp = http.get("/actuator/health").statusCode() == 200;
+                            (isUp ? healthy : ill).incrementAndGet();
+                            Thread.sleep(200);
+                        }
+                        return null;
+                    }));
             AtomicInteger next = new AtomicInteger();
             for (int client = 0; client < CONNECTIONS; client++) {
-                clients.submit(() -> {
-                    Http own = new Http(port);
-                    int number = next.getAndIncrement();
-                    while (number < REQUESTS) {
-                        answers.add(ask(own, QUERIES.get(number % QUERIES.size())));
-                        number = next.getAndIncrement();
-                    }
-                    return null;
-                });
+                started.add(
+                        clients.submit(() -> {
+                            Http own = new Http(port);
+                            int number = next.getAndIncrement();
+                            while (number < REQUESTS) {
+                                answers.add(ask(own, QUERIES.get(number % QUERIES.size())));
+                                number = next.getAndIncrement();
+                            }
+                            return null;
+                        }));
+            }
+            for (Future<?> one : started) {
+                one.get();
             }
         }
         tell(answers);
