@@ -13,6 +13,7 @@ import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.riot.RIOT;
 import org.apache.jena.sparql.util.Context;
 import org.biaozhun.limits.StoppableExecution;
 import org.biaozhun.store.Snapshot;
@@ -46,6 +47,8 @@ final class FusekiRegistry {
     /** Puts the registry on a servlet context and keeps it in step with the snapshots. */
     void install(ServletContext servlets, Snapshots snapshots) {
         Fuseki.setVerbose(servlets, false);
+        // readers of N3, and of Turtle before 2014, do not know PREFIX
+        RIOT.getContext().set(RIOT.symTurtleDirectiveStyle, "at");
         OperationRegistry operations = OperationRegistry.createEmpty();
         operations.register(Operation.Query, QUERIES);
         operations.register(Operation.GSP_R, GRAPHS);

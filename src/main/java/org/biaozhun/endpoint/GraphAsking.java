@@ -45,7 +45,7 @@ final class GraphAsking implements SparqlServlet.Asking {
                         List.of(),
                         List.of(),
                         Optional.ofNullable(request.getParameter("format")),
-                        Optional.ofNullable(request.getHeader("Accept")));
+                        Headers.accept(request));
         ResultFormat format = QueryAsking.format(asked, ResultFormat.ofGraphs());
         String content = parameters.toString() + format;
         String etag = "W/\"" + snapshot.id() + "-" + Integer.toHexString(content.hashCode()) + "\"";

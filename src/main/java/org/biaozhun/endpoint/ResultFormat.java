@@ -16,8 +16,8 @@ enum ResultFormat {
     CSV("text/csv", true, "csv"),
     TSV("text/tab-separated-values", true, "tsv"),
     TURTLE("text/turtle", false, "turtle", "ttl"),
-    JSON_LD("application/ld+json", false, "json-ld", "jsonld"),
     N_TRIPLES("application/n-triples", false, "n-triples", "ntriples", "nt"),
+    JSON_LD("application/ld+json", false, "json-ld", "jsonld"),
     RDF_XML("application/rdf+xml", false, "rdf+xml", "rdfxml", "rdf"),
     TRIG("application/trig", false, "trig"),
     N_QUADS("application/n-quads", false, "n-quads", "nquads", "nq");
@@ -27,6 +27,10 @@ enum ResultFormat {
             Set.of("application/json", "text/javascript", "application/javascript");
 
     private static final Set<String> LOOSE_XML = Set.of("application/xml", "text/xml");
+
+    /** Names that Turtle had, and those of the language that it is a part of. */
+    private static final Set<String> LOOSE_TURTLE =
+            Set.of("application/x-turtle", "application/turtle", "text/n3", "text/rdf+n3");
 
     private final String mediaType;
     private final boolean isForRows;
@@ -71,6 +75,10 @@ enum ResultFormat {
             case SPARQL_JSON -> LOOSE_JSON;
             case SPARQL_XML, RDF_XML -> LOOSE_XML;
             case JSON_LD -> Set.of("application/json");
+            case TURTLE -> LOOSE_TURTLE;
+            case N_TRIPLES -> Set.of("text/plain");
+            case TRIG -> Set.of("application/x-trig");
+            case N_QUADS -> Set.of("text/x-nquads");
             default -> Set.of();
         };
     }

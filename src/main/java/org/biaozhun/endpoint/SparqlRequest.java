@@ -58,7 +58,7 @@ record SparqlRequest(
                 all(parameters, "default-graph-uri"),
                 all(parameters, "named-graph-uri"),
                 FORMAT_NAMES.stream().flatMap(name -> all(parameters, name).stream()).findFirst(),
-                Optional.ofNullable(request.getHeader("Accept")));
+                Headers.accept(request));
     }
 
     private static Optional<String> query(

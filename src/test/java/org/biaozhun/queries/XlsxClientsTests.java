@@ -8,8 +8,10 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.jena.graph.Node;
 import org.biaozhun.Repository;
+import org.biaozhun.clients.Debian;
 import org.biaozhun.store.Snapshot;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,10 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/**
- * What LibreOffice reads in a workbook, against our CSV. Runs with {@code mvn -Pclients test} and
- * needs {@code soffice} (Debian: {@code apt-get install libreoffice-calc-nogui}).
- */
+/** What LibreOffice reads in a workbook, against our CSV. Runs with {@code mvn -Pclients test}. */
 @Tag("clients")
 class XlsxClientsTests {
 
@@ -41,6 +40,11 @@ class XlsxClientsTests {
     private static final int SECONDS = 120;
 
     @TempDir private Path folder;
+
+    @BeforeAll
+    static void install() throws Exception {
+        Debian.need("libreoffice-calc-nogui");
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"consultations", "certification-requirements", "abbreviations"})
