@@ -32,11 +32,13 @@ final class GraphAsking implements SparqlServlet.Asking {
     }
 
     @Override
+    public String methods() {
+        return "GET, HEAD, OPTIONS";
+    }
+
+    @Override
     public SparqlServlet.Question question(HttpServletRequest request)
             throws EndpointFault, IOException {
-        if (request.getMethod().equals("POST")) {
-            throw new EndpointFault(ProblemType.METHOD_NOT_ALLOWED, "graphs are read only");
-        }
         Snapshot snapshot = snapshots.current();
         Map<String, List<String>> parameters = target(request, snapshot);
         SparqlRequest asked =
@@ -61,19 +63,26 @@ final class GraphAsking implements SparqlServlet.Asking {
         if (DESCRIPTION_PATHS.contains(path)) {
             return named(Bz.BASE + "graph/description", snapshot);
         }
-        String graph = request.getParameter("graph");
-        if (graph != null) {
-            return named(graph, snapshot);
+        return indirect(request, snapshot);
+    }
+
+    /** Exactly one of the two parameters, once (Graph Store Protocol, section 4.2). */
+    private static Map<String, List<String>> indirect(HttpServletRequest request, Snapshot snapshot)
+            throws EndpointFault {
+        String[] graphs = request.getParameterValues("graph");
+        boolean isDefault = request.getParameter("default") != null;
+        if (isDefault == (graphs != null) || (graphs != null && graphs.length > 1)) {
+            throw new EndpointFault(
+                    ProblemType.BAD_QUERY,
+                    "say ?default for the union or ?graph=IRI for one graph, not both and only"
+                            + " once");
         }
-        if (request.getParameter("default") != null) {
-            return Map.of("default", List.of(""));
-        }
-        throw new EndpointFault(
-                ProblemType.BAD_QUERY, "say ?default for the union or ?graph=IRI for one graph");
+        return isDefault ? Map.of("default", List.of("")) : named(graphs[0], snapshot);
     }
 
     private static Map<String, List<String>> named(String graph, Snapshot snapshot)
             throws EndpointFault {
+        GraphName.check(graph);
         if (!snapshot.dataset().containsGraph(NodeFactory.createURI(graph))) {
             throw new EndpointFault(
                     ProblemType.UNKNOWN_GRAPH, "the snapshot has no graph <" + graph + ">");

@@ -9,6 +9,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.biaozhun.ontology.Bz;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.store.Snapshots;
 import org.biaozhun.web.Negotiation;
@@ -27,6 +28,9 @@ import java.util.stream.Stream;
 /** {@code /sparql}: a query, or without one the description of the service. */
 final class QueryAsking implements SparqlServlet.Asking {
 
+    /** What relative IRIs in a query are relative to (SPARQL 1.1 Query, section 4.1.1). */
+    private static final String BASE = Bz.BASE + "sparql";
+
     private final Snapshots snapshots;
     private final QueryGuard guard;
     private final String description;
@@ -39,17 +43,24 @@ final class QueryAsking implements SparqlServlet.Asking {
     }
 
     @Override
+    public String methods() {
+        return "GET, HEAD, OPTIONS, POST";
+    }
+
+    @Override
     public SparqlServlet.Question question(HttpServletRequest request)
             throws EndpointFault, IOException {
         SparqlRequest asked = SparqlRequest.of(request);
+        for (String graph : asked.graphs()) {
+            GraphName.check(graph);
+        }
         String text = asked.query().orElse(description);
         Query query = guarded(text);
         Snapshot snapshot = snapshots.current();
         checkGraphs(snapshot, asked, query);
         ResultFormat format = format(asked, ResultFormat.of(query));
         Map<String, List<String>> parameters = new LinkedHashMap<>();
-        // Fuseki reads ARQ's dialect: it gets what was checked, written anew, not what was sent
-        parameters.put("query", List.of(query.serialize()));
+        parameters.put("query", List.of(written(query)));
         if (!asked.defaultGraphs().isEmpty()) {
             parameters.put("default-graph-uri", asked.defaultGraphs());
         }
@@ -79,14 +90,22 @@ final class QueryAsking implements SparqlServlet.Asking {
         }
     }
 
+    /**
+     * Fuseki reads ARQ's dialect: it gets what was checked, written anew, not what was sent. IRIs
+     * are written whole, because Jena shortens some so that they read otherwise; the base is for
+     * those that are computed.
+     */
+    private static String written(Query query) {
+        String base = query.getBaseURI();
+        query.setBaseURI((String) null);
+        return "BASE <%s>\n%s".formatted(base, query.serialize());
+    }
+
     private static Query parse(String text) throws EndpointFault {
         try {
-            return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+            return QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11);
         } catch (QueryParseException wrong) {
-            throw new EndpointFault(
-                    ProblemType.BAD_QUERY,
-                    "line %d, column %d: %s"
-                            .formatted(wrong.getLine(), wrong.getColumn(), wrong.getMessage()));
+            throw new EndpointFault(ProblemType.BAD_QUERY, SyntaxFault.detail(wrong));
         } catch (QueryException wrong) {
             throw new EndpointFault(ProblemType.BAD_QUERY, String.valueOf(wrong.getMessage()));
         }
@@ -96,11 +115,7 @@ final class QueryAsking implements SparqlServlet.Asking {
     private static void checkGraphs(Snapshot snapshot, SparqlRequest asked, Query query)
             throws EndpointFault {
         List<String> named =
-                Stream.of(
-                                asked.defaultGraphs(),
-                                asked.namedGraphs(),
-                                query.getGraphURIs(),
-                                query.getNamedGraphURIs())
+                Stream.of(asked.graphs(), query.getGraphURIs(), query.getNamedGraphURIs())
                         .flatMap(List::stream)
                         .toList();
         for (String graph : named) {

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -35,7 +38,12 @@ record SparqlRequest(
 
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String DIRECT = "application/sparql-query";
+    private static final String TWICE = "query is given more than once";
+    private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset=\"?([^\";\\s]*)");
+    private static final Set<String> CHARSETS = Set.of("utf-8", "utf8", "us-ascii");
     private static final int LARGEST_BODY = 1_000_000;
+    private static final List<String> UPDATE =
+            List.of("update", "using-graph-uri", "using-named-graph-uri");
     private static final List<String> FORMAT_NAMES = List.of("output", "format", "results");
 
     /**
@@ -49,7 +57,7 @@ record SparqlRequest(
                     ProblemType.UNSUPPORTED_MEDIA_TYPE, "a request is not to be compressed");
         }
         Map<String, String[]> parameters = request.getParameterMap();
-        if (parameters.containsKey("update") || parameters.containsKey("using-graph-uri")) {
+        if (UPDATE.stream().anyMatch(parameters::containsKey)) {
             throw new EndpointFault(
                     ProblemType.BAD_QUERY, "this endpoint answers queries and takes no update");
         }
@@ -61,27 +69,54 @@ record SparqlRequest(
                 Headers.accept(request));
     }
 
+    /** The graphs that make up the dataset, if any are named. */
+    List<String> graphs() {
+        return Stream.concat(defaultGraphs.stream(), namedGraphs.stream()).toList();
+    }
+
     private static Optional<String> query(
             HttpServletRequest request, Map<String, String[]> parameters)
             throws EndpointFault, IOException {
         boolean isPost = request.getMethod().equals("POST");
         String type = mediaType(request.getContentType());
+        List<String> queries = all(parameters, "query");
         if (isPost && type.equals(DIRECT)) {
-            return Optional.of(body(request));
+            return Optional.of(direct(request, queries));
         }
         if (isPost && !type.equals(FORM)) {
             throw new EndpointFault(
                     ProblemType.UNSUPPORTED_MEDIA_TYPE,
                     "send a query as " + FORM + " or as " + DIRECT + ", not as " + type);
         }
-        List<String> queries = all(parameters, "query");
+        if (isPost) {
+            checkCharset(request);
+        }
         if (queries.size() > 1) {
-            throw new EndpointFault(ProblemType.BAD_QUERY, "query is given more than once");
+            throw new EndpointFault(ProblemType.BAD_QUERY, TWICE);
         }
         if (isPost && queries.isEmpty()) {
             throw new EndpointFault(ProblemType.BAD_QUERY, "the form has no parameter query");
         }
         return queries.stream().findFirst();
+    }
+
+    private static String direct(HttpServletRequest request, List<String> inUrl)
+            throws EndpointFault, IOException {
+        checkCharset(request);
+        if (!inUrl.isEmpty()) {
+            throw new EndpointFault(ProblemType.BAD_QUERY, TWICE);
+        }
+        return body(request);
+    }
+
+    /** Queries are UTF-8, whatever a media type may say (section 2.1.3). */
+    private static void checkCharset(HttpServletRequest request) throws EndpointFault {
+        Matcher charset = CHARSET.matcher(String.valueOf(request.getContentType()));
+        if (charset.find() && !CHARSETS.contains(charset.group(1).toLowerCase(Locale.ROOT))) {
+            throw new EndpointFault(
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                    "send a query as UTF-8, not as " + charset.group(1));
+        }
     }
 
     private static List<String> all(Map<String, String[]> parameters, String name) {

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The SPARQL endpoint as clients see it: reads the request, chooses the format, tells faults as
@@ -25,14 +24,15 @@ final class SparqlServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
     private static final Logger LOG = LoggerFactory.getLogger(SparqlServlet.class);
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
-    private static final String ALLOW = "GET, HEAD, OPTIONS, POST";
 
     private final transient Asking asking;
     private final transient Evaluator evaluator;
 
     /** How one of the paths turns a request into a question to Fuseki. */
     interface Asking {
+        /** The methods that the path answers to, as in the header Allow. */
+        String methods();
+
         /**
          * The question that a request puts.
          *
@@ -68,16 +68,11 @@ final class SparqlServlet extends HttpServlet {
             throws IOException {
         Headers.common(response);
         if (request.getMethod().equals("OPTIONS")) {
-            Headers.preflight(response, ALLOW);
+            Headers.preflight(response, asking.methods());
             return;
         }
         try {
-            if (!METHODS.contains(request.getMethod())) {
-                response.setHeader("Allow", ALLOW);
-                throw new EndpointFault(
-                        ProblemType.METHOD_NOT_ALLOWED,
-                        request.getMethod() + " is not one of " + ALLOW);
-            }
+            checkMethod(request, response);
             answer(asking.question(request), request, response);
         } catch (EndpointFault fault) {
             fail(request, response, Problem.of(fault.type(), fault.detail()));
@@ -98,6 +93,17 @@ final class SparqlServlet extends HttpServlet {
             throws IOException {
         Headers.noCaching(response);
         ProblemWriter.write(request, response, problem);
+    }
+
+    private void checkMethod(HttpServletRequest request, HttpServletResponse response)
+            throws EndpointFault {
+        String methods = asking.methods();
+        if (!List.of(methods.split(", ", -1)).contains(request.getMethod())) {
+            response.setHeader("Allow", methods);
+            throw new EndpointFault(
+                    ProblemType.METHOD_NOT_ALLOWED,
+                    request.getMethod() + " is not one of " + methods);
+        }
     }
 
     private void answer(Question question, HttpServletRequest request, HttpServletResponse response)

@@ -49,12 +49,16 @@ class CommonHeaders extends OncePerRequestFilter {
         this.budgets = budgets;
     }
 
+    static String newRequestId() {
+        return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+    }
+
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         long start = System.nanoTime();
-        String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+        String id = newRequestId();
         boolean isSwagger = request.getRequestURI().startsWith("/swagger-ui/");
         response.setHeader(REQUEST_ID, id);
         response.setHeader("X-Content-Type-Options", "nosniff");

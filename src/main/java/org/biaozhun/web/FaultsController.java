@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -12,7 +13,6 @@ import org.springframework.web.servlet.ModelAndView;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What is told of a fault that no other part has told: a page to a browser, problem details to
@@ -24,11 +24,11 @@ class FaultsController implements ErrorController {
     private static final String HTML = "text/html";
 
     @RequestMapping("/error")
-    Optional<ModelAndView> fault(HttpServletRequest request, HttpServletResponse response)
+    @Nullable ModelAndView fault(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         ProblemType type = type(status instanceof Integer code ? code : 500);
-        Problem problem = Problem.of(type, type.explanation());
+        Problem problem = Problem.of(type, type.explanation()).of(requestId(response));
         String offered =
                 Negotiation.choose(
                                 request.getHeader("Accept"),
@@ -36,10 +36,18 @@ class FaultsController implements ErrorController {
                         .orElse("");
         if (!offered.equals(HTML)) {
             ProblemWriter.write(request, response, problem);
-            return Optional.empty();
+            return null;
         }
         response.setStatus(type.status().value());
-        return Optional.of(new ModelAndView("fault", Map.of("problem", problem)));
+        return new ModelAndView("fault", Map.of("problem", problem));
+    }
+
+    /** The request has ended for its filters, and Tomcat refuses some before them. */
+    private static String requestId(HttpServletResponse response) {
+        String given = response.getHeader(CommonHeaders.REQUEST_ID);
+        String id = given == null ? CommonHeaders.newRequestId() : given;
+        response.setHeader(CommonHeaders.REQUEST_ID, id);
+        return id;
     }
 
     private static ProblemType type(int status) {

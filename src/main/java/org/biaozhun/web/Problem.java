@@ -45,6 +45,11 @@ public record Problem(
         return new Problem(type, detail, instance, retryAfter);
     }
 
+    /** This problem of the request with a number. */
+    Problem of(String requestId) {
+        return new Problem(type, detail, Optional.of(URI.create(requestId)), retryAfter);
+    }
+
     /** The type as a reference to its page. */
     URI typeReference() {
         return URI.create("/problems/" + type.slug());

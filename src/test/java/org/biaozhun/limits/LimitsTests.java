@@ -122,7 +122,7 @@ class LimitsTests {
                 .containsPattern(
                         "GET /sparql query=[0-9a-f]{8} status=200 rows=7 ms=\\d+ budget=\\d+")
                 .containsPattern("query=[0-9a-f]{8} status=503 rows=0 ms=\\d+")
-                .containsPattern("org.biaozhun.slow.*ms=\\d+ SELECT.*count");
+                .containsPattern("org.biaozhun.slow.*ms=\\d+ .*SELECT.*count");
     }
 
     private String metric(String name) throws Exception {
