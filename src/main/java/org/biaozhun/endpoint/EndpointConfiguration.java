@@ -1,7 +1,11 @@
 package org.biaozhun.endpoint;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 
 import org.biaozhun.limits.Admission;
 import org.biaozhun.limits.LimitSettings;
@@ -16,6 +20,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class EndpointConfiguration {
 
+    /** What the key of a kept answer takes, about. */
+    private static final int KEY_BYTES = 200;
+
     @Bean
     Spool spool(LimitSettings limits, MeterRegistry metrics) {
         Spool spool = new Spool(limits);
@@ -27,8 +34,16 @@ class EndpointConfiguration {
     }
 
     @Bean
-    Evaluator evaluator(Admission admission, QuerySettings settings, Spool spool) {
-        return new Evaluator(admission, settings, spool);
+    Evaluator evaluator(
+            Admission admission, QuerySettings settings, Spool spool, MeterRegistry metrics) {
+        Cache<String, byte[]> answers =
+                Caffeine.newBuilder()
+                        .maximumWeight(settings.cache().toBytes())
+                        .weigher((String etag, byte[] answer) -> answer.length + KEY_BYTES)
+                        .recordStats()
+                        .build();
+        CaffeineCacheMetrics.monitor(metrics, answers, "endpoint");
+        return new Evaluator(admission, settings, spool, answers);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package org.biaozhun.endpoint;
 
+import com.github.benmanes.caffeine.cache.Cache;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -11,6 +13,7 @@ import org.biaozhun.queries.QuerySettings;
 import org.biaozhun.web.ProblemType;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /** Has Fuseki answer questions, in a place of the lane and within the limits of one evaluation. */
 final class Evaluator {
@@ -18,11 +21,25 @@ final class Evaluator {
     private final Admission admission;
     private final QuerySettings settings;
     private final Spool spool;
+    private final Cache<String, byte[]> answers;
 
-    Evaluator(Admission admission, QuerySettings settings, Spool spool) {
+    Evaluator(
+            Admission admission,
+            QuerySettings settings,
+            Spool spool,
+            Cache<String, byte[]> answers) {
         this.admission = admission;
         this.settings = settings;
         this.spool = spool;
+        this.answers = answers;
+    }
+
+    /** The answer to a question, if it has been answered before and is kept. */
+    Optional<byte[]> kept(SparqlServlet.Question question) {
+        Caller.current().ifPresent(caller -> caller.asks(question.text()));
+        return question.isSteady()
+                ? Optional.ofNullable(answers.getIfPresent(question.etag()))
+                : Optional.empty();
     }
 
     /**
@@ -36,7 +53,6 @@ final class Evaluator {
             HttpServletRequest request,
             HttpServletResponse response)
             throws EndpointFault, IOException {
-        Caller.current().ifPresent(caller -> caller.asks(question.text()));
         Admission.Ticket place = admission.heavy();
         try (place;
                 Evaluation evaluation = Evaluation.begin(settings.rows())) {
@@ -47,6 +63,9 @@ final class Evaluator {
                 Caller.current().ifPresent(caller -> caller.got(evaluation.rows()));
                 check(answer, evaluation);
                 isWhole = true;
+                if (question.isSteady()) {
+                    answer.inMemory().ifPresent(bytes -> answers.put(question.etag(), bytes));
+                }
                 return answer;
             } finally {
                 if (!isWhole) {

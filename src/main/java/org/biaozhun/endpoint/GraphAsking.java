@@ -50,8 +50,9 @@ final class GraphAsking implements SparqlServlet.Asking {
                         Headers.accept(request));
         ResultFormat format = QueryAsking.format(asked, ResultFormat.ofGraphs());
         String content = parameters.toString() + format;
-        String etag = "W/\"" + snapshot.id() + "-" + Integer.toHexString(content.hashCode()) + "\"";
-        return new SparqlServlet.Question(FusekiRegistry.GRAPH_PATH, parameters, format, etag);
+        String etag = Headers.etag(snapshot.id(), content);
+        return new SparqlServlet.Question(
+                FusekiRegistry.GRAPH_PATH, parameters, format, etag, true);
     }
 
     private static Map<String, List<String>> target(HttpServletRequest request, Snapshot snapshot)

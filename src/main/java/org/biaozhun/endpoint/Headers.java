@@ -3,7 +3,11 @@ package org.biaozhun.endpoint;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +31,18 @@ final class Headers {
         response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
         response.setHeader("Access-Control-Max-Age", "86400");
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    /** The weak entity tag of an answer: equal for equal questions to one snapshot. */
+    static String etag(String snapshot, String question) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(question.getBytes(StandardCharsets.UTF_8));
+            return "W/\"%s-%s\"".formatted(snapshot, HexFormat.of().formatHex(hash, 0, 16));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     static void caching(HttpServletResponse response, String etag) {

@@ -9,6 +9,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.biaozhun.corpus.SparqlFile;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.store.Snapshots;
@@ -68,8 +69,13 @@ final class QueryAsking implements SparqlServlet.Asking {
             parameters.put("named-graph-uri", asked.namedGraphs());
         }
         String content = parameters.toString() + format;
-        String etag = "W/\"" + snapshot.id() + "-" + Integer.toHexString(content.hashCode()) + "\"";
-        return new SparqlServlet.Question(FusekiRegistry.QUERY_PATH, parameters, format, etag);
+        String etag = Headers.etag(snapshot.id(), content);
+        return new SparqlServlet.Question(
+                FusekiRegistry.QUERY_PATH,
+                parameters,
+                format,
+                etag,
+                SparqlFile.unsteadyCall(query.toString()).isEmpty());
     }
 
     /** The parsed query, if the guard lets it be evaluated. */

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The SPARQL endpoint as clients see it: reads the request, chooses the format, tells faults as
@@ -48,9 +49,14 @@ final class SparqlServlet extends HttpServlet {
      * @param parameters the parameters of the operation
      * @param format the format of the answer
      * @param etag the entity tag of the answer
+     * @param isSteady whether the snapshot has one answer to it: it asks for no time and no chance
      */
     record Question(
-            String path, Map<String, List<String>> parameters, ResultFormat format, String etag) {
+            String path,
+            Map<String, List<String>> parameters,
+            ResultFormat format,
+            String etag,
+            boolean isSteady) {
 
         /** What is asked, for the log. */
         String text() {
@@ -108,16 +114,30 @@ final class SparqlServlet extends HttpServlet {
 
     private void answer(Question question, HttpServletRequest request, HttpServletResponse response)
             throws EndpointFault, IOException {
-        Headers.caching(response, question.etag());
-        if (Headers.isKnown(request, question.etag())) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        if (question.isSteady()) {
+            Headers.caching(response, question.etag());
+            if (Headers.isKnown(request, question.etag())) {
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                return;
+            }
+        } else {
+            Headers.noCaching(response);
+        }
+        boolean hasBody = !request.getMethod().equals("HEAD");
+        String contentType = question.format().mediaType() + ";charset=utf-8";
+        Optional<byte[]> kept = evaluator.kept(question);
+        if (kept.isPresent()) {
+            response.setContentType(contentType);
+            response.setContentLength(kept.get().length);
+            if (hasBody) {
+                response.getOutputStream().write(kept.get());
+            }
             return;
         }
-        String contentType = question.format().mediaType() + ";charset=utf-8";
         try (WholeAnswer answer = evaluator.evaluate(question, request, response)) {
             // the place of the evaluation is free by now: whoever reads slowly keeps nobody waiting
             response.setContentType(contentType);
-            answer.send(!request.getMethod().equals("HEAD"));
+            answer.send(hasBody);
         }
     }
 }

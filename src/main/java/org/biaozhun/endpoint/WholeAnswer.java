@@ -56,6 +56,11 @@ final class WholeAnswer extends HttpServletResponseWrapper implements AutoClosea
         return text == null ? "" : new String(text, StandardCharsets.UTF_8).strip();
     }
 
+    /** The bytes of the answer, if they are few enough to be in memory. */
+    Optional<byte[]> inMemory() {
+        return kept.isInMemory() ? Optional.ofNullable(kept.getData()) : Optional.empty();
+    }
+
     /** Sends the answer; the caller has made sure that it is no error. */
     void send(boolean hasBody) throws IOException {
         kept.close();

@@ -1,5 +1,6 @@
 /** The SPARQL 1.1 Protocol at /sparql: Fuseki's dispatcher behind our servlet. */
-@ApplicationModule(allowedDependencies = {"limits", "ontology", "queries", "store", "web"})
+@ApplicationModule(
+        allowedDependencies = {"corpus", "limits", "ontology", "queries", "store", "web"})
 @NullMarked
 package org.biaozhun.endpoint;
 

@@ -1,6 +1,7 @@
 package org.biaozhun.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.biaozhun.Http;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,14 +116,30 @@ class LimitsTests {
     }
 
     @Test
+    void anAnswerThatIsKeptNeedsNoPlaceButTimeAndChanceAreAskedAnew() throws Exception {
+        String steady = "SELECT ?o { <https://w3id.org/biaozhun/id/body/sac> a ?o }";
+        HttpResponse<String> first = query(steady);
+        String hits = metric("cache_gets_total{cache=\"endpoint\",result=\"hit\"}");
+        assertThat(query(steady).body()).isEqualTo(first.body());
+        assertThat(metric("cache_gets_total{cache=\"endpoint\",result=\"hit\"}"))
+                .isNotEqualTo(hits);
+        HttpResponse<String> chance = query("SELECT (STRUUID() AS ?id) {}");
+        assertThat(chance.headers().firstValue("ETag")).isEmpty();
+        assertThat(query("SELECT (STRUUID() AS ?id) {}").body()).isNotEqualTo(chance.body());
+    }
+
+    @Test
     void eachRequestHasALineAndASlowOneAnother(CapturedOutput output) throws Exception {
         query("SELECT * { ?s ?p ?o } LIMIT 7");
         assertThat(query(ENDLESS + " # slow").statusCode()).isEqualTo(503);
-        assertThat(output.getOut())
-                .containsPattern(
-                        "GET /sparql query=[0-9a-f]{8} status=200 rows=7 ms=\\d+ budget=\\d+")
-                .containsPattern("query=[0-9a-f]{8} status=503 rows=0 ms=\\d+")
-                .containsPattern("org.biaozhun.slow.*ms=\\d+ .*SELECT.*count");
+        // a line is written after its answer has been sent
+        await().untilAsserted(() ->
+                assertThat(output.getOut())
+                        .containsPattern(
+                                "GET /sparql query=[0-9a-f]{8} status=200 rows=7 ms=\\d+"
+                                        + " budget=\\d+")
+                        .containsPattern("query=[0-9a-f]{8} status=503 rows=0 ms=\\d+")
+                        .containsPattern("org.biaozhun.slow.*ms=\\d+ .*SELECT.*count"));
     }
 
     private String metric(String name) throws Exception {

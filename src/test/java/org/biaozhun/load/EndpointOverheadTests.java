@@ -15,9 +15,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** What facade and guards cost over Fuseki's own servlet, on the same data in one run. */
+/**
+ * What facade and guards cost over Fuseki's own servlet, on the same data in one run, no answer
+ * kept.
+ */
 @Tag("load")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "biaozhun.query.cache=0")
 class EndpointOverheadTests {
 
     private static final int ROUNDS = 5;
