@@ -12,8 +12,10 @@ import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Dispatcher;
+import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** Fuseki's own servlet in a Tomcat, with nothing before it. */
@@ -29,7 +31,14 @@ public final class BareFuseki implements AutoCloseable {
         Tomcat.addServlet(context, "fuseki", new Servlet());
         context.addServletMapping("/*", "fuseki");
         DataService service =
-                DataService.newBuilder(dataset).addEndpoint(Operation.Query, "sparql").build();
+                DataService.newBuilder(dataset)
+                        .addEndpoint(
+                                Endpoint.create()
+                                        .operation(Operation.Query)
+                                        .endpointName("sparql")
+                                        .processor(new SPARQL_QueryDataset())
+                                        .build())
+                        .build();
         service.goActive();
         DataAccessPointRegistry registry = new DataAccessPointRegistry();
         registry.register(new DataAccessPoint("/", service));

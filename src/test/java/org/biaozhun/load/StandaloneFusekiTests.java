@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 
 /**
  * Ten questions of an analyst, put to our endpoint and to a standalone Fuseki of the same release
- * with the same data in memory, each in a process of its own. No answer comes from a cache: each
- * request is a new text.
+ * with the same data in memory, each in a process of its own. No answer comes from a
+ * cache.
  */
 @Tag("load")
 class StandaloneFusekiTests {
@@ -60,6 +60,7 @@ class StandaloneFusekiTests {
                         "org.biaozhun.BiaozhunApplication",
                         "serve",
                         "--server.port=" + ours,
+                        "--biaozhun.query.cache=0",
                         "--biaozhun.limits.query-burst=100000");
         Process fuseki =
                 java(
