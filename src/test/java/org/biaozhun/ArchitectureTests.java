@@ -60,6 +60,7 @@ class ArchitectureTests {
                             "..admin..",
                             "..api..",
                             "..things..",
+                            "..search..",
                             "..pages..",
                             "..endpoint..")
                     .should()

@@ -23,8 +23,8 @@ public enum ProblemType {
     BAD_PARAMETER(
             HttpStatus.UNPROCESSABLE_CONTENT,
             "A parameter is not right",
-            "A parameter of a named query is missing, unknown, given twice or outside its type. The"
-                + " detail names it and says what it takes; /api/queries lists all parameters."),
+            "A parameter is missing, unknown, given twice or outside its type. The detail names it"
+                + " and says what it takes; /api/queries and /v3/api-docs list all parameters."),
     BAD_REQUEST(
             HttpStatus.BAD_REQUEST,
             "The request is not right",

@@ -204,6 +204,8 @@ class OpenApiTests {
                         "/id/{kind}/{slug}",
                         "/list/{list}/{code}",
                         "/quality",
+                        "/search",
+                        "/search/suggest",
                         "/sparql");
     }
 

@@ -1,0 +1,149 @@
+package org.biaozhun.search;
+
+import org.biaozhun.store.Snapshot;
+import org.biaozhun.store.Snapshots;
+import org.biaozhun.web.ProblemType;
+import org.biaozhun.web.Problems;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.util.List;
+import java.util.Map;
+
+/** Search over HTTP: hits as a page or as JSON, and suggestions while somebody types. */
+@Controller
+class SearchController {
+
+    private static final String REVALIDATE = "no-cache, public";
+    private static final int SUGGESTED = 8;
+
+    private final Snapshots snapshots;
+    private final Search search;
+
+    SearchController(Snapshots snapshots, Search search) {
+        this.snapshots = snapshots;
+        this.search = search;
+    }
+
+    /**
+     * The answer as JSON.
+     *
+     * @param query what was typed
+     * @param snapshot id of the snapshot
+     * @param total number of hits
+     * @param page number of the page
+     * @param pageSize hits on a page
+     * @param hits the hits of the page
+     * @param facets by name of the parameter
+     * @param words if there is no hit, the words asked and in how many things each occurs
+     * @param withoutFilters if there is no hit, how many there are without the filters
+     */
+    record SearchAnswer(
+            String query,
+            String snapshot,
+            long total,
+            int page,
+            int pageSize,
+            List<Hit> hits,
+            Map<String, List<Facet.Value>> facets,
+            List<Found.Word> words,
+            long withoutFilters) {}
+
+    /**
+     * What somebody who types may mean.
+     *
+     * @param query what was typed
+     * @param suggestions the things that fit best
+     */
+    record Suggestions(String query, List<Hit> suggestions) {}
+
+    @GetMapping("/search")
+    Object search(ServletWebRequest web) {
+        SearchRequest wanted = SearchRequest.of(web.getRequest());
+        if (wanted.mediaType().isEmpty()) {
+            return Problems.answer(
+                    ProblemType.NOT_ACCEPTABLE,
+                    "Hits are answered as application/json or text/html.");
+        }
+        Snapshot snapshot = snapshots.current();
+        String type = wanted.mediaType().get();
+        boolean isPage = type.equals(MediaType.TEXT_HTML_VALUE);
+        String etag = etag(snapshot, wanted.asked().canonical() + wanted.language() + type, isPage);
+        if (web.checkNotModified(etag)) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(etag).build();
+        }
+        Found found = search.index(snapshot).search(wanted.asked());
+        if (isPage) {
+            vary(web);
+            return page(wanted, found, snapshot);
+        }
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
+                .varyBy(HttpHeaders.ACCEPT)
+                .eTag(etag)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(answer(wanted.asked(), found, snapshot));
+    }
+
+    private static void vary(ServletWebRequest web) {
+        if (web.getResponse() != null) {
+            web.getResponse().setHeader(HttpHeaders.CACHE_CONTROL, REVALIDATE);
+            web.getResponse().addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        }
+    }
+
+    private ModelAndView page(SearchRequest wanted, Found found, Snapshot snapshot) {
+        return new ModelAndView(
+                "search",
+                Map.of(
+                        "asked", wanted.asked(),
+                        "found", found,
+                        "links", new SearchLinks(wanted.asked(), wanted.language().equals("zh")),
+                        "lang", wanted.language(),
+                        "things", search.index(snapshot).size(),
+                        "snapshot", snapshot.id()));
+    }
+
+    private static SearchAnswer answer(Asked asked, Found found, Snapshot snapshot) {
+        return new SearchAnswer(
+                asked.text(),
+                snapshot.id(),
+                found.total(),
+                asked.page(),
+                Asked.PAGE_SIZE,
+                found.hits(),
+                found.byParameter(),
+                found.words(),
+                found.withoutFilters());
+    }
+
+    @GetMapping("/search/suggest")
+    ResponseEntity<Suggestions> suggest(
+            @RequestParam(name = SearchRequest.TEXT, defaultValue = "") String text,
+            ServletWebRequest web) {
+        Snapshot snapshot = snapshots.current();
+        String etag = etag(snapshot, text, false);
+        if (web.checkNotModified(etag)) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(etag).build();
+        }
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
+                .eTag(etag)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(new Suggestions(text, search.index(snapshot).suggest(text, SUGGESTED)));
+    }
+
+    /** A page may look otherwise after a new start, so its tag also tells when that was. */
+    private static String etag(Snapshot snapshot, String content, boolean isPage) {
+        String start = isPage ? Long.toHexString(snapshot.builtAt().toEpochMilli()) + "-" : "";
+        return "W/\"%s-%s%s\""
+                .formatted(snapshot.id(), start, Integer.toHexString(content.hashCode()));
+    }
+}

@@ -1,0 +1,115 @@
+package org.biaozhun.search;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.biaozhun.search.Facet.Dimension;
+import org.biaozhun.web.Negotiation;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The parameters of a search over HTTP. Unknown ones are passed over.
+ *
+ * @param asked what is asked
+ * @param language {@code en} or {@code zh}: which names come first
+ * @param mediaType the media type of the answer; empty if none is acceptable
+ */
+record SearchRequest(Asked asked, String language, Optional<String> mediaType) {
+
+    static final String TEXT = "q";
+    static final String PAGE = "page";
+    static final String LANGUAGE = "lang";
+    static final String FORMAT = "format";
+
+    private static final List<String> LANGUAGES = List.of("en", "zh");
+    private static final Map<String, String> FORMATS =
+            Map.of("json", MediaType.APPLICATION_JSON_VALUE, "html", MediaType.TEXT_HTML_VALUE);
+    private static final List<String> OFFERED =
+            List.of(MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_HTML_VALUE);
+    private static final int LAST_PAGE = 500;
+    private static final int MOST_VALUES = 20;
+    private static final int LONGEST_VALUE = 200;
+
+    /**
+     * Reads a request.
+     *
+     * @throws SearchFault if a parameter is not right
+     */
+    static SearchRequest of(HttpServletRequest request) {
+        Map<Dimension, List<String>> filters = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            List<String> values = values(request, dimension);
+            if (!values.isEmpty()) {
+                filters.put(dimension, values);
+            }
+        }
+        String text = Optional.ofNullable(request.getParameter(TEXT)).orElse("");
+        return new SearchRequest(
+                new Asked(text, filters, page(request)), language(request), mediaType(request));
+    }
+
+    private static List<String> values(HttpServletRequest request, Dimension dimension) {
+        String[] given = request.getParameterValues(dimension.code());
+        List<String> values = new ArrayList<>();
+        if (given != null) {
+            Arrays.stream(given).filter(v -> !v.isBlank()).distinct().sorted().forEach(values::add);
+        }
+        if (values.size() > MOST_VALUES || values.stream().anyMatch(SearchRequest::isTooLong)) {
+            throw new SearchFault(
+                    dimension.code(),
+                    "is given at most %d times, each with at most %d characters"
+                            .formatted(MOST_VALUES, LONGEST_VALUE));
+        }
+        values.forEach(value -> check(dimension, value));
+        return values;
+    }
+
+    private static boolean isTooLong(String value) {
+        return value.length() > LONGEST_VALUE;
+    }
+
+    private static void check(Dimension dimension, String value) {
+        if (dimension == Dimension.YEAR && !value.matches("\\d{4}")) {
+            throw new SearchFault(dimension.code(), "is a year of four digits");
+        }
+        if (dimension == Dimension.KIND && Kind.ofCode(value).isEmpty()) {
+            throw new SearchFault(
+                    dimension.code(),
+                    Stream.of(Kind.values())
+                            .map(Kind::code)
+                            .collect(Collectors.joining(", ", "is one of ", "")));
+        }
+    }
+
+    private static int page(HttpServletRequest request) {
+        String page = Optional.ofNullable(request.getParameter(PAGE)).orElse("1");
+        if (!page.matches("[1-9]\\d{0,2}") || Integer.parseInt(page) > LAST_PAGE) {
+            throw new SearchFault(PAGE, "is a number from 1 to " + LAST_PAGE);
+        }
+        return Integer.parseInt(page);
+    }
+
+    private static String language(HttpServletRequest request) {
+        String language = Optional.ofNullable(request.getParameter(LANGUAGE)).orElse("en");
+        if (!LANGUAGES.contains(language)) {
+            throw new SearchFault(LANGUAGE, "is en or zh");
+        }
+        return language;
+    }
+
+    private static Optional<String> mediaType(HttpServletRequest request) {
+        String format = request.getParameter(FORMAT);
+        return format == null
+                ? Negotiation.choose(request.getHeader(HttpHeaders.ACCEPT), OFFERED)
+                : Optional.ofNullable(FORMATS.get(format));
+    }
+}

@@ -1,0 +1,146 @@
+package org.biaozhun.search;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.biaozhun.ontology.Bz;
+import org.biaozhun.search.Name.Role;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads the things that have a page and a label from a graph. */
+final class ThingReader {
+
+    private static final int LONGEST_SUMMARY = 160;
+    private static final Map<Node, Role> ROLES = roles();
+    private static final List<Node> DESCRIPTIONS =
+            List.of(DCTerms.description.asNode(), SKOS.definition.asNode(), Bz.REMIT);
+
+    private final Graph graph;
+    private final Surroundings surroundings;
+
+    ThingReader(Graph graph) {
+        this.graph = graph;
+        this.surroundings = new Surroundings(graph);
+    }
+
+    private static Map<Node, Role> roles() {
+        Map<Node, Role> roles = new LinkedHashMap<>();
+        roles.put(SKOS.notation.asNode(), Role.ABBREVIATION);
+        roles.put(DCTerms.identifier.asNode(), Role.DESIGNATION);
+        roles.put(SKOS.prefLabel.asNode(), Role.LABEL);
+        roles.put(RDFS.label.asNode(), Role.LABEL);
+        roles.put(SKOS.altLabel.asNode(), Role.OTHER_NAME);
+        roles.put(DCTerms.title.asNode(), Role.TITLE);
+        return roles;
+    }
+
+    /** All of them, sorted by IRI. */
+    List<Thing> all() {
+        Set<Node> labelled = new LinkedHashSet<>();
+        graph.find(Node.ANY, RDFS.label.asNode(), Node.ANY)
+                .forEach(triple -> labelled.add(triple.getSubject()));
+        graph.find(Node.ANY, SKOS.prefLabel.asNode(), Node.ANY)
+                .forEach(triple -> labelled.add(triple.getSubject()));
+        return labelled.stream()
+                .filter(node -> node.isURI() && Kind.hasPage(node.getURI()))
+                .sorted(Comparator.comparing(Node::getURI))
+                .map(this::thing)
+                .toList();
+    }
+
+    private Thing thing(Node node) {
+        List<Name> names = names(node);
+        Kind kind = Kind.ofIri(node.getURI());
+        List<String> texts = Texts.of(graph, node, DESCRIPTIONS);
+        List<Node> bodies = surroundings.bodies(node);
+        Optional<Node> parent = surroundings.parent(node);
+        return new Thing(
+                node.getURI(),
+                kind,
+                Texts.label(graph, node),
+                Texts.chineseLabel(graph, node),
+                Texts.abbreviation(graph, node),
+                parent.map(this::reference),
+                summary(node, texts),
+                names,
+                paths(bodies),
+                surroundings.years(node),
+                paths(surroundings.statuses(node)),
+                around(node, kind, texts, Stream.concat(bodies.stream(), parent.stream())),
+                graph.find(Node.ANY, Node.ANY, node).toList().size());
+    }
+
+    private List<Name> names(Node node) {
+        Set<Name> names = new LinkedHashSet<>();
+        ROLES.forEach((property, role) ->
+                Texts.literals(graph, node, property)
+                        .sorted(
+                                Comparator.comparing(Node::getLiteralLanguage)
+                                        .thenComparing(Node::getLiteralLexicalForm))
+                        .map(literal ->
+                                new Name(
+                                        role,
+                                        literal.getLiteralLexicalForm(),
+                                        literal.getLiteralLanguage()))
+                        .forEach(names::add));
+        return List.copyOf(names);
+    }
+
+    private Thing.Reference reference(Node node) {
+        return new Thing.Reference(
+                "/" + Texts.path(node), Texts.label(graph, node), Texts.abbreviation(graph, node));
+    }
+
+    private static List<String> paths(List<Node> nodes) {
+        return nodes.stream()
+                .map(Texts::path)
+                .map(path -> path.substring(path.indexOf('/') + 1))
+                .toList();
+    }
+
+    /** The first description; for a person without one, the posts. */
+    private String summary(Node node, List<String> texts) {
+        return texts.stream()
+                .findFirst()
+                .map(ThingReader::shortened)
+                .orElseGet(() ->
+                        surroundings
+                                .objects(node, Bz.HOLDS)
+                                .map(post -> Texts.label(graph, post))
+                                .collect(Collectors.joining(", ")));
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= LONGEST_SUMMARY) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', LONGEST_SUMMARY);
+        return text.substring(0, space > 0 ? space : LONGEST_SUMMARY) + " …";
+    }
+
+    private List<Name> around(Node node, Kind kind, List<String> texts, Stream<Node> belongsTo) {
+        Stream<Name> described = texts.stream().map(text -> new Name(Role.DESCRIPTION, text, "en"));
+        Stream<Name> kinds =
+                Stream.of(
+                        new Name(Role.KIND, kind.label(), "en"),
+                        new Name(Role.KIND, kind.chineseLabel(), "zh-Hans"));
+        Stream<Name> bodies =
+                belongsTo
+                        .flatMap(body -> names(body).stream())
+                        .map(name -> new Name(Role.BELONGS_TO, name.text(), name.language()));
+        Stream<Name> years =
+                surroundings.years(node).stream().map(year -> new Name(Role.YEAR, year, ""));
+        return Stream.of(described, kinds, bodies, years).flatMap(some -> some).distinct().toList();
+    }
+}
