@@ -1,0 +1,7 @@
+/** The annex as a tree of records: filled from named queries as of a day, printed elsewhere. */
+@ApplicationModule(allowedDependencies = {"corpus", "store", "queries", "publishing"})
+@NullMarked
+package org.biaozhun.annex;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,25 @@
+package org.biaozhun.documents;
+
+import org.biaozhun.annex.Annex;
+import org.biaozhun.corpus.Finding;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * Writes the annex in one format. The same annex gives the same bytes, whatever the default locale
+ * and time zone.
+ */
+public interface Renderer {
+
+    /** The format it writes. */
+    AnnexFormat format();
+
+    /**
+     * Writes the annex; the stream is left open.
+     *
+     * @return what only this format can find, such as characters without a glyph
+     */
+    List<Finding> write(Annex annex, OutputStream out) throws IOException;
+}
