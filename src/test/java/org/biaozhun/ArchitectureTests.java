@@ -58,6 +58,7 @@ class ArchitectureTests {
                     .resideOutsideOfPackages(
                             "..web..",
                             "..admin..",
+                            "..documents..",
                             "..api..",
                             "..things..",
                             "..search..",

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 /**
@@ -57,8 +58,18 @@ public final class Words {
         return text;
     }
 
+    /** All keys. */
+    Set<String> keys() {
+        return words.stringPropertyNames();
+    }
+
     /** The word of a status. */
     public String status(Status status) {
-        return get("status." + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return get("status." + key(status));
+    }
+
+    /** The last part of a status's keys. */
+    String key(Status status) {
+        return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -19,7 +19,8 @@ import java.util.List;
             CheckCommand.class,
             QueryCommand.class,
             StatsCommand.class,
-            NewIssueCommand.class
+            NewIssueCommand.class,
+            AnnexCommand.class
         })
 public final class RootCommand implements Runnable {
 

@@ -1,0 +1,168 @@
+package org.biaozhun.annex;
+
+import org.biaozhun.corpus.Finding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the makers of sections share: facts, words, anchors, marks, and what they find amiss. */
+final class Composition {
+
+    private final Facts facts;
+    private final Words words;
+    private final Dates dates;
+    private final Anchors anchors;
+    private final SourceNumbers numbers = new SourceNumbers();
+    private final List<Finding> findings = new ArrayList<>();
+
+    Composition(Facts facts, Words words, Anchors anchors) {
+        this.facts = facts;
+        this.words = words;
+        this.dates = new Dates(words);
+        this.anchors = anchors;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Dates dates() {
+        return dates;
+    }
+
+    Anchors anchors() {
+        return anchors;
+    }
+
+    SourceNumbers numbers() {
+        return numbers;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** A mistake in an entry or a section. */
+    void violation(String place, String message) {
+        findings.add(Finding.violation(new Finding.Place("annex/" + place, 0, 0), message));
+    }
+
+    /** Worth a look. */
+    void warning(String place, String message) {
+        findings.add(Finding.warning(new Finding.Place("annex/" + place, 0, 0), message));
+    }
+
+    /**
+     * Adds a line, or a finding if nobody states it.
+     *
+     * @param lines where to
+     * @param about IRI of the thing whose editorial notes become footnotes
+     */
+    void line(
+            List<Line> lines,
+            String label,
+            Optional<Status> status,
+            List<Inline> content,
+            Set<String> articles,
+            String about) {
+        if (articles.isEmpty()) {
+            violation(about, "no source for: " + label + " " + text(content));
+            return;
+        }
+        List<Inline> said = new ArrayList<>(content);
+        if (facts.isBackground(articles)) {
+            said.add(new Inline.Text(" [" + words.get("background") + "]"));
+        }
+        lines.add(new Line(label, status, said, numbers.marks(articles), footnotes(about)));
+    }
+
+    /** A line that says that something is not known; it needs no source. */
+    Line unknown(String label, String text) {
+        List<Inline> content = text.isEmpty() ? List.of() : List.of(new Inline.Text(text));
+        return new Line(label, Optional.of(Status.UNKNOWN), content, List.of(), List.of());
+    }
+
+    /** A line that says that no source states something; it needs no source. */
+    Line notStated(String label) {
+        Inline said = new Inline.Text(words.get("not-stated"));
+        return new Line(label, Optional.empty(), List.of(said), List.of(), List.of());
+    }
+
+    /** A title at a body, with the body linked: within the title, or after it. */
+    List<Inline> title(String title, Ref body) {
+        Actor actor = facts.actors().get(body.iri());
+        String label = actor == null ? body.label() : actor.label();
+        int at = title.indexOf(label);
+        List<Inline> content = new ArrayList<>();
+        if (at < 0) {
+            content.add(new Inline.Text(title + ", "));
+            content.addAll(name(body));
+            return content;
+        }
+        if (at > 0) {
+            content.add(new Inline.Text(title.substring(0, at)));
+        }
+        content.addAll(name(body));
+        if (at + label.length() < title.length()) {
+            content.add(new Inline.Text(title.substring(at + label.length())));
+        }
+        return content;
+    }
+
+    List<Footnote> footnotes(String about) {
+        return facts.notesOn(about).stream()
+                .map(note ->
+                        new Footnote(Scripts.pieces(note.text()), numbers.marks(note.articles())))
+                .toList();
+    }
+
+    /** The name of a thing, linked to its entry if it has one, with its Chinese name. */
+    List<Inline> name(Ref thing) {
+        Actor actor = facts.actors().get(thing.iri());
+        String label = actor == null ? thing.label() : actor.label();
+        List<Inline> name = new ArrayList<>();
+        name.add(
+                anchors.find(thing.iri())
+                        .<Inline>map(anchor -> new Inline.Reference(label, anchor))
+                        .orElseGet(() -> new Inline.Text(label)));
+        if (actor != null && actor.zh().isPresent()) {
+            name.add(new Inline.Text(" "));
+            name.add(new Inline.Chinese(actor.zh().get()));
+        }
+        return name;
+    }
+
+    /** Things after each other, with commas. */
+    List<Inline> names(Collection<Ref> things) {
+        List<Inline> names = new ArrayList<>();
+        for (Ref thing : things) {
+            if (!names.isEmpty()) {
+                names.add(new Inline.Text(", "));
+            }
+            names.addAll(name(thing));
+        }
+        return names;
+    }
+
+    static String text(List<Inline> content) {
+        StringBuilder text = new StringBuilder();
+        content.forEach(piece -> text.append(piece.text()));
+        return text.toString();
+    }
+
+    /** The title in the language of the document, and the Chinese one beside an English one. */
+    String title(String en, String zh) {
+        return words.language() == Language.ZH && !zh.isEmpty() ? zh : en;
+    }
+
+    Optional<String> beside(String zh) {
+        return words.language() == Language.ZH || zh.isEmpty() ? Optional.empty() : Optional.of(zh);
+    }
+}

@@ -1,0 +1,79 @@
+package org.biaozhun.annex;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The indexes: each person and body with the entries in which it stands, its own first. */
+final class Indexes {
+
+    private final Facts facts;
+    private final Anchors anchors;
+    private final Map<String, Set<String>> mentions = new LinkedHashMap<>();
+
+    Indexes(Facts facts, Anchors anchors, List<Section> sections) {
+        this.facts = facts;
+        this.anchors = anchors;
+        entries(sections).forEach(entry -> mentioned(entry.anchor(), entry.anchor()));
+        entries(sections).forEach(this::references);
+    }
+
+    static Stream<Entry> entries(List<Section> sections) {
+        return sections.stream()
+                .flatMap(section -> section.blocks().stream())
+                .flatMap(block -> block instanceof Entry entry ? Stream.of(entry) : Stream.empty());
+    }
+
+    private void references(Entry entry) {
+        for (Line line : entry.lines()) {
+            for (Inline piece : line.content()) {
+                if (piece instanceof Inline.Reference reference) {
+                    mentioned(reference.anchor(), entry.anchor());
+                }
+            }
+        }
+    }
+
+    private void mentioned(String anchor, String in) {
+        mentions.computeIfAbsent(anchor, a -> new LinkedHashSet<>()).add(in);
+    }
+
+    List<IndexEntry> persons() {
+        return index(true);
+    }
+
+    List<IndexEntry> bodies() {
+        return index(false);
+    }
+
+    private List<IndexEntry> index(boolean ofPersons) {
+        List<Actor> actors =
+                anchors.all().keySet().stream()
+                        .map(facts.actors()::get)
+                        .filter(actor -> actor != null && actor.isPerson() == ofPersons)
+                        .sorted(
+                                Comparator.comparing(
+                                        actor -> ofPersons ? actor.sortKey() : key(actor)))
+                        .toList();
+        List<IndexEntry> index = new ArrayList<>();
+        for (Actor actor : actors) {
+            String anchor = anchors.find(actor.iri()).orElseThrow();
+            if (mentions.containsKey(anchor)) {
+                String text =
+                        actor.familyFirst()
+                                + actor.abbreviation().map(a -> " (" + a + ")").orElse("");
+                index.add(new IndexEntry(text, actor.zh(), List.copyOf(mentions.get(anchor))));
+            }
+        }
+        return index;
+    }
+
+    private static String key(Actor actor) {
+        return Sorting.key(actor.label()) + "\u0001" + actor.iri();
+    }
+}

@@ -1,0 +1,62 @@
+package org.biaozhun.annex;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The proof list: every holder with the last day on which a source shows them, and room to sign.
+ */
+final class Proof {
+
+    private Proof() {}
+
+    static List<Block> blocks(Composition composition) {
+        Words words = composition.words();
+        List<Table.Row> rows =
+                composition.facts().tenures().stream()
+                        .filter(tenure -> tenure.standing() != Standing.ENDED)
+                        .filter(tenure -> isPerson(composition, tenure))
+                        .sorted(Comparator.comparing(tenure -> key(composition, tenure)))
+                        .map(tenure -> row(composition, tenure))
+                        .toList();
+        List<String> columns =
+                List.of(
+                        words.get("proof.holder"),
+                        words.get("proof.post"),
+                        words.get("proof.status"),
+                        words.get("proof.last-seen"),
+                        words.get("proof.signed"));
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(new Table(words.get("proof.caption"), columns, rows));
+    }
+
+    private static boolean isPerson(Composition composition, Tenure tenure) {
+        Actor actor = composition.facts().actors().get(tenure.holder().iri());
+        return actor != null && actor.isPerson();
+    }
+
+    private static String key(Composition composition, Tenure tenure) {
+        Actor actor = composition.facts().actors().get(tenure.holder().iri());
+        return (actor == null ? "" : actor.sortKey()) + tenure.title() + tenure.iri();
+    }
+
+    private static Table.Row row(Composition composition, Tenure tenure) {
+        String status =
+                tenure.standing()
+                        .status()
+                        .map(s -> s.mark() + " " + composition.words().status(s))
+                        .orElse("");
+        List<List<Inline>> cells = new ArrayList<>();
+        cells.add(composition.name(tenure.holder()));
+        cells.add(List.of(new Inline.Text(tenure.title())));
+        cells.add(List.of(new Inline.Text(status)));
+        cells.add(
+                tenure.lastSeen().isEmpty()
+                        ? List.of()
+                        : List.of(new Inline.Text(tenure.lastSeen())));
+        cells.add(List.of());
+        return new Table.Row(cells, composition.numbers().marks(tenure.articles()), List.of());
+    }
+}

@@ -1,0 +1,168 @@
+package org.biaozhun.documents;
+
+import org.biaozhun.annex.AnnexRequest;
+import org.biaozhun.annex.Language;
+import org.biaozhun.queries.QueryFault;
+import org.biaozhun.web.Negotiation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The annex over HTTP: a page that shows it, and the documents. */
+@Controller
+class AnnexController {
+
+    private static final String REVALIDATE = "no-cache, public";
+    private static final int LONGEST_FOREWORD = 20_000;
+    private static final Set<String> KNOWN =
+            Set.of("asOf", "lang", "format", "sections", "foreword", "since", "proof");
+
+    private final Documents documents;
+    private final Preview preview;
+
+    AnnexController(Documents documents, Preview preview) {
+        this.documents = documents;
+        this.preview = preview;
+    }
+
+    @GetMapping("/annex")
+    Object annex(
+            @RequestParam MultiValueMap<String, String> given,
+            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
+            ServletWebRequest web) {
+        check(given);
+        AnnexRequest request = request(given);
+        Optional<AnnexFormat> format = format(given, accept);
+        Documents.Wanted wanted = documents.wanted(request, format);
+        if (web.checkNotModified(wanted.etag())) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(wanted.etag()).build();
+        }
+        return format.<Object>map(chosen -> document(wanted, chosen))
+                .orElseGet(() -> page(wanted, given));
+    }
+
+    private ResponseEntity<byte[]> document(Documents.Wanted wanted, AnnexFormat format) {
+        Renderer renderer = Renderers.of(format).orElseThrow(() -> unknownFormat(format.ending()));
+        byte[] bytes = documents.bytes(wanted, renderer);
+        String day = wanted.request().asOf().map(d -> "-" + d).orElse("");
+        String name = "whos-who" + day + "." + format.ending();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
+                .varyBy(HttpHeaders.ACCEPT)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(HttpHeaders.CONTENT_TYPE, Negotiation.withCharset(format.mediaType()))
+                .body(bytes);
+    }
+
+    private ModelAndView page(Documents.Wanted wanted, MultiValueMap<String, String> given) {
+        byte[] markup = documents.bytes(wanted, preview);
+        return new ModelAndView(
+                "annex",
+                Map.of(
+                        "body",
+                        new String(markup, StandardCharsets.UTF_8),
+                        "given",
+                        given.toSingleValueMap(),
+                        "sections",
+                        documents.sections(),
+                        "downloads",
+                        Renderers.all().stream()
+                                .map(r -> new Download(r.format(), given))
+                                .toList()));
+    }
+
+    private static void check(MultiValueMap<String, String> given) {
+        given.forEach((name, values) -> {
+            if (!KNOWN.contains(name)) {
+                throw new QueryFault.BadParameter(
+                        name, "is not known: give some of " + KNOWN.stream().sorted().toList());
+            }
+            if (values.size() > 1) {
+                throw new QueryFault.BadParameter(name, "is given more than once");
+            }
+        });
+    }
+
+    private static AnnexRequest request(MultiValueMap<String, String> given) {
+        String language = value(given, "lang").orElse("en");
+        Optional<String> foreword = value(given, "foreword");
+        if (foreword.filter(text -> text.length() > LONGEST_FOREWORD).isPresent()) {
+            throw new QueryFault.BadParameter(
+                    "foreword", "is longer than " + LONGEST_FOREWORD + " characters");
+        }
+        return new AnnexRequest(
+                day(given, "asOf"),
+                Language.of(language)
+                        .orElseThrow(() -> new QueryFault.BadParameter("lang", "is en or zh")),
+                value(given, "sections").stream()
+                        .flatMap(ids -> Arrays.stream(ids.split(",", -1)))
+                        .filter(id -> !id.isBlank())
+                        .toList(),
+                foreword,
+                day(given, "since"),
+                value(given, "proof")
+                        .filter(v -> Stream.of("1", "true", "on").anyMatch(v::equals))
+                        .isPresent());
+    }
+
+    private static Optional<String> value(MultiValueMap<String, String> given, String name) {
+        return Optional.ofNullable(given.getFirst(name)).filter(text -> !text.isBlank());
+    }
+
+    private static Optional<LocalDate> day(MultiValueMap<String, String> given, String name) {
+        return value(given, name)
+                .map(text -> {
+                    try {
+                        return LocalDate.parse(text);
+                    } catch (DateTimeException wrong) {
+                        throw new QueryFault.BadParameter(
+                                name, "is no day: give one such as 2024-12-31");
+                    }
+                });
+    }
+
+    /** What is asked for; nothing means the page. */
+    private static Optional<AnnexFormat> format(
+            MultiValueMap<String, String> given, @Nullable String accept) {
+        Optional<String> word = value(given, "format");
+        if (word.isPresent()) {
+            return Optional.of(
+                    AnnexFormat.of(word.get())
+                            .filter(f -> Renderers.of(f).isPresent())
+                            .orElseThrow(() -> unknownFormat(word.get())));
+        }
+        List<String> offered =
+                Stream.concat(
+                                Stream.of(AnnexFormat.HTML.mediaType()),
+                                Renderers.all().stream().map(r -> r.format().mediaType()))
+                        .distinct()
+                        .toList();
+        String type = Negotiation.choose(accept, offered).orElse(AnnexFormat.HTML.mediaType());
+        return Arrays.stream(AnnexFormat.values())
+                .filter(f -> f != AnnexFormat.HTML && f.mediaType().equals(type))
+                .findFirst();
+    }
+
+    private static QueryFault.BadParameter unknownFormat(String word) {
+        List<String> endings = Renderers.all().stream().map(r -> r.format().ending()).toList();
+        return new QueryFault.BadParameter("format", word + " is none: give one of " + endings);
+    }
+}

@@ -1,0 +1,120 @@
+package org.biaozhun.documents;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import org.biaozhun.annex.Annex;
+import org.biaozhun.annex.AnnexRequest;
+import org.biaozhun.annex.AnnexSettings;
+import org.biaozhun.annex.Annexes;
+import org.biaozhun.queries.QueryFault;
+import org.biaozhun.queries.QueryRunner;
+import org.biaozhun.queries.QuerySettings;
+import org.biaozhun.queries.SnapshotQueries;
+import org.biaozhun.store.Snapshot;
+import org.biaozhun.store.Snapshots;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * The annexes of the snapshot that is served, as bytes. A snapshot never changes, so a document is
+ * made once; few are made at a time, since a large one takes memory and seconds.
+ */
+public final class Documents {
+
+    private static final int AT_A_TIME = 2;
+
+    private final Snapshots snapshots;
+    private final QueryRunner runner;
+    private final QuerySettings limits;
+    private final Annexes annexes;
+    private final Cache<Wanted, byte[]> documents;
+    private final Semaphore places = new Semaphore(AT_A_TIME, true);
+
+    /**
+     * A document of a snapshot.
+     *
+     * @param snapshot its id
+     * @param request what is in it
+     * @param format its format; for a preview none
+     */
+    record Wanted(String snapshot, AnnexRequest request, Optional<AnnexFormat> format) {
+
+        /** A weak entity tag (RFC 9110, section 8.8.3). */
+        String etag() {
+            String content = request + format.map(AnnexFormat::ending).orElse("page");
+            return "W/\"" + snapshot + "-" + Integer.toHexString(content.hashCode()) + "\"";
+        }
+    }
+
+    /** Documents of what is served, of the sections that the settings say. */
+    public Documents(Snapshots snapshots, QuerySettings limits, AnnexSettings settings) {
+        this.snapshots = snapshots;
+        this.limits = limits;
+        this.runner = new QueryRunner(limits);
+        this.annexes = new Annexes(settings);
+        this.documents =
+                Caffeine.newBuilder()
+                        .maximumWeight(settings.cache().toBytes())
+                        .weigher((Wanted wanted, byte[] bytes) -> bytes.length + 500)
+                        .recordStats()
+                        .build();
+    }
+
+    /** The ids of the sections that may be asked for. */
+    List<String> sections() {
+        return annexes.sections();
+    }
+
+    /** A request to the snapshot that is served. */
+    Wanted wanted(AnnexRequest request, Optional<AnnexFormat> format) {
+        return new Wanted(snapshots.current().id(), request, format);
+    }
+
+    /** The bytes of a document, or the markup of a preview. */
+    byte[] bytes(Wanted wanted, Renderer renderer) {
+        return documents.get(wanted, key -> inPlace(() -> render(key, renderer)));
+    }
+
+    private byte[] render(Wanted wanted, Renderer renderer) {
+        Snapshot snapshot = snapshots.current();
+        Annex annex =
+                annexes.of(
+                        SnapshotQueries.of(snapshot, runner), wanted.request(), Optional.empty());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            renderer.write(annex, bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private byte[] inPlace(Supplier<byte[]> make) {
+        try {
+            if (!places.tryAcquire(limits.timeout().toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new QueryFault.TooSlow(limits.timeout());
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new QueryFault.TooSlow(limits.timeout());
+        }
+        try {
+            return make.get();
+        } finally {
+            places.release();
+        }
+    }
+
+    /** The cache itself, for its metrics. */
+    public Cache<?, ?> cache() {
+        return documents;
+    }
+}

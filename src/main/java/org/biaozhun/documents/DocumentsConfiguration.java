@@ -1,0 +1,31 @@
+package org.biaozhun.documents;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+
+import org.biaozhun.annex.AnnexSettings;
+import org.biaozhun.queries.QuerySettings;
+import org.biaozhun.store.Snapshots;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The annex in the server. */
+@Configuration
+class DocumentsConfiguration {
+
+    @Bean
+    Documents documents(
+            Snapshots snapshots,
+            QuerySettings limits,
+            AnnexSettings settings,
+            MeterRegistry metrics) {
+        Documents documents = new Documents(snapshots, limits, settings);
+        CaffeineCacheMetrics.monitor(metrics, documents.cache(), "documents");
+        return documents;
+    }
+
+    @Bean
+    Preview preview() {
+        return new MarkdownPreview();
+    }
+}

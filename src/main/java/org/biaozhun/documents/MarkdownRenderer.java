@@ -1,0 +1,27 @@
+package org.biaozhun.documents;
+
+import org.biaozhun.annex.Annex;
+import org.biaozhun.corpus.Finding;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The annex as Markdown: CommonMark with the tables and footnotes of GitHub. */
+public final class MarkdownRenderer implements Renderer {
+
+    /** Creates a renderer. */
+    public MarkdownRenderer() {}
+
+    @Override
+    public AnnexFormat format() {
+        return AnnexFormat.MARKDOWN;
+    }
+
+    @Override
+    public List<Finding> write(Annex annex, OutputStream out) throws IOException {
+        out.write(new MarkdownPage(annex).text().getBytes(StandardCharsets.UTF_8));
+        return List.of();
+    }
+}

@@ -1,0 +1,24 @@
+package org.biaozhun.documents;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The renderers of the program. */
+public final class Renderers {
+
+    private Renderers() {}
+
+    /** One renderer for each format, in the order of {@link AnnexFormat}. */
+    public static List<Renderer> all() {
+        return Stream.<Renderer>of(new MarkdownRenderer(), new CsvRenderer(), new JsonRenderer())
+                .sorted(Comparator.comparing(Renderer::format))
+                .toList();
+    }
+
+    /** The renderer of a format. */
+    public static Optional<Renderer> of(AnnexFormat format) {
+        return all().stream().filter(renderer -> renderer.format() == format).findFirst();
+    }
+}
