@@ -127,9 +127,12 @@ final class AnnexCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Renderer> renderers = renderers();
         AnnexRequest request = request();
-        Annex annex = annex(request);
+        progress("reading the corpus");
+        Snapshot snapshot = new Publisher(corpus.location()).buildUninspected();
+        Annex annex = annex(snapshot, request);
         Map<Renderer, byte[]> documents = new LinkedHashMap<>();
-        List<Finding> findings = new ArrayList<>(annex.findings());
+        List<Finding> findings = new ArrayList<>(snapshot.findings());
+        findings.addAll(annex.findings());
         for (Renderer renderer : renderers) {
             progress("writing " + renderer.format().ending());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -175,14 +178,13 @@ final class AnnexCommand implements Callable<Integer> {
         }
     }
 
-    private Annex annex(AnnexRequest request) {
-        progress("reading the corpus");
-        Snapshot snapshot = new Publisher(corpus.location()).build();
+    private Annex annex(Snapshot snapshot, AnnexRequest request) {
         SnapshotQueries queries = SnapshotQueries.of(snapshot, new QueryRunner(LIMITS));
         Optional<SnapshotQueries> before = Optional.empty();
         if (earlier.folder != null) {
             progress("reading the earlier corpus");
-            Snapshot other = new Publisher(CorpusLocation.choose(earlier.folder)).build();
+            Snapshot other =
+                    new Publisher(CorpusLocation.choose(earlier.folder)).buildUninspected();
             before = Optional.of(queries.on(other));
         }
         progress("filling the sections");

@@ -41,6 +41,18 @@ public final class Publisher {
 
     /** Builds a snapshot and inspects it. Nothing is published. */
     public Snapshot build() {
+        return build(true);
+    }
+
+    /**
+     * Builds a snapshot without shapes and checks, which take longest. Its findings are what keeps
+     * a file from being read.
+     */
+    public Snapshot buildUninspected() {
+        return build(false);
+    }
+
+    private Snapshot build(boolean inspects) {
         Corpus corpus = reader.read(location);
         SnapshotBuilder builder = new SnapshotBuilder(corpus);
         List<Finding> findings = new ArrayList<>(corpus.findings());
@@ -52,7 +64,9 @@ public final class Publisher {
         QueryCatalogue catalogue = QueryCatalogue.of(corpus.files("queries"), corpus.prefixes());
         findings.addAll(catalogue.findings());
         Examples.describe(catalogue, triple -> builder.add(Examples.GRAPH, triple));
-        findings.addAll(quality.inspect(corpus, builder.dataset(), catalogue));
+        if (inspects) {
+            findings.addAll(quality.inspect(corpus, builder.dataset(), catalogue));
+        }
         SelfDescription.describe(
                 builder.dataset(),
                 corpus.prefixes(),
