@@ -1,0 +1,199 @@
+package org.biaozhun.documents;
+
+import org.biaozhun.annex.Annex;
+import org.biaozhun.annex.Cover;
+import org.biaozhun.annex.IndexEntry;
+import org.biaozhun.annex.Language;
+import org.biaozhun.annex.Section;
+import org.biaozhun.annex.Source;
+import org.biaozhun.annex.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The main part of the Word document: cover, contents, sections, sources, indexes. */
+final class DocxDocument {
+
+    /** The namespaces of the parts that hold text. */
+    static final String[] NAMESPACES = {
+        "xmlns:w",
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        "xmlns:r",
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    };
+
+    private static final String PAGE =
+            "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1474\" w:right=\"1247\""
+                    + " w:bottom=\"1361\" w:left=\"1247\" w:header=\"737\" w:footer=\"680\""
+                    + " w:gutter=\"0\"/>";
+    private static final String RUNNING =
+            "<w:headerReference w:type=\"default\" r:id=\"header1\"/>"
+                    + "<w:footerReference w:type=\"default\" r:id=\"footer1\"/>";
+
+    private final Markup xml = new Markup();
+    private final Annex annex;
+    private final Words words;
+    private final PageNumbers pages;
+    private final DocxText text;
+    private final Outline outline;
+
+    DocxDocument(
+            Annex annex, PageNumbers pages, DocxAnchors anchors, DocxLinks links, Notes notes) {
+        this.annex = annex;
+        this.pages = pages;
+        this.words = Words.of(annex.cover().language());
+        this.outline = Outline.of(annex);
+        this.text = new DocxText(xml, words, anchors, links, notes);
+    }
+
+    /** All anchors of the document. */
+    static List<String> anchors(Annex annex) {
+        Outline outline = Outline.of(annex);
+        List<String> anchors = new ArrayList<>(outline.anchors());
+        anchors.addAll(outline.places());
+        annex.sources().forEach(source -> anchors.add("source-" + source.number()));
+        return anchors;
+    }
+
+    /** The part. */
+    String write() {
+        xml.raw(DocxPackage.DECLARATION).open("w:document", NAMESPACES).open("w:body").raw("\n");
+        cover(annex.cover());
+        contents();
+        DocxBlocks blocks = new DocxBlocks(xml, words, text);
+        for (Section section : annex.sections()) {
+            title(section.id(), section.title(), section.titleZh(), "");
+            section.blocks().forEach(blocks::block);
+        }
+        sources();
+        boolean indexed = index(Outline.PERSONS, annex.persons(), false);
+        indexed = index(Outline.BODIES, annex.bodies(), indexed);
+        xml.raw(indexed ? sectPr("", true, true) : sectPr(RUNNING, false, false));
+        return xml.close().close().toString();
+    }
+
+    /**
+     * The properties of a stretch of pages.
+     *
+     * @param running references to header and footer; without, those of the stretch before
+     * @param columns whether it has two columns
+     * @param goesOn whether it goes on where the stretch before ends
+     */
+    private static String sectPr(String running, boolean columns, boolean goesOn) {
+        return "<w:sectPr>"
+                + running
+                + (goesOn ? "<w:type w:val=\"continuous\"/>" : "<w:type w:val=\"nextPage\"/>")
+                + PAGE
+                + (columns ? "<w:cols w:num=\"2\" w:space=\"510\"/>" : "<w:cols w:space=\"510\"/>")
+                + "</w:sectPr>";
+    }
+
+    private void line(String style, String content, String properties) {
+        text.paragraph(style, properties);
+        text.plain(content);
+        text.end();
+    }
+
+    private void cover(Cover cover) {
+        Language language = cover.language();
+        line("Title", cover.title(), "");
+        line("Subtitle", cover.subtitle(), "");
+        line("CoverDay", words.get("as-of", Dates.text(cover.asOf(), language)), "");
+        cover.since()
+                .map(since -> words.get("compared", Dates.text(since, language)))
+                .ifPresent(compared -> line("CoverFact", compared, ""));
+        line("CoverFact", words.get("issue") + ": " + cover.issue(), "");
+        line("CoverFact", words.get("snapshot") + ": " + cover.snapshot(), "");
+        String space = "<w:spacing w:before=\"2400\" w:after=\"40\"/>";
+        for (String imprint : cover.imprint()) {
+            line("CoverFact", imprint, space);
+            space = "";
+        }
+        text.paragraph("Normal", sectPr("", false, false));
+        text.end();
+    }
+
+    private void contents() {
+        xml.raw(
+                "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/>"
+                        + "<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>");
+        line("TOCHeading", words.get("contents"), "");
+        boolean first = true;
+        for (Outline.Part part : outline.parts(words)) {
+            text.paragraph("TOC1", "");
+            if (first) {
+                xml.raw("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r>");
+                xml.raw("<w:instrText xml:space=\"preserve\"> TOC \\o \"1-1\" \\h \\z \\u ");
+                xml.raw("</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>");
+                first = false;
+            }
+            text.reference(part.title(), part.anchor());
+            text.tab();
+            text.page(part.anchor(), pages);
+            text.end();
+        }
+        xml.raw("<w:p><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>");
+        xml.raw("</w:sdtContent></w:sdt>\n");
+    }
+
+    private void title(String anchor, String title, Optional<String> zh, String properties) {
+        text.paragraph("Heading1", properties);
+        text.bookmark(anchor);
+        text.plain(title);
+        zh.ifPresent(name -> {
+            text.plain(" ");
+            text.chinese(name);
+        });
+        text.end();
+    }
+
+    private void sources() {
+        if (annex.sources().isEmpty()) {
+            return;
+        }
+        title(Outline.SOURCES, words.get(Outline.SOURCES), Optional.empty(), "");
+        for (Source source : annex.sources()) {
+            text.paragraph("ListNumber", "");
+            text.bookmark("source-" + source.number());
+            text.webLink(source.title(), source.iri());
+            text.plain(", " + source.issue());
+            text.end();
+        }
+    }
+
+    /**
+     * An index in two columns below its title.
+     *
+     * @param second whether an index stands before it, whose columns end here
+     * @return whether there is an index by now
+     */
+    private boolean index(String key, List<IndexEntry> entries, boolean second) {
+        if (entries.isEmpty()) {
+            return second;
+        }
+        if (second) {
+            text.paragraph("Index1", sectPr("", true, true));
+            text.end();
+        }
+        String anchor = Outline.anchor(key);
+        title(anchor, words.get(key), Optional.empty(), sectPr(RUNNING, false, second));
+        for (IndexEntry entry : entries) {
+            text.paragraph("Index1", "");
+            text.plain(entry.text());
+            entry.zh()
+                    .ifPresent(zh -> {
+                        text.plain(" ");
+                        text.chinese(zh);
+                    });
+            String between = "  ";
+            for (String to : pages.onePerPage(entry.anchors())) {
+                text.plain(between);
+                text.page(to, pages);
+                between = ", ";
+            }
+            text.end();
+        }
+        return true;
+    }
+}

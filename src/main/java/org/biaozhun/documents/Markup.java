@@ -1,0 +1,104 @@
+package org.biaozhun.documents;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Writes markup that is HTML5 and well-formed XML at once: every element is closed, every text
+ * escaped. Characters that XML does not allow become U+FFFD.
+ */
+final class Markup {
+
+    private final StringBuilder text = new StringBuilder(1 << 16);
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /** Opens an element; attributes are name, value, name, value; an empty value is left out. */
+    Markup open(String element, String... attributes) {
+        start(element, attributes);
+        text.append('>');
+        open.push(element);
+        return this;
+    }
+
+    /** Closes the element opened last. */
+    Markup close() {
+        text.append("</").append(open.pop()).append('>');
+        return this;
+    }
+
+    /** Closes the element opened last and ends the line. */
+    Markup closeLine() {
+        close();
+        text.append('\n');
+        return this;
+    }
+
+    /** An element without content. */
+    Markup empty(String element, String... attributes) {
+        start(element, attributes);
+        text.append(" />\n");
+        return this;
+    }
+
+    /** An element that holds a text. */
+    Markup element(String element, String content, String... attributes) {
+        return open(element, attributes).text(content).close();
+    }
+
+    /** A text, escaped. */
+    Markup text(String content) {
+        escape(content);
+        return this;
+    }
+
+    /** Markup as it is. */
+    Markup raw(String markup) {
+        text.append(markup);
+        return this;
+    }
+
+    private void start(String element, String... attributes) {
+        text.append('<').append(element);
+        for (int at = 0; at < attributes.length; at += 2) {
+            if (!attributes[at + 1].isEmpty()) {
+                text.append(' ').append(attributes[at]).append("=\"");
+                escape(attributes[at + 1]);
+                text.append('"');
+            }
+        }
+    }
+
+    private void escape(String content) {
+        content.codePoints()
+                .forEach(
+                        point -> {
+                            switch (point) {
+                                case '&' -> text.append("&amp;");
+                                case '<' -> text.append("&lt;");
+                                case '>' -> text.append("&gt;");
+                                case '"' -> text.append("&quot;");
+                                default -> text.appendCodePoint(allowed(point) ? point : 0xFFFD);
+                            }
+                        });
+    }
+
+    /** XML 1.0, section 2.2, without the controls that HTML refuses. */
+    private static boolean allowed(int point) {
+        return point == '\t'
+                || point == '\n'
+                || isBetween(point, 0x20, 0x7E)
+                || isBetween(point, 0xA0, 0xD7FF)
+                || isBetween(point, 0xE000, 0xFDCF)
+                || isBetween(point, 0xFDF0, 0xFFFD)
+                || (point >= 0x10000 && (point & 0xFFFE) != 0xFFFE);
+    }
+
+    private static boolean isBetween(int point, int first, int last) {
+        return point >= first && point <= last;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

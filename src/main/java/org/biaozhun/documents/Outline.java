@@ -1,0 +1,84 @@
+package org.biaozhun.documents;
+
+import org.biaozhun.annex.Annex;
+import org.biaozhun.annex.Block;
+import org.biaozhun.annex.Entry;
+import org.biaozhun.annex.Section;
+import org.biaozhun.annex.Words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The parts of the annex in order: sections, sources, indexes.
+ *
+ * @param annex what it is the outline of
+ * @param anchors of all entries
+ */
+record Outline(Annex annex, Set<String> anchors) {
+
+    /** Key of the words and anchor of the sources. */
+    static final String SOURCES = "sources";
+
+    /** Key of the words of the index of persons. */
+    static final String PERSONS = "index.persons";
+
+    /** Key of the words of the index of bodies. */
+    static final String BODIES = "index.bodies";
+
+    /**
+     * A part that begins on a page of its own.
+     *
+     * @param anchor where it begins
+     * @param title in the language of the document
+     * @param zh in Chinese, if the document is in another language
+     * @param blocks what it says; none for sources and indexes
+     */
+    record Part(String anchor, String title, Optional<String> zh, List<Block> blocks) {}
+
+    static Outline of(Annex annex) {
+        Set<String> anchors = new LinkedHashSet<>();
+        for (Section section : annex.sections()) {
+            for (Block block : section.blocks()) {
+                if (block instanceof Entry entry) {
+                    anchors.add(entry.anchor());
+                }
+            }
+        }
+        return new Outline(annex, anchors);
+    }
+
+    /** The anchor of an index. */
+    static String anchor(String index) {
+        return index.replace('.', '-');
+    }
+
+    /** The parts that are printed. */
+    List<Part> parts(Words words) {
+        List<Part> parts = new ArrayList<>();
+        annex.sections()
+                .forEach(s -> parts.add(new Part(s.id(), s.title(), s.titleZh(), s.blocks())));
+        if (!annex.sources().isEmpty()) {
+            parts.add(part(SOURCES, words));
+        }
+        if (!annex.persons().isEmpty()) {
+            parts.add(part(PERSONS, words));
+        }
+        if (!annex.bodies().isEmpty()) {
+            parts.add(part(BODIES, words));
+        }
+        return parts;
+    }
+
+    /** The anchors of the parts. */
+    List<String> places() {
+        return parts(Words.of(annex.cover().language())).stream().map(Part::anchor).toList();
+    }
+
+    private static Part part(String key, Words words) {
+        return new Part(anchor(key), words.get(key), Optional.empty(), List.of());
+    }
+}

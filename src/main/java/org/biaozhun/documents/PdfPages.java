@@ -1,0 +1,148 @@
+package org.biaozhun.documents;
+
+import com.openhtmltopdf.css.style.CalculatedStyle;
+import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
+import com.openhtmltopdf.render.displaylist.PagedBoxCollector;
+import com.openhtmltopdf.util.XRLog;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
+import org.biaozhun.annex.Annex;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The pages of one annex, laid out with openhtmltopdf: sections in stretches, then sources and
+ * indexes, at last cover and contents, when the pages of all are known.
+ */
+final class PdfPages {
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private final Annex annex;
+    private final PdfFonts fonts;
+    private final boolean painted;
+    private final PDDocument document;
+    private final String css =
+            Tokens.ofTheSite().resolved(Tokens.resource("/documents/print.css"));
+    private final List<String> anchors;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final PdfStructure structure = new PdfStructure();
+    private final PdfLinks links = new PdfLinks();
+
+    private PdfPages(Annex annex, PdfFonts fonts, PDDocument document, boolean painted) {
+        this.annex = annex;
+        this.fonts = fonts;
+        this.painted = painted;
+        this.document = document;
+        this.anchors = DocxDocument.anchors(annex);
+    }
+
+    /** Paints all pages into a document. */
+    static void paint(Annex annex, PdfFonts fonts, PDDocument document) throws IOException {
+        synchronized (fonts) {
+            PdfPages pages = new PdfPages(annex, fonts, document, true);
+            pages.layOut();
+            pages.structure.give(document);
+            pages.links.tie(document);
+            pages.links.bookmarks(document, annex);
+        }
+    }
+
+    /** The pages on which entries, parts and sources begin; nothing is painted. */
+    static PageNumbers numbers(Annex annex, PdfFonts fonts) throws IOException {
+        synchronized (fonts) {
+            try (PDDocument document = new PDDocument()) {
+                PdfPages pages = new PdfPages(annex, fonts, document, false);
+                pages.layOut();
+                return new PageNumbers(pages.numbers);
+            }
+        }
+    }
+
+    private void layOut() throws IOException {
+        fonts.begin(document);
+        int front = layOut(HtmlDocument.front(annex, css, PageNumbers.NONE), 1, false);
+        int page = front + 1;
+        Notes notes = new Notes();
+        for (PrintPart part : PrintPart.of(annex)) {
+            page += layOut(HtmlDocument.part(annex, css, part, notes), page, painted);
+        }
+        if (!(annex.sources().isEmpty() && annex.persons().isEmpty() && annex.bodies().isEmpty())) {
+            PageNumbers found = new PageNumbers(numbers);
+            layOut(HtmlDocument.back(annex, css, found), page, painted);
+        }
+        if (painted) {
+            layOut(HtmlDocument.front(annex, css, new PageNumbers(numbers)), 1, true);
+            bringForward(front);
+        }
+    }
+
+    /** Lays out a stretch of pages that begins on a page; gives how many they are. */
+    private int layOut(String xhtml, int firstPage, boolean paints) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(document);
+        builder.usePdfUaAccessibility(true);
+        builder.useInitialPageNumber(firstPage);
+        builder.useUriResolver((base, uri) -> uri.startsWith("classpath:") ? uri : "");
+        fonts.offer(builder);
+        builder.withHtmlContent(xhtml, "classpath:/documents/");
+        int before = document.getNumberOfPages();
+        PdfBoxRenderer pages = builder.buildPdfRenderer();
+        pages.layout();
+        if (paints) {
+            pages.createPDFWithoutClosing();
+            structure.take(document, since(before));
+        }
+        find(pages, firstPage, paints ? since(before) : List.of());
+        return pages.getRootBox().getLayer().getPages().size();
+    }
+
+    private List<PDPage> since(int before) {
+        List<PDPage> pages = new ArrayList<>();
+        PDPageTree tree = document.getPages();
+        for (int at = before; at < tree.getCount(); at++) {
+            pages.add(tree.get(at));
+        }
+        return pages;
+    }
+
+    private void find(PdfBoxRenderer laidOut, int firstPage, List<PDPage> pages) {
+        SharedContext shared = laidOut.getSharedContext();
+        LayoutContext context = shared.newLayoutContextInstance();
+        for (String anchor : anchors) {
+            Box box = shared.getBoxById(anchor);
+            if (box != null) {
+                int y = PagedBoxCollector.findContentStartY(box);
+                PageBox page = laidOut.getRootBox().getLayer().getPage(context, y);
+                numbers.put(anchor, firstPage + page.getPageNo());
+                if (!pages.isEmpty()) {
+                    PDPage target = pages.get(page.getPageNo());
+                    int margin = page.getMarginBorderPadding(context, CalculatedStyle.TOP);
+                    float fromTop = (y - page.getTop() + margin) / laidOut.getDotsPerPoint();
+                    links.put(anchor, target, target.getMediaBox().getHeight() - fromTop);
+                }
+            }
+        }
+    }
+
+    private void bringForward(int count) {
+        PDPageTree tree = document.getPages();
+        List<PDPage> front = since(tree.getCount() - count);
+        front.forEach(tree::remove);
+        PDPage first = tree.get(0);
+        front.forEach(page -> tree.insertBefore(page, first));
+    }
+}

@@ -1,0 +1,66 @@
+package org.biaozhun.documents;
+
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.biaozhun.annex.Annex;
+import org.biaozhun.annex.Cover;
+import org.biaozhun.corpus.Finding;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.UUID;
+
+/**
+ * The annex for the printer: A4, tagged (PDF/UA-1, ISO 14289-1), with bookmarks, fonts embedded.
+ *
+ * <p>Dates in the file are the as-of day, and its identifier comes from what it says, so that the
+ * same annex is the same bytes.
+ */
+public final class PdfRenderer implements Renderer {
+
+    private final PdfFonts fonts;
+
+    /** Creates a renderer; it reads its fonts, which takes some tenths of a second. */
+    public PdfRenderer() {
+        this(new PdfFonts());
+    }
+
+    /** Creates a renderer that shares fonts. */
+    PdfRenderer(PdfFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    @Override
+    public AnnexFormat format() {
+        return AnnexFormat.PDF;
+    }
+
+    @Override
+    public List<Finding> write(Annex annex, OutputStream out) throws IOException {
+        try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+            PdfPages.paint(annex, fonts, document);
+            PDDocumentInformation information = document.getDocumentInformation();
+            information.setProducer("Biaozhun");
+            information.setCreationDate(day(annex.cover()));
+            information.setModificationDate(day(annex.cover()));
+            byte[] content = HtmlDocument.body(annex).getBytes(StandardCharsets.UTF_8);
+            document.setDocumentId(UUID.nameUUIDFromBytes(content).getMostSignificantBits());
+            document.save(out);
+        }
+        return new Glyphs(fonts.glyphs()).missing(annex);
+    }
+
+    private static Calendar day(Cover cover) {
+        Calendar day = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC), Locale.ROOT);
+        day.setTimeInMillis(cover.asOf().atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+        return day;
+    }
+}

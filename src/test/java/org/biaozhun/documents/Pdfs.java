@@ -1,0 +1,39 @@
+package org.biaozhun.documents;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.biaozhun.annex.Annex;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands in a document that a renderer has written. */
+final class Pdfs {
+
+    private Pdfs() {}
+
+    /** The bytes that a renderer writes. */
+    static byte[] written(Renderer renderer, Annex annex) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        renderer.write(annex, out);
+        return out.toByteArray();
+    }
+
+    /** The text of each page, Kangxi radicals as the characters that they stand for. */
+    static List<String> pages(byte[] pdf) throws IOException {
+        List<String> pages = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper text = new PDFTextStripper();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                text.setStartPage(page);
+                text.setEndPage(page);
+                pages.add(Normalizer.normalize(text.getText(document), Normalizer.Form.NFKC));
+            }
+        }
+        return pages;
+    }
+}

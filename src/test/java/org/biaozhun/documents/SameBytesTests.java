@@ -1,0 +1,53 @@
+package org.biaozhun.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.biaozhun.annex.Annex;
+import org.biaozhun.annex.Language;
+import org.biaozhun.annex.SampleAnnex;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.function.Supplier;
+
+/** The same annex is the same bytes, wherever it is printed. */
+@Isolated
+class SameBytesTests {
+
+    private static final Annex SAMPLE = SampleAnnex.in(Language.EN);
+    private static final Locale LOCALE = Locale.getDefault();
+    private static final TimeZone ZONE = TimeZone.getDefault();
+
+    @AfterEach
+    void home() {
+        Locale.setDefault(LOCALE);
+        TimeZone.setDefault(ZONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HTML", "PDF", "DOCX"})
+    void localeAndTimeZoneDoNotMatter(String format) throws IOException {
+        Supplier<Renderer> renderer =
+                switch (format) {
+                    case "HTML" -> HtmlRenderer::new;
+                    case "PDF" -> PdfRenderer::new;
+                    default -> DocxRenderer::new;
+                };
+        byte[] here = written(renderer.get(), "de-DE", "UTC");
+        assertThat(written(renderer.get(), "th-TH-u-nu-thai-ca-buddhist", "Asia/Shanghai"))
+                .isEqualTo(here);
+        assertThat(written(renderer.get(), "ar-EG", "America/St_Johns")).isEqualTo(here);
+    }
+
+    private static byte[] written(Renderer renderer, String locale, String zone)
+            throws IOException {
+        Locale.setDefault(Locale.forLanguageTag(locale));
+        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        return Pdfs.written(renderer, SAMPLE);
+    }
+}
