@@ -57,10 +57,9 @@ final class AnnexTexts {
             section.blocks().forEach(walk::block);
         }
         annex.sources()
-                .forEach(
-                        source ->
-                                new Walk("sources", "source " + source.number(), taker)
-                                        .take(source.title() + source.issue()));
+                .forEach(source ->
+                        new Walk("sources", "source " + source.number(), taker)
+                                .take(source.title() + source.issue()));
         annex.persons().forEach(entry -> index(entry, taker));
         annex.bodies().forEach(entry -> index(entry, taker));
     }

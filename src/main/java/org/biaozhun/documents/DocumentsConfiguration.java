@@ -26,6 +26,6 @@ class DocumentsConfiguration {
 
     @Bean
     Preview preview() {
-        return new MarkdownPreview();
+        return new HtmlPreview();
     }
 }

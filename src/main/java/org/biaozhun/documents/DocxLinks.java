@@ -34,28 +34,26 @@ final class DocxLinks {
                         "Relationships",
                         "xmlns",
                         "http://schemas.openxmlformats.org/package/2006/relationships");
-        parts.forEach(
-                (file, type) ->
-                        xml.empty(
-                                "Relationship",
-                                "Id",
-                                file.replace(".xml", ""),
-                                "Type",
-                                TYPE + type,
-                                "Target",
-                                file));
-        ids.forEach(
-                (url, id) ->
-                        xml.empty(
-                                "Relationship",
-                                "Id",
-                                id,
-                                "Type",
-                                TYPE + "hyperlink",
-                                "Target",
-                                url,
-                                "TargetMode",
-                                "External"));
+        parts.forEach((file, type) ->
+                xml.empty(
+                        "Relationship",
+                        "Id",
+                        file.replace(".xml", ""),
+                        "Type",
+                        TYPE + type,
+                        "Target",
+                        file));
+        ids.forEach((url, id) ->
+                xml.empty(
+                        "Relationship",
+                        "Id",
+                        id,
+                        "Type",
+                        TYPE + "hyperlink",
+                        "Target",
+                        url,
+                        "TargetMode",
+                        "External"));
         return xml.close().toString();
     }
 }

@@ -25,7 +25,7 @@ public final class DocxRenderer implements Renderer {
 
     private final PdfFonts fonts;
 
-    /** Creates a renderer; it reads the fonts of the PDF, as it numbers pages by it. */
+    /** Creates a renderer; it uses the fonts of the PDF, as it numbers pages by it. */
     public DocxRenderer() {
         this(new PdfFonts());
     }
@@ -107,7 +107,9 @@ public final class DocxRenderer implements Renderer {
         Words words = Words.of(annex.cover().language());
         DocxText text = new DocxText(xml, words, anchors, links, new Notes());
         xml.open("w:footnotes", DocxDocument.NAMESPACES);
-        xml.raw("<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p>");
+        xml.raw(
+                "<w:footnote w:type=\"separator\""
+                    + " w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p>");
         xml.raw("</w:footnote><w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r>");
         xml.raw("<w:continuationSeparator/></w:r></w:p></w:footnote>\n");
         for (int at = 0; at < notes.size(); at++) {

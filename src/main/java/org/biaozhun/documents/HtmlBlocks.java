@@ -224,5 +224,4 @@ final class HtmlBlocks {
         }
         markup.close().closeLine();
     }
-
 }

@@ -105,6 +105,7 @@ final class HtmlDocument {
         markup.open("body").raw("\n");
         if (medium == Medium.PRINT) {
             markup.open("div", "class", "annex").raw("\n");
+            markup.narrowPunctuation();
             running(annex.cover());
             content.run();
             markup.closeLine();

@@ -78,10 +78,11 @@ final class HtmlText {
     /** A name: English, Chinese, abbreviation. */
     void name(Name name) {
         markup.text(name.en());
-        name.zh().ifPresent(zh -> {
-            markup.text(" ");
-            chinese(zh);
-        });
+        name.zh()
+                .ifPresent(zh -> {
+                    markup.text(" ");
+                    chinese(zh);
+                });
         name.abbreviation()
                 .ifPresent(short_ -> {
                     markup.text(" ");

@@ -2,6 +2,7 @@ package org.biaozhun.documents;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 
 /**
  * Writes markup that is HTML5 and well-formed XML at once: every element is closed, every text
@@ -9,8 +10,13 @@ import java.util.Deque;
  */
 final class Markup {
 
+    /** Quotation marks, dots and dashes that both scripts have. */
+    private static final Pattern WIDE =
+            Pattern.compile("[\u2018\u2019\u201C\u201D\u2026\u00B7\u2014]+");
+
     private final StringBuilder text = new StringBuilder(1 << 16);
     private final Deque<String> open = new ArrayDeque<>();
+    private boolean latin;
 
     /** Opens an element; attributes are name, value, name, value; an empty value is left out. */
     Markup open(String element, String... attributes) {
@@ -47,8 +53,31 @@ final class Markup {
 
     /** A text, escaped. */
     Markup text(String content) {
+        if (latin
+                && WIDE.matcher(content).find()
+                && content.codePoints().noneMatch(Markup::isHan)) {
+            for (String piece : WIDE.splitWithDelimiters(content, 0)) {
+                boolean wide = WIDE.matcher(piece).matches();
+                raw(wide ? "<span class=\"latin\">" : "");
+                escape(piece);
+                raw(wide ? "</span>" : "");
+            }
+            return this;
+        }
         escape(content);
         return this;
+    }
+
+    /**
+     * From now on, punctuation that a Chinese font sets as wide as a character is marked as {@code
+     * latin} in texts without Chinese characters.
+     */
+    void narrowPunctuation() {
+        latin = true;
+    }
+
+    private static boolean isHan(int point) {
+        return Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN;
     }
 
     /** Markup as it is. */
@@ -70,16 +99,15 @@ final class Markup {
 
     private void escape(String content) {
         content.codePoints()
-                .forEach(
-                        point -> {
-                            switch (point) {
-                                case '&' -> text.append("&amp;");
-                                case '<' -> text.append("&lt;");
-                                case '>' -> text.append("&gt;");
-                                case '"' -> text.append("&quot;");
-                                default -> text.appendCodePoint(allowed(point) ? point : 0xFFFD);
-                            }
-                        });
+                .forEach(point -> {
+                    switch (point) {
+                        case '&' -> text.append("&amp;");
+                        case '<' -> text.append("&lt;");
+                        case '>' -> text.append("&gt;");
+                        case '"' -> text.append("&quot;");
+                        default -> text.appendCodePoint(allowed(point) ? point : 0xFFFD);
+                    }
+                });
     }
 
     /** XML 1.0, section 2.2, without the controls that HTML refuses. */

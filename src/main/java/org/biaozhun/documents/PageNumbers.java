@@ -28,9 +28,7 @@ record PageNumbers(Map<String, Integer> pages) {
     List<String> onePerPage(List<String> anchors) {
         return pages.isEmpty()
                 ? anchors
-                : anchors.stream()
-                        .filter(anchor -> first(anchor, anchors))
-                        .toList();
+                : anchors.stream().filter(anchor -> first(anchor, anchors)).toList();
     }
 
     private boolean first(String anchor, List<String> anchors) {

@@ -35,8 +35,7 @@ final class PdfPages {
     private final PdfFonts fonts;
     private final boolean painted;
     private final PDDocument document;
-    private final String css =
-            Tokens.ofTheSite().resolved(Tokens.resource("/documents/print.css"));
+    private final String css = Tokens.ofTheSite().resolved(Tokens.resource("/documents/print.css"));
     private final List<String> anchors;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final PdfStructure structure = new PdfStructure();

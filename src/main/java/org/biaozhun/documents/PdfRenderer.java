@@ -28,7 +28,7 @@ public final class PdfRenderer implements Renderer {
 
     private final PdfFonts fonts;
 
-    /** Creates a renderer; it reads its fonts, which takes some tenths of a second. */
+    /** Creates a renderer; the first document waits until the fonts are read. */
     public PdfRenderer() {
         this(new PdfFonts());
     }
@@ -55,7 +55,7 @@ public final class PdfRenderer implements Renderer {
             document.setDocumentId(UUID.nameUUIDFromBytes(content).getMostSignificantBits());
             document.save(out);
         }
-        return new Glyphs(fonts.glyphs()).missing(annex);
+        return new Glyphs(fonts).missing(annex);
     }
 
     private static Calendar day(Cover cover) {

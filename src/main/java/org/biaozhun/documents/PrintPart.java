@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A stretch of the printed annex that is laid out at once: whole sections, or a piece of a long one.
- * A layout takes memory for every line, so that a long annex is laid out in stretches.
+ * A stretch of the printed annex that is laid out at once: whole sections, or a piece of a long
+ * one. A layout takes memory for every line, so that a long annex is laid out in stretches.
  *
  * @param pieces its sections or the piece
  */

@@ -8,13 +8,25 @@ import java.util.stream.Stream;
 /** The renderers of the program. */
 public final class Renderers {
 
+    private static final List<Renderer> ALL = make(new PdfFonts());
+
     private Renderers() {}
+
+    private static List<Renderer> make(PdfFonts fonts) {
+        return Stream.<Renderer>of(
+                        new HtmlRenderer(),
+                        new PdfRenderer(fonts),
+                        new DocxRenderer(fonts),
+                        new MarkdownRenderer(),
+                        new CsvRenderer(),
+                        new JsonRenderer())
+                .sorted(Comparator.comparing(Renderer::format))
+                .toList();
+    }
 
     /** One renderer for each format, in the order of {@link AnnexFormat}. */
     public static List<Renderer> all() {
-        return Stream.<Renderer>of(new MarkdownRenderer(), new CsvRenderer(), new JsonRenderer())
-                .sorted(Comparator.comparing(Renderer::format))
-                .toList();
+        return ALL;
     }
 
     /** The renderer of a format. */

@@ -55,15 +55,15 @@ final class BigAnnex {
                         section("committees", "Technical committees", "技术委员会", big.committees()),
                         section("people", "People", "人物", big.people())),
                 IntStream.rangeClosed(1, SOURCES)
-                        .mapToObj(n -> new Source(n, "Article " + n, "Issue 1", "https://x.test/" + n))
+                        .mapToObj(n ->
+                                new Source(n, "Article " + n, "Issue 1", "https://x.test/" + n))
                         .toList(),
                 IntStream.range(0, people)
-                        .mapToObj(
-                                n ->
-                                        new IndexEntry(
-                                                person(n),
-                                                Optional.of(chinese(n, 3)),
-                                                List.of("person-" + n, "tc-" + n % committees)))
+                        .mapToObj(n ->
+                                new IndexEntry(
+                                        person(n),
+                                        Optional.of(chinese(n, 3)),
+                                        List.of("person-" + n, "tc-" + n % committees)))
                         .toList(),
                 IntStream.range(0, committees)
                         .mapToObj(n -> new IndexEntry(committee(n), Optional.empty(), at(n)))

@@ -100,9 +100,7 @@ class DocxRendererTests {
                             .flatMap(paragraph -> paragraph.getRuns().stream())
                             .filter(run -> run.text().equals("亓昱䶮"))
                             .toList();
-            assertThat(runs)
-                    .isNotEmpty()
-                    .allMatch(run -> run.getCTR().xmlText().contains("zh-CN"));
+            assertThat(runs).isNotEmpty().allMatch(run -> run.getCTR().xmlText().contains("zh-CN"));
         }
     }
 

@@ -13,9 +13,9 @@ import org.biaozhun.annex.Annex;
 import org.biaozhun.annex.Block;
 import org.biaozhun.annex.Entry;
 import org.biaozhun.annex.IndexEntry;
+import org.biaozhun.annex.Inline;
 import org.biaozhun.annex.Language;
 import org.biaozhun.annex.Paragraph;
-import org.biaozhun.annex.Inline;
 import org.biaozhun.annex.SampleAnnex;
 import org.biaozhun.annex.Section;
 import org.biaozhun.corpus.Finding;
@@ -64,11 +64,9 @@ class PdfRendererTests {
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser parser =
                         Foundries.defaultInstance()
-                                .createParser(
-                                        new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+                                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 PDFAValidator validator =
-                        Foundries.defaultInstance()
-                                .createValidator(PDFAFlavour.PDFUA_1, false)) {
+                        Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
             return validator.validate(parser).getTestAssertions().stream()
                     .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
                     .map(PdfRendererTests::told)
@@ -109,17 +107,17 @@ class PdfRendererTests {
         return entries;
     }
 
-    /** A heading is alone on its line; an index line has its page numbers at its end. */
+    /** A heading is alone on its line; in the index numbers follow the name. */
     @Test
     void theIndexNamesThePagesOnWhichEntriesBegin() throws IOException {
         List<String> pages = Pdfs.pages(Pdfs.written(RENDERER, BIG));
         String all = String.join("\n", pages);
         for (IndexEntry entry : BIG.persons()) {
-            String name = Pattern.quote(entry.text());
-            Matcher line = Pattern.compile("(?m)^" + name + " \\S+\\s+([0-9]+)(?:, ?[0-9]+)*\\s*$").matcher(all);
+            String name = Pattern.quote(entry.text()) + " \\p{IsHan}+ *";
+            Matcher line = Pattern.compile(name + "([0-9]+)").matcher(all);
             assertThat(line.find()).as(entry.text()).isTrue();
             int page = Integer.parseInt(line.group(1));
-            assertThat(pages.get(page - 1)).containsPattern("(?m)^" + name + " \\S+ *$");
+            assertThat(pages.get(page - 1)).containsPattern("(?m)^" + name + "$");
         }
     }
 
@@ -155,7 +153,7 @@ class PdfRendererTests {
                 for (var name : page.getResources().getFontNames()) {
                     PDFont font = page.getResources().getFont(name);
                     assertThat(font.isEmbedded()).isTrue();
-                    assertThat(font.getName()).matches("[A-Z]{6}\\+NotoSansSC-.*");
+                    assertThat(font.getName()).matches("[A-Z]{6}\\+(NotoSansSC|OpenSans).*");
                 }
             }
             assertThat(inside).isGreaterThan(100);
