@@ -3,6 +3,8 @@ package org.biaozhun.ontology;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
+import java.util.List;
+
 /** The terms of the Biaozhun ontology that Java mentions; a test checks them against the Turtle. */
 public final class Bz {
 
@@ -22,6 +24,7 @@ public final class Bz {
     public static final Node DAYS = term("days");
     public static final Node DEVELOPED_BY = term("developedBy");
     public static final Node DEVELOPMENT_LED_BY = term("developmentLedBy");
+    public static final Node DOCUMENT_TYPE = term("documentType");
     public static final Node DUE_BY = term("dueBy");
     public static final Node EDITION_OF = term("editionOf");
     public static final Node EDTF = term("edtf");
@@ -29,6 +32,7 @@ public final class Bz {
     public static final Node END_EARLIEST = term("endEarliest");
     public static final Node END_LATEST = term("endLatest");
     public static final Node EVENT_OF = term("event");
+    public static final Node HAS_EDITION = term("hasEdition");
     public static final Node HOLDS = term("holds");
     public static final Node HOST = term("host");
     public static final Node ISSUED_BY = term("issuedBy");
@@ -38,6 +42,8 @@ public final class Bz {
     public static final Node LED_BY = term("ledBy");
     public static final Node OBSERVED_ON = term("observedOn");
     public static final Node PARTICIPANT = term("participant");
+    public static final Node POST = term("post");
+    public static final Node PRECEDED_BY = term("precededBy");
     public static final Node PROPOSED_BY = term("proposedBy");
     public static final Node REMIT = term("remit");
     public static final Node RESPONSIBLE_BODY = term("responsibleBody");
@@ -47,7 +53,12 @@ public final class Bz {
     public static final Node STAGE = term("stage");
     public static final Node START_EARLIEST = term("startEarliest");
     public static final Node START_LATEST = term("startLatest");
+    public static final Node STATED_IN = term("statedIn");
+    public static final Node SUCCEEDED_BY = term("succeededBy");
     public static final Node TENURE_STATUS = term("tenureStatus");
+
+    /** Who heads, chairs or leads a body as of the newest issue. */
+    public static final List<Node> PRESENT_HEADS = List.of(term("headedBy"), term("chairedBy"));
 
     private Bz() {}
 

@@ -1,14 +1,33 @@
 package org.biaozhun.pages;
 
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
-/** The first page: for now the questions. */
+import java.util.Map;
+
+/** The first page, and the page on which an error is reported. */
 @Controller
 class HomeController {
 
+    private final Coverages coverages;
+
+    HomeController(Coverages coverages) {
+        this.coverages = coverages;
+    }
+
     @GetMapping("/")
-    String home() {
-        return "redirect:/api/queries";
+    ModelAndView home(HttpServletResponse response) {
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        return new ModelAndView("home", Map.of("coverage", coverages.current()));
+    }
+
+    @GetMapping("/report")
+    ModelAndView report(@RequestParam(name = "page", defaultValue = "/") String page) {
+        return new ModelAndView("report", Map.of("page", page));
     }
 }

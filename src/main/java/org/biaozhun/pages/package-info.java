@@ -1,5 +1,5 @@
-/** The web pages that are not about one thing: what the checks say, and more to come. */
-@ApplicationModule(allowedDependencies = {"corpus", "quality", "web"})
+/** The web pages that are not about one thing: the first one, and what the checks say. */
+@ApplicationModule(allowedDependencies = {"corpus", "quality", "queries", "store", "web"})
 @NullMarked
 package org.biaozhun.pages;
 

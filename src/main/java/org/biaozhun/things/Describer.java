@@ -1,16 +1,17 @@
 package org.biaozhun.things;
 
-import org.apache.jena.graph.Graph;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.things.ThingDescription.Fact;
-import org.biaozhun.things.ThingDescription.Reference;
 import org.biaozhun.things.ThingDescription.Value;
 
 import java.util.ArrayList;
@@ -18,17 +19,19 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Collects what one snapshot says of one thing. */
 final class Describer {
 
     private static final Node INFERRED = Bz.graph("inferred");
+    private static final Node NOTE = SKOS.editorialNote.asNode();
     private static final Set<Node> NAMES =
             Set.of(
                     SKOS.prefLabel.asNode(),
@@ -36,50 +39,67 @@ final class Describer {
                     SKOS.notation.asNode(),
                     DCTerms.title.asNode(),
                     DCTerms.identifier.asNode());
-    private static final Node SOURCE = DCTerms.source.asNode();
+
+    /** Shown elsewhere on the page. */
+    private static final Set<Node> NO_NEWS =
+            Set.of(RDFS.label.asNode(), RDF.type.asNode(), Bz.STATED_IN, NOTE);
+
+    private static final int ALL = Integer.MAX_VALUE;
+
+    private static final Set<String> DATES =
+            Set.of(XSDDatatype.XSDdate.getURI(), XSDDatatype.XSDgYearMonth.getURI());
 
     private final DatasetGraph dataset;
-    private final Node thing;
     private final Labels labels;
-    private final Map<Node, Integer> sourceNumbers = new LinkedHashMap<>();
+    private final SourceList sources;
+    private final Locale locale;
+    private final int most;
 
-    Describer(Snapshot snapshot, Node thing) {
+    /**
+     * Reads a snapshot for one page.
+     *
+     * @param sources where the sources get their numbers
+     * @param locale language of the page
+     * @param most how many things that point to the thing are shown for a property
+     */
+    Describer(Snapshot snapshot, SourceList sources, Locale locale, int most) {
         this.dataset = snapshot.dataset();
-        this.thing = thing;
         this.labels = new Labels(snapshot.union());
+        this.sources = sources;
+        this.locale = locale;
+        this.most = most;
     }
 
-    ThingDescription describe() {
-        Graph union = dataset.getDefaultGraph();
+    ThingDescription describe(Node thing) {
         List<Quad> about = quads(thing, Node.ANY);
         Predicate<Quad> isInferred = quad -> quad.getGraph().equals(INFERRED);
         Predicate<Quad> isName = quad -> NAMES.contains(quad.getPredicate());
-        List<Fact> names = facts(about, isInferred.negate().and(isName), Quad::getObject);
-        List<Fact> stated = facts(about, isInferred.negate().and(isName.negate()), Quad::getObject);
-        List<Fact> computed = facts(about, isInferred.and(this::isNews), Quad::getObject);
-        List<Fact> linked = facts(quads(Node.ANY, thing), this::isNews, Quad::getSubject);
+        Predicate<Quad> isStated = isInferred.negate().and(isName.negate()).and(Describer::isNews);
         return new ThingDescription(
                 thing.getURI(),
-                labels.of(thing),
-                labels.chinese(thing),
-                labels.text(thing, SKOS.notation.asNode())
-                        .or(() -> labels.text(thing, DCTerms.identifier.asNode())),
-                union.find(thing, RDF.type.asNode(), Node.ANY)
-                        .mapWith(type -> labels.of(type.getObject()))
-                        .toList(),
-                names,
-                stated,
-                computed,
-                linked,
-                sourceNumbers.keySet().stream()
-                        .map(source -> new Reference(labels.of(source), Links.href(source)))
-                        .toList());
+                labels.name(thing),
+                kinds(thing),
+                notes(about),
+                facts(about, isInferred.negate().and(isName), Quad::getObject, ALL),
+                facts(about, isStated, Quad::getObject, ALL),
+                facts(about, isInferred.and(Describer::isNews), Quad::getObject, ALL),
+                facts(quads(Node.ANY, thing), Describer::isNews, Quad::getSubject, most));
     }
 
-    /** Names and sources are shown elsewhere on the page. */
-    private boolean isNews(Quad quad) {
-        String property = quad.getPredicate().getURI();
-        return !property.endsWith("#label") && !property.equals(Bz.NAMESPACE + "statedIn");
+    private List<Name> kinds(Node thing) {
+        return labels.values(thing, RDF.type.asNode()).stream()
+                .map(type -> labels.term(type, locale))
+                .toList();
+    }
+
+    private List<Value> notes(List<Quad> about) {
+        return facts(about, quad -> quad.getPredicate().equals(NOTE), Quad::getObject, ALL).stream()
+                .flatMap(fact -> fact.values().stream())
+                .toList();
+    }
+
+    private static boolean isNews(Quad quad) {
+        return !NO_NEWS.contains(quad.getPredicate());
     }
 
     private List<Quad> quads(Node subject, Node object) {
@@ -90,47 +110,97 @@ final class Describer {
     }
 
     private List<Fact> facts(
-            List<Quad> quads, Predicate<Quad> wanted, Function<Quad, Node> valueOf) {
-        Map<String, Map<Node, List<Quad>>> byProperty = new TreeMap<>();
+            List<Quad> quads, Predicate<Quad> wanted, Function<Quad, Node> valueOf, int limit) {
+        Map<Node, Map<Node, List<Node>>> byProperty = new LinkedHashMap<>();
         quads.stream()
                 .filter(wanted)
                 .forEach(quad ->
                         byProperty
                                 .computeIfAbsent(
-                                        labels.of(quad.getPredicate()),
-                                        property -> new LinkedHashMap<>())
+                                        quad.getPredicate(), property -> new LinkedHashMap<>())
                                 .computeIfAbsent(valueOf.apply(quad), value -> new ArrayList<>())
-                                .add(quad));
+                                .add(quad.getGraph()));
         List<Fact> facts = new ArrayList<>();
-        byProperty.forEach((property, values) -> facts.add(new Fact(property, values(values))));
+        byProperty.forEach((property, values) -> facts.add(fact(property, values, limit)));
+        facts.sort(Comparator.comparing(fact -> fact.property().text()));
         return facts;
     }
 
-    private List<Value> values(Map<Node, List<Quad>> statements) {
-        List<Value> values = new ArrayList<>();
-        statements.forEach((node, quads) -> values.add(value(node, quads)));
-        values.sort(Comparator.comparing(Value::text));
-        return values;
+    /** Dates are written out; a tenure is told from others of its title by its holder. */
+    private Name name(Node node) {
+        Name name = labels.name(node);
+        if (node.isLiteral()) {
+            boolean isDate = DATES.contains(node.getLiteralDatatypeURI());
+            return isDate ? Name.ofText(DateText.of(name.text(), locale), "") : name;
+        }
+        String holder =
+                labels.values(node, ORG.member.asNode()).stream()
+                        .map(labels::of)
+                        .collect(Collectors.joining(", "));
+        return holder.isEmpty()
+                ? name
+                : new Name(
+                        "%s (%s)".formatted(name.text(), holder),
+                        name.language(),
+                        name.chinese(),
+                        name.notation(),
+                        name.href());
     }
 
-    private Value value(Node node, List<Quad> quads) {
-        List<Integer> sources =
-                quads.stream()
-                        .map(quad -> source(quad.getGraph()))
-                        .flatMap(Optional::stream)
-                        .distinct()
-                        .sorted()
+    /** What a source states, each thing with its facts, by kind. */
+    Map<String, List<StatedThing>> statedBy(Node source) {
+        Map<Node, List<Quad>> bySubject = new LinkedHashMap<>();
+        for (Node graph : sources.graphsOf(source)) {
+            dataset.find(graph, Node.ANY, Node.ANY, Node.ANY)
+                    .forEachRemaining(quad ->
+                            bySubject
+                                    .computeIfAbsent(quad.getSubject(), s -> new ArrayList<>())
+                                    .add(quad));
+        }
+        Map<String, List<StatedThing>> byKind = new TreeMap<>();
+        bySubject.forEach((subject, quads) -> {
+            if (!Links.isGraph(subject)) {
+                StatedThing thing = stated(subject, quads);
+                byKind.computeIfAbsent(thing.kind(), kind -> new ArrayList<>()).add(thing);
+            }
+        });
+        byKind.values()
+                .forEach(
+                        things -> things.sort(Comparator.comparing(thing -> thing.thing().text())));
+        return byKind;
+    }
+
+    private StatedThing stated(Node subject, List<Quad> quads) {
+        String kind =
+                subject.isURI() && subject.getURI().startsWith(Bz.BASE)
+                        ? ThingPages.kind(subject.getURI())
+                        : "concept";
+        return new StatedThing(
+                labels.name(subject),
+                kind,
+                facts(quads, quad -> true, Quad::getObject, ALL).stream()
+                        .map(Describer::withoutMarks)
+                        .toList());
+    }
+
+    /** On the page of a source every mark would be the same. */
+    private static Fact withoutMarks(Fact fact) {
+        return new Fact(
+                fact.property(),
+                "",
+                fact.values().stream().map(value -> new Value(value.name(), List.of())).toList(),
+                fact.total());
+    }
+
+    private Fact fact(Node term, Map<Node, List<Node>> values, int limit) {
+        List<Value> shown =
+                values.entrySet().stream()
+                        .map(entry -> Map.entry(name(entry.getKey()), entry.getValue()))
+                        .sorted(Comparator.comparing(entry -> entry.getKey().text()))
+                        .limit(limit)
+                        .map(entry -> new Value(entry.getKey(), sources.ofGraphs(entry.getValue())))
                         .toList();
-        String language = node.isLiteral() ? node.getLiteralLanguage() : "";
-        return new Value(labels.of(node), language, Links.href(node), sources);
-    }
-
-    private Optional<Integer> source(Node graph) {
-        return dataset.getDefaultGraph()
-                .find(graph, SOURCE, Node.ANY)
-                .nextOptional()
-                .map(statement ->
-                        sourceNumbers.computeIfAbsent(
-                                statement.getObject(), source -> sourceNumbers.size() + 1));
+        String explanation = labels.text(term, SKOS.definition.asNode()).orElse("");
+        return new Fact(labels.term(term, locale), explanation, shown, values.size());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 final class Links {
 
     private static final List<String> PUBLIC_SCHEMES = List.of("http://", "https://", "mailto:");
+    private static final String GRAPHS = Bz.BASE + "graph/";
 
     private Links() {}
 
@@ -27,5 +28,16 @@ final class Links {
     /** The IRI of ours that a path of this server stands for. */
     static String iri(String path) {
         return Bz.BASE + path.substring(1);
+    }
+
+    /** The last part of an IRI. */
+    static String slug(Node node) {
+        String iri = node.isURI() ? node.getURI() : "";
+        return iri.substring(iri.lastIndexOf('/') + 1);
+    }
+
+    /** Whether a node names a graph of ours. */
+    static boolean isGraph(Node node) {
+        return node.isURI() && node.getURI().startsWith(GRAPHS);
     }
 }

@@ -1,14 +1,18 @@
 package org.biaozhun.things;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.biaozhun.queries.AnswerFormat;
+import org.biaozhun.queries.Call;
+import org.biaozhun.queries.NamedQueries;
 import org.biaozhun.rdf.JsonLdCompactor;
 import org.biaozhun.rdf.RdfSyntax;
 import org.biaozhun.rdf.RdfWriter;
 import org.biaozhun.store.Snapshots;
+import org.biaozhun.things.ThingPages.Choice;
 import org.biaozhun.web.Negotiation;
 import org.biaozhun.web.ProblemType;
 import org.biaozhun.web.Problems;
@@ -18,10 +22,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.io.ByteArrayOutputStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,43 +41,70 @@ class ThingController {
 
     private static final String HTML = "text/html";
     private static final String HTML_ENDING = ".html";
+    private static final String CSV = "text/csv";
+    private static final String CSV_ENDING = ".csv";
     private static final List<RdfSyntax> SYNTAXES =
             List.of(RdfSyntax.TURTLE, RdfSyntax.JSON_LD, RdfSyntax.N_TRIPLES, RdfSyntax.RDF_XML);
 
     private final Things things;
     private final Snapshots snapshots;
+    private final NamedQueries queries;
+    private final ThingPages pages;
     private final RdfWriter writer = new RdfWriter();
 
-    ThingController(Snapshots snapshots) {
+    ThingController(Snapshots snapshots, NamedQueries queries) {
         this.things = new Things(snapshots);
         this.snapshots = snapshots;
+        this.queries = queries;
+        this.pages = new ThingPages(queries);
     }
 
     @GetMapping({"/id/{kind}/{slug}", "/list/{list}", "/list/{list}/{code}"})
     Object thing(
             HttpServletRequest request,
-            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
+            HttpServletResponse response,
+            Locale locale,
+            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
+            @RequestParam(name = "asOf", defaultValue = "") String asOf,
+            @RequestParam(name = "show", defaultValue = "") String show) {
         String path = request.getRequestURI();
+        Choice choice;
+        try {
+            choice = new Choice(locale, day(asOf), show.equals("all"));
+        } catch (DateTimeException wrong) {
+            return Problems.answer(
+                    ProblemType.BAD_PARAMETER,
+                    "asOf is a day in the form 2024-12-31, not %s.".formatted(asOf));
+        }
         if (things.knows(Links.iri(path))) {
-            return answer(Links.iri(path), chosen(accept));
+            return answer(Links.iri(path), chosen(accept), choice, response);
         }
         return ending(path)
                 .filter(ending -> things.knows(Links.iri(withoutEnding(path, ending))))
-                .map(ending -> answer(Links.iri(withoutEnding(path, ending)), type(ending)))
+                .map(ending ->
+                        answer(
+                                Links.iri(withoutEnding(path, ending)),
+                                type(ending),
+                                choice,
+                                response))
                 .orElseGet(() -> unknown(path));
     }
 
+    private static Optional<LocalDate> day(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+    }
+
     private static Optional<String> chosen(@Nullable String accept) {
-        List<String> offered =
-                Stream.concat(SYNTAXES.stream().map(RdfSyntax::mediaType), Stream.of(HTML))
-                        .toList();
-        return Negotiation.choose(accept, offered);
+        return Negotiation.choose(
+                accept,
+                Stream.concat(SYNTAXES.stream().map(RdfSyntax::mediaType), Stream.of(HTML, CSV))
+                        .toList());
     }
 
     private static Optional<String> ending(String path) {
         return Stream.concat(
                         SYNTAXES.stream().map(syntax -> "." + syntax.ending()),
-                        Stream.of(HTML_ENDING))
+                        Stream.of(HTML_ENDING, CSV_ENDING))
                 .filter(path::endsWith)
                 .findFirst();
     }
@@ -79,29 +114,51 @@ class ThingController {
     }
 
     private static Optional<String> type(String ending) {
-        return ending.equals(HTML_ENDING)
-                ? Optional.of(HTML)
-                : RdfSyntax.ofFileName(ending).map(RdfSyntax::mediaType);
+        return switch (ending) {
+            case HTML_ENDING -> Optional.of(HTML);
+            case CSV_ENDING -> Optional.of(CSV);
+            default -> RdfSyntax.ofFileName(ending).map(RdfSyntax::mediaType);
+        };
     }
 
-    private Object answer(String iri, Optional<String> mediaType) {
+    private Object answer(
+            String iri, Optional<String> mediaType, Choice choice, HttpServletResponse response) {
         if (mediaType.isEmpty()) {
             return Problems.answer(
                     ProblemType.NOT_ACCEPTABLE,
-                    "A thing is answered as text/html, text/turtle,"
-                            + " application/ld+json, application/n-triples or"
-                            + " application/rdf+xml.");
+                    "A thing is answered as text/html, text/turtle, application/ld+json,"
+                            + " application/n-triples, application/rdf+xml or text/csv.");
         }
-        return mediaType.get().equals(HTML) ? page(iri) : rdf(iri, mediaType.get());
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        return switch (mediaType.get()) {
+            case HTML -> page(iri, choice, response);
+            case CSV -> csv(iri);
+            default -> rdf(iri, mediaType.get());
+        };
     }
 
-    private ModelAndView page(String iri) {
-        return new ModelAndView(
-                "thing",
-                Map.of(
-                        "thing", things.describe(iri),
-                        "path", Links.href(NodeFactory.createURI(iri)),
-                        "snapshot", snapshots.current().id()));
+    private ModelAndView page(String iri, Choice choice, HttpServletResponse response) {
+        ThingPage page = pages.page(snapshots.current(), iri, choice);
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        SYNTAXES.forEach(syntax ->
+                response.addHeader(
+                        HttpHeaders.LINK,
+                        "<%s.%s>; rel=\"describedby\"; type=\"%s\""
+                                .formatted(page.path(), syntax.ending(), syntax.mediaType())));
+        return new ModelAndView("thing", Map.of("page", page));
+    }
+
+    private ResponseEntity<byte[]> csv(String iri) {
+        Call call =
+                queries.call(
+                        "statements-of",
+                        Map.of("thing", List.of(iri)),
+                        AnswerFormat.CSV,
+                        Optional.empty(),
+                        false);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, AnswerFormat.CSV.contentType())
+                .body(queries.reply(call).body());
     }
 
     private ResponseEntity<byte[]> rdf(String iri, String mediaType) {
@@ -120,7 +177,6 @@ class ThingController {
         }
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, Negotiation.withCharset(mediaType))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .body(body.toByteArray());
     }
 

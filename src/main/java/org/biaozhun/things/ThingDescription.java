@@ -7,51 +7,48 @@ import java.util.Optional;
  * What the graph says of one thing, ready to be shown.
  *
  * @param iri IRI of the thing
- * @param label English label, or the end of the IRI
- * @param chineseLabel Chinese label, if a source prints one
- * @param notation abbreviation or designation
- * @param kinds labels of its classes
+ * @param name its name
+ * @param kinds its classes in the language of the page
+ * @param notes editorial notes
  * @param names labels, titles, abbreviations and designations
  * @param stated other facts that sources state
  * @param computed facts that rules infer
- * @param linked facts of other things that point to it
- * @param sources the sources that the facts refer to by number, the first is number 1
+ * @param linked facts of other things that point to it, with their whole number
  */
 public record ThingDescription(
         String iri,
-        String label,
-        Optional<String> chineseLabel,
-        Optional<String> notation,
-        List<String> kinds,
+        Name name,
+        List<Name> kinds,
+        List<Value> notes,
         List<Fact> names,
         List<Fact> stated,
         List<Fact> computed,
-        List<Fact> linked,
-        List<Reference> sources) {
+        List<Fact> linked) {
 
     /**
      * A property and its values.
      *
-     * @param property label of the property
-     * @param values its values, or the things that have it
+     * @param property name of the property
+     * @param explanation what the property means, or empty
+     * @param values its values, or the things that have it; not more than the page shows
+     * @param total the number of all of them
      */
-    public record Fact(String property, List<Value> values) {}
+    public record Fact(Name property, String explanation, List<Value> values, int total) {}
 
     /**
      * A value.
      *
-     * @param text what to show
-     * @param language language of the text, or empty
-     * @param href where it leads, or empty
+     * @param name what to show
      * @param sources numbers of the sources that state it
      */
-    public record Value(String text, String language, String href, List<Integer> sources) {}
+    public record Value(Name name, List<Integer> sources) {}
 
     /**
      * A source.
      *
-     * @param label its title
-     * @param href its page
+     * @param name its title and page
+     * @param issue the issue it is part of
+     * @param page the page of the issue on which it begins
      */
-    public record Reference(String label, String href) {}
+    public record Source(Name name, Optional<Name> issue, Optional<String> page) {}
 }

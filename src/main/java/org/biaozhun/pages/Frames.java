@@ -1,0 +1,60 @@
+package org.biaozhun.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.biaozhun.store.Snapshots;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Gives every page its {@link Frame} as the attribute {@code frame}. */
+@ControllerAdvice
+class Frames {
+
+    private static final String LANGUAGE = "lang";
+
+    private final Snapshots snapshots;
+
+    Frames(Snapshots snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    @ModelAttribute("frame")
+    Frame frame(HttpServletRequest request) {
+        String language = request.getParameter(LANGUAGE);
+        Map<String, String> kept = new TreeMap<>();
+        if (language != null) {
+            kept.put(LANGUAGE, language);
+        }
+        return new Frame(
+                snapshots.current().id(),
+                request.getRequestURI(),
+                in(request, "en"),
+                in(request, "zh"),
+                kept);
+    }
+
+    private static String in(HttpServletRequest request, String language) {
+        String others = others(request.getQueryString());
+        return request.getRequestURI()
+                + "?"
+                + (others.isEmpty() ? "" : others + "&")
+                + LANGUAGE
+                + "="
+                + language;
+    }
+
+    private static String others(@Nullable String query) {
+        if (query == null) {
+            return "";
+        }
+        return Arrays.stream(query.split("&", -1))
+                .filter(pair -> !pair.startsWith(LANGUAGE + "="))
+                .collect(Collectors.joining("&"));
+    }
+}

@@ -1,0 +1,123 @@
+package org.biaozhun.things;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.biaozhun.store.Snapshots;
+import org.biaozhun.things.KindIndex.Entry;
+import org.biaozhun.things.KindIndex.Order;
+import org.biaozhun.things.KindIndexes.Indexes;
+import org.biaozhun.web.ProblemType;
+import org.biaozhun.web.Problems;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Every kind, and every thing of a kind, so that all of them can be reached by links. */
+@Controller
+class IndexController {
+
+    private static final int PAGE = 200;
+
+    /** What people look for first, in this order. */
+    private static final List<String> FIRST =
+            List.of(
+                    "person",
+                    "body",
+                    "unit",
+                    "committee",
+                    "post",
+                    "standard",
+                    "project",
+                    "document",
+                    "consultation",
+                    "event",
+                    "article",
+                    "issue");
+
+    private final Snapshots snapshots;
+    private final KindIndexes indexes = new KindIndexes();
+
+    IndexController(Snapshots snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    @GetMapping("/id")
+    ModelAndView kinds(Locale locale, HttpServletResponse response) {
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        Indexes all = indexes.of(snapshots.current(), locale);
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Stream.concat(FIRST.stream(), all.kinds().keySet().stream())
+                .forEach(kind ->
+                        all.of(kind).ifPresent(index -> counts.put(kind, index.entries().size())));
+        int lists = all.lists().entries().size();
+        return new ModelAndView("index", Map.of("counts", counts, "lists", lists));
+    }
+
+    @GetMapping("/id/{kind}")
+    Object things(
+            @PathVariable String kind,
+            @RequestParam(name = "sort", defaultValue = "name") String sort,
+            @RequestParam(name = "page", defaultValue = "1") int page,
+            Locale locale,
+            HttpServletResponse response) {
+        Optional<KindIndex> index = indexes.of(snapshots.current(), locale).of(kind);
+        if (index.isEmpty()) {
+            return Problems.answer(
+                    ProblemType.UNKNOWN_THING,
+                    "There is no kind %s; /id lists all of them.".formatted(kind));
+        }
+        return page("kind." + kind, "/id/" + kind, index.get(), Order.of(sort), page, response);
+    }
+
+    @GetMapping("/list")
+    Object lists(
+            @RequestParam(name = "sort", defaultValue = "name") String sort,
+            @RequestParam(name = "page", defaultValue = "1") int page,
+            Locale locale,
+            HttpServletResponse response) {
+        KindIndex lists = indexes.of(snapshots.current(), locale).lists();
+        return page("index.lists", "/list", lists, Order.of(sort), page, response);
+    }
+
+    private static ModelAndView page(
+            String title,
+            String path,
+            KindIndex index,
+            Order order,
+            int wanted,
+            HttpServletResponse response) {
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        List<Entry> entries = index.in(order);
+        int pages = Math.max(1, (entries.size() + PAGE - 1) / PAGE);
+        int page = Math.clamp(wanted, 1, pages);
+        return new ModelAndView(
+                "kind",
+                Map.of(
+                        "title",
+                        title,
+                        "path",
+                        path,
+                        "total",
+                        entries.size(),
+                        "entries",
+                        entries.stream().skip((long) (page - 1) * PAGE).limit(PAGE).toList(),
+                        "orders",
+                        Stream.of(Order.values()).map(Order::key).toList(),
+                        "order",
+                        order.key(),
+                        "number",
+                        page,
+                        "pages",
+                        pages));
+    }
+}

@@ -1,0 +1,109 @@
+package org.biaozhun.things;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.biaozhun.ontology.Bz;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the tenures of an actor, at a body, or of a post. */
+final class Tenures {
+
+    private static final Node MEMBER = ORG.member.asNode();
+    private static final Node ORGANIZATION = ORG.organization.asNode();
+    private static final Node ENDED = Bz.concept("tenure-status", "ended");
+    private static final Node CURRENT = Bz.concept("tenure-status", "current");
+    private static final String COMMITTEES = Bz.BASE + "id/committee/";
+
+    /** The latest first; those without a date by their place in the résumé, the last first. */
+    private static final Comparator<Tenure> LATEST_FIRST =
+            Comparator.comparing(Tenures::lastSign)
+                    .reversed()
+                    .thenComparing(Comparator.comparingInt(Tenure::position).reversed())
+                    .thenComparing(tenure -> tenure.node().getURI());
+
+    private final Labels labels;
+    private final SourceList sources;
+
+    Tenures(Labels labels, SourceList sources) {
+        this.labels = labels;
+        this.sources = sources;
+    }
+
+    /** What a person, body or country is or was. */
+    List<Tenure> of(Node holder) {
+        return read(labels.having(MEMBER, holder));
+    }
+
+    /** Who is or was what at a body. */
+    List<Tenure> at(Node body) {
+        return read(labels.having(ORGANIZATION, body));
+    }
+
+    /** Who holds or held a post. */
+    List<Tenure> inPost(Node post) {
+        return read(labels.having(Bz.POST, post));
+    }
+
+    private List<Tenure> read(List<Node> nodes) {
+        return nodes.stream().map(this::tenure).sorted(LATEST_FIRST).toList();
+    }
+
+    private static LocalDate lastSign(Tenure tenure) {
+        Bounds bounds = tenure.bounds();
+        return bounds.startEarliest()
+                .or(bounds::startLatest)
+                .or(bounds::endEarliest)
+                .orElse(LocalDate.MIN);
+    }
+
+    private Tenure tenure(Node node) {
+        Node body = value(node, ORGANIZATION).orElse(node);
+        Node role = value(node, ORG.role.asNode()).orElse(node);
+        return new Tenure(
+                node,
+                labels.name(node),
+                labels.name(value(node, MEMBER).orElse(node)),
+                labels.name(body),
+                labels.name(role),
+                body.getURI().startsWith(COMMITTEES),
+                Links.slug(role),
+                value(node, Bz.POST).map(labels::name),
+                labels.text(node, SchemaDO.startDate.asNode()),
+                labels.text(node, SchemaDO.endDate.asNode()),
+                labels.text(node, Bz.EDTF),
+                texts(node, Bz.OBSERVED_ON),
+                labels.text(node, SchemaDO.position.asNode()).map(Integer::valueOf).orElse(0),
+                labels.values(node, Bz.TENURE_STATUS).contains(ENDED),
+                labels.values(node, Bz.TENURE_STATUS).contains(CURRENT),
+                Bounds.of(node, labels),
+                holders(node, Bz.PRECEDED_BY),
+                holders(node, Bz.SUCCEEDED_BY),
+                texts(node, SKOS.editorialNote.asNode()),
+                sources.ofThing(node));
+    }
+
+    private List<Name> holders(Node tenure, Node property) {
+        return labels.values(tenure, property).stream()
+                .flatMap(other -> labels.values(other, MEMBER).stream())
+                .map(labels::name)
+                .toList();
+    }
+
+    private List<String> texts(Node node, Node property) {
+        return labels.values(node, property).stream()
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm)
+                .sorted()
+                .toList();
+    }
+
+    private Optional<Node> value(Node node, Node property) {
+        return labels.values(node, property).stream().filter(Node::isURI).findFirst();
+    }
+}

@@ -1,0 +1,36 @@
+package org.biaozhun.things;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything on the page of a thing.
+ *
+ * @param thing what the graph says of it
+ * @param kind its kind, as its IRI says; {@code list} concepts have {@code concept}
+ * @param path path of the page without a language or day
+ * @param day the as-of day
+ * @param dayText the as-of day as people read it
+ * @param status whether it is in force or open on that day
+ * @param holdings who is what on that day
+ * @param timelines its lines in time, by the keys of their headings
+ * @param trees its trees, by the keys of their headings
+ * @param panels its tables
+ * @param states what a source states, by kind
+ * @param sources the sources that the page refers to by number, the first is number 1
+ */
+public record ThingPage(
+        ThingDescription thing,
+        String kind,
+        String path,
+        LocalDate day,
+        String dayText,
+        Optional<Status> status,
+        List<Holding> holdings,
+        Map<String, Timeline> timelines,
+        Map<String, Branch> trees,
+        List<Panel> panels,
+        Map<String, List<StatedThing>> states,
+        List<ThingDescription.Source> sources) {}

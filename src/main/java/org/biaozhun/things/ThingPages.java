@@ -1,0 +1,165 @@
+package org.biaozhun.things;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.biaozhun.ontology.Bz;
+import org.biaozhun.queries.NamedQueries;
+import org.biaozhun.store.Snapshot;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Puts the page of a thing together, each kind as its readers want it. */
+final class ThingPages {
+
+    private static final int ROWS = 25;
+    private static final int MANY_ROWS = 1000;
+    private static final int LINKS = 12;
+    private static final Set<String> ACTORS = Set.of("person", "body", "unit", "committee");
+    private static final Set<String> WORKS = Set.of("standard", "document", "consultation");
+    private static final Set<String> SOURCES = Set.of("article", "work", "issue");
+
+    private static final int KEPT = 200;
+
+    private final Panels panels;
+    private final Cache<Key, ThingPage> pages = Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    ThingPages(NamedQueries queries) {
+        this.panels = new Panels(queries);
+    }
+
+    /**
+     * What a reader chose.
+     *
+     * @param locale language of the frame
+     * @param day the as-of day; none for that of the newest issue
+     * @param isWhole whether long lists are shown whole
+     */
+    record Choice(Locale locale, Optional<LocalDate> day, boolean isWhole) {}
+
+    private record Key(String snapshot, String iri, Choice choice) {}
+
+    /** The last day of the period of the newest issue: what "now" means in the graph. */
+    static LocalDate newestDay(Snapshot snapshot) {
+        return snapshot
+                .union()
+                .find(Node.ANY, Bz.AS_OF, Node.ANY)
+                .mapWith(statement -> statement.getObject().getLiteralLexicalForm())
+                .toList()
+                .stream()
+                .map(LocalDate::parse)
+                .max(LocalDate::compareTo)
+                .orElseGet(() -> LocalDate.ofInstant(snapshot.builtAt(), ZoneOffset.UTC));
+    }
+
+    /** The kind that an IRI of ours names. */
+    static String kind(String iri) {
+        String path = iri.substring(Bz.BASE.length());
+        return path.startsWith("id/") ? path.split("/", -1)[1] : "concept";
+    }
+
+    /** The page of a thing that the snapshot knows; pages asked for often are kept. */
+    ThingPage page(Snapshot snapshot, String iri, Choice choice) {
+        Key key = new Key(snapshot.id(), iri, choice);
+        return pages.get(key, page -> make(snapshot, iri, choice));
+    }
+
+    private ThingPage make(Snapshot snapshot, String iri, Choice choice) {
+        Graph union = snapshot.union();
+        Labels labels = new Labels(union);
+        SourceList sources = new SourceList(snapshot);
+        Node thing = NodeFactory.createURI(iri);
+        String kind = kind(iri);
+        LocalDate day = choice.day().orElseGet(() -> newestDay(snapshot));
+        Timelines timelines = new Timelines(day, choice.locale(), labels, sources);
+        int links = choice.isWhole() ? Integer.MAX_VALUE : LINKS;
+        Describer describer = new Describer(snapshot, sources, choice.locale(), links);
+        Actor actor = actor(thing, kind, labels, sources);
+        ThingDescription description = describer.describe(thing);
+        List<Holding> holdings = holdings(actor, kind, new Holdings(day, timelines));
+        Map<String, Timeline> lines = lines(thing, kind, actor, timelines);
+        List<Panel> tables =
+                panels.of(iri, kind, choice.isWhole() ? MANY_ROWS : ROWS, labels, sources);
+        return new ThingPage(
+                description,
+                kind,
+                Links.href(thing),
+                day,
+                DateText.of(day.toString(), choice.locale()),
+                Status.of(thing, kind, day, labels),
+                holdings,
+                lines,
+                trees(thing, kind, new Trees(labels)),
+                tables,
+                SOURCES.contains(kind) ? describer.statedBy(thing) : Map.of(),
+                sources.numbered());
+    }
+
+    /** The tenures that a page shows. */
+    private record Actor(List<Tenure> own, List<Tenure> others) {}
+
+    private static Actor actor(Node thing, String kind, Labels labels, SourceList sources) {
+        Tenures tenures = new Tenures(labels, sources);
+        if (kind.equals("post")) {
+            return new Actor(List.of(), tenures.inPost(thing));
+        }
+        return ACTORS.contains(kind)
+                ? new Actor(tenures.of(thing), tenures.at(thing))
+                : new Actor(List.of(), List.of());
+    }
+
+    private static List<Holding> holdings(Actor actor, String kind, Holdings holdings) {
+        return kind.equals("person") ? holdings.of(actor.own()) : holdings.at(actor.others());
+    }
+
+    private static Map<String, Timeline> lines(
+            Node thing, String kind, Actor actor, Timelines timelines) {
+        Map<String, Timeline> lines = new LinkedHashMap<>();
+        Predicate<Tenure> inCommittee = Tenure::isCommittee;
+        add(lines, "people", actor.others(), timelines::ofBody);
+        add(lines, "posts", filter(actor.own(), inCommittee.negate()), timelines::ofActor);
+        add(lines, "committees", filter(actor.own(), inCommittee), timelines::ofActor);
+        if (WORKS.contains(kind)) {
+            timelines.ofWork(thing).ifPresent(line -> lines.put("dates", line));
+        }
+        return lines;
+    }
+
+    private static List<Tenure> filter(List<Tenure> tenures, Predicate<Tenure> wanted) {
+        return tenures.stream().filter(wanted).toList();
+    }
+
+    private static void add(
+            Map<String, Timeline> lines,
+            String key,
+            List<Tenure> tenures,
+            Function<List<Tenure>, Timeline> draw) {
+        if (!tenures.isEmpty()) {
+            lines.put(key, draw.apply(tenures));
+        }
+    }
+
+    private static Map<String, Branch> trees(Node thing, String kind, Trees trees) {
+        Map<String, Branch> found = new LinkedHashMap<>();
+        if (ACTORS.contains(kind) && !kind.equals("person")) {
+            trees.organisation(thing).ifPresent(tree -> found.put("organisation", tree));
+        }
+        if (WORKS.contains(kind)) {
+            trees.basis(thing).ifPresent(tree -> found.put("basis", tree));
+            trees.rests(thing).ifPresent(tree -> found.put("rests", tree));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,182 @@
+package org.biaozhun.things;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.biaozhun.ontology.Bz;
+import org.biaozhun.things.Timeline.Lane;
+import org.biaozhun.things.Timeline.Time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Puts tenures and dates on an axis. */
+final class Timelines {
+
+    private final LocalDate day;
+    private final Locale locale;
+    private final Labels labels;
+    private final SourceList sources;
+
+    Timelines(LocalDate day, Locale locale, Labels labels, SourceList sources) {
+        this.day = day;
+        this.locale = locale;
+        this.labels = labels;
+        this.sources = sources;
+    }
+
+    /** What an actor is and was: titles, each at its body. */
+    Timeline ofActor(List<Tenure> tenures) {
+        return timeline(tenures, Tenure::name, tenure -> List.of(tenure.body()));
+    }
+
+    /** Who is and was what at a body: holders, each with the function and the printed title. */
+    Timeline ofBody(List<Tenure> tenures) {
+        return timeline(tenures, Tenure::holder, tenure -> List.of(tenure.role(), tenure.name()));
+    }
+
+    private Timeline timeline(
+            List<Tenure> tenures, Function<Tenure, Name> what, Function<Tenure, List<Name>> where) {
+        List<LocalDate> days = new ArrayList<>();
+        days.add(day);
+        tenures.stream()
+                .filter(t -> t.bounds().isDated())
+                .forEach(t -> t.bounds().days().forEach(days::add));
+        TimeAxis axis = TimeAxis.over(days);
+        List<Lane> lanes =
+                tenures.stream()
+                        .map(tenure -> lane(tenure, axis, what.apply(tenure), where.apply(tenure)))
+                        .toList();
+        return new Timeline(axis.ticks(), axis.x(day), lanes);
+    }
+
+    private Lane lane(Tenure tenure, TimeAxis axis, Name what, List<Name> where) {
+        return new Lane(
+                what,
+                where,
+                times(tenure),
+                List.of(Standing.on(day, tenure.bounds(), tenure.isSaidToHaveEnded())),
+                tenure.bounds().isDated() ? axis.bars(tenure.bounds()) : List.of(),
+                tenure.before(),
+                tenure.after(),
+                tenure.notes(),
+                Links.href(tenure.node()),
+                tenure.sources());
+    }
+
+    List<Time> times(Tenure tenure) {
+        List<Time> times = new ArrayList<>();
+        tenure.start().ifPresent(start -> times.add(time("since", start)));
+        tenure.end().ifPresent(end -> times.add(time("until", end)));
+        tenure.fuzzy().ifPresent(held -> times.add(fuzzy(held)));
+        tenure.seen().forEach(seen -> times.add(time("seen", seen)));
+        if (tenure.isSaidToBeCurrent() && tenure.seen().isEmpty()) {
+            tenure.bounds()
+                    .endEarliest()
+                    .ifPresent(day -> times.add(time("current", day.toString())));
+        }
+        if (times.isEmpty()) {
+            times.add(new Time("undated", Integer.toString(tenure.position()), ""));
+        }
+        return times;
+    }
+
+    private Time fuzzy(String edtf) {
+        return edtf.endsWith("~")
+                ? new Time(
+                        "around", DateText.of(edtf.substring(0, edtf.length() - 1), locale), edtf)
+                : time("held", edtf);
+    }
+
+    private Time time(String key, String iso) {
+        return new Time(key, DateText.of(iso, locale), iso);
+    }
+
+    /** The dates of a document, standard or consultation and of what belongs to it. */
+    Optional<Timeline> ofWork(Node work) {
+        List<Dated> dated = new ArrayList<>(dates(work, Name.ofText("", "")));
+        Stream.of(
+                        labels.values(work, Bz.HAS_EDITION),
+                        labels.values(work, DCTerms.replaces.asNode()),
+                        labels.having(DCTerms.replaces.asNode(), work))
+                .flatMap(List::stream)
+                .distinct()
+                .forEach(other -> dated.addAll(dates(other, labels.name(other))));
+        labels.having(Bz.CONSULTS_ON, work)
+                .forEach(consultation -> dated.add(window(consultation)));
+        if (dated.isEmpty()) {
+            return Optional.empty();
+        }
+        List<LocalDate> days = new ArrayList<>(List.of(day));
+        dated.forEach(one -> days.addAll(List.of(one.earliest(), one.latest())));
+        TimeAxis axis = TimeAxis.over(days);
+        List<Lane> lanes = dated.stream().map(one -> lane(one, axis)).toList();
+        return Optional.of(new Timeline(axis.ticks(), axis.x(day), lanes));
+    }
+
+    /** A date, or a window of time, that is stated of something. */
+    private record Dated(
+            Name what, List<Time> times, LocalDate earliest, LocalDate latest, Node node) {}
+
+    private Lane lane(Dated dated, TimeAxis axis) {
+        return new Lane(
+                dated.what(),
+                List.of(),
+                dated.times(),
+                List.of(),
+                List.of(axis.point(dated.earliest(), dated.latest())),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                sources.ofThing(dated.node()));
+    }
+
+    private List<Dated> dates(Node work, Name what) {
+        List<Dated> dated = new ArrayList<>();
+        point(work, what, "issued", DCTerms.issued.asNode(), Bz.ISSUED_EARLIEST, Bz.ISSUED_LATEST)
+                .ifPresent(dated::add);
+        point(work, what, "effective", Bz.EFFECTIVE_DATE, Bz.START_EARLIEST, Bz.START_LATEST)
+                .ifPresent(dated::add);
+        return dated;
+    }
+
+    private Optional<Dated> point(
+            Node work, Name what, String key, Node stated, Node earliest, Node latest) {
+        return labels.text(work, stated)
+                .filter(iso -> labels.text(work, earliest).isPresent())
+                .filter(iso -> labels.text(work, latest).isPresent())
+                .map(iso ->
+                        new Dated(
+                                what,
+                                List.of(time(key, iso)),
+                                day(work, earliest),
+                                day(work, latest),
+                                work));
+    }
+
+    private LocalDate day(Node node, Node property) {
+        return labels.text(node, property).map(LocalDate::parse).orElse(day);
+    }
+
+    private Dated window(Node consultation) {
+        List<Time> times = new ArrayList<>();
+        Bounds bounds = Bounds.of(consultation, labels);
+        labels.text(consultation, SchemaDO.startDate.asNode())
+                .ifPresent(iso -> times.add(time("since", iso)));
+        labels.text(consultation, SchemaDO.endDate.asNode())
+                .ifPresent(iso -> times.add(time("until", iso)));
+        LocalDate start = bounds.startEarliest().orElse(day);
+        return new Dated(
+                labels.name(consultation),
+                times,
+                start,
+                bounds.endLatest().or(bounds::endEarliest).orElse(start),
+                consultation);
+    }
+}

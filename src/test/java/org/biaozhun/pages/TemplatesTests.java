@@ -1,0 +1,88 @@
+package org.biaozhun.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.biaozhun.Repository;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The templates and their words. */
+class TemplatesTests {
+
+    private static final Path RESOURCES = Repository.ROOT.resolve("src/main/resources");
+    private static final Pattern KEY = Pattern.compile("#\\{([a-z][a-z.-]*)[(}]");
+    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+
+    @TestFactory
+    Stream<DynamicTest> templatesHaveNothingInline() {
+        return Repository.files("src/main/resources/templates", ".html").stream()
+                .map(file ->
+                        DynamicTest.dynamicTest(
+                                file.getFileName().toString(), () -> assertNothingInline(file)));
+    }
+
+    private static void assertNothingInline(Path file) throws IOException {
+        Document template = Jsoup.parse(Files.readString(file));
+        assertThat(template.select("style, [style], script:not([src])")).isEmpty();
+        assertThat(template.getAllElements())
+                .flatExtracting(element -> element.attributes().asList())
+                .noneMatch(a -> a.getKey().startsWith("on") || a.getKey().equals("th:style"))
+                .noneMatch(a -> a.getKey().equals("th:utext") || a.getKey().startsWith("th:on"));
+    }
+
+    private static Properties words(String file) throws IOException {
+        Properties words = new Properties();
+        try (Reader reader = Files.newBufferedReader(RESOURCES.resolve(file))) {
+            words.load(reader);
+        }
+        return words;
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameWordsWithTheSamePlaces() throws IOException {
+        Properties english = words("messages.properties");
+        Properties chinese = words("messages_zh.properties");
+        assertThat(chinese.keySet()).isEqualTo(english.keySet());
+        assertThat(english.stringPropertyNames())
+                .allSatisfy(key ->
+                        assertThat(places(chinese.getProperty(key)))
+                                .as(key)
+                                .isEqualTo(places(english.getProperty(key))));
+    }
+
+    private static Set<String> places(String message) {
+        return PLACE.matcher(message).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    @Test
+    void everyWordOfTheTemplatesIsThere() throws IOException {
+        Set<String> known = words("messages.properties").stringPropertyNames();
+        for (Path file : Repository.files("src/main/resources/templates", ".html")) {
+            List<String> used =
+                    KEY.matcher(Files.readString(file)).results().map(m -> m.group(1)).toList();
+            assertThat(known).as(file.getFileName().toString()).containsAll(used);
+        }
+    }
+
+    @Test
+    void theStyleSheetIsOneSmallFileWithoutForeignHosts() throws IOException {
+        String style = Files.readString(RESOURCES.resolve("static/biaozhun.css"));
+        assertThat(style.length()).isLessThan(20_000);
+        assertThat(style).doesNotContain("http", "@import", "url(");
+    }
+}
