@@ -1,5 +1,19 @@
-/** The web pages that are not about one thing: the first one, and what the checks say. */
-@ApplicationModule(allowedDependencies = {"corpus", "quality", "queries", "store", "web"})
+/**
+ * The web pages that are not about one thing: the first one, the views of the whole, and what
+ * the checks say.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "calendar",
+            "corpus",
+            "network",
+            "quality",
+            "queries",
+            "rdf",
+            "store",
+            "vocabulary",
+            "web"
+        })
 @NullMarked
 package org.biaozhun.pages;
 

@@ -201,12 +201,16 @@ class OpenApiTests {
                 .contains(
                         "/api/queries",
                         "/api/queries/{name}/values/{parameter}",
+                        "/calendar.ics",
                         "/id/{kind}/{slug}",
                         "/list/{list}/{code}",
+                        "/network.json",
+                        "/ontology",
                         "/quality",
                         "/search",
                         "/search/suggest",
-                        "/sparql");
+                        "/sparql",
+                        "/sparql/terms");
     }
 
     @Test

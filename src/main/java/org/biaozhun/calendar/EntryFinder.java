@@ -1,0 +1,177 @@
+package org.biaozhun.calendar;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.biaozhun.calendar.Entry.Body;
+import org.biaozhun.names.Names;
+import org.biaozhun.ontology.Bz;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Collects the entries of the calendar from one graph. */
+final class EntryFinder {
+
+    private static final String SCHEMA = "https://schema.org/";
+    private static final Node START = iri(SCHEMA + "startDate");
+    private static final Node END = iri(SCHEMA + "endDate");
+    private static final Node DUE = iri(Bz.NAMESPACE + "dueBy");
+    private static final Node INTERMEDIARY = iri(Bz.NAMESPACE + "intermediaryDeadline");
+    private static final Node CONSULTS_ON = iri(Bz.NAMESPACE + "consultsOn");
+    private static final Node LAID_DOWN = iri(Bz.NAMESPACE + "laidDownBy");
+    private static final List<Node> BEHIND =
+            List.of(
+                    iri(SCHEMA + "organizer"),
+                    iri(Bz.NAMESPACE + "host"),
+                    iri(Bz.NAMESPACE + "issuedBy"),
+                    iri(Bz.NAMESPACE + "saidBy"),
+                    LAID_DOWN);
+    private static final List<Node> PARENT =
+            List.of(
+                    iri("http://www.w3.org/ns/org#unitOf"),
+                    iri("http://www.w3.org/ns/org#subOrganizationOf"));
+    private static final Set<String> ACTORS =
+            Set.of("body", "unit", "committee", "programme", "person");
+
+    private final Graph graph;
+    private final Names names;
+    private final List<Entry> entries = new ArrayList<>();
+
+    EntryFinder(Graph graph) {
+        this.graph = graph;
+        this.names = new Names(graph);
+    }
+
+    private static Node iri(String iri) {
+        return NodeFactory.createURI(iri);
+    }
+
+    /** All entries by day. */
+    List<Entry> find() {
+        of(Bz.CONSULTATION).forEach(node -> span(EntryKind.CONSULTATION, node));
+        of(Bz.EVENT).forEach(node -> span(EntryKind.EVENT, node));
+        each(Bz.EFFECTIVE_DATE, EntryKind.EFFECT);
+        each(DUE, EntryKind.DEADLINE);
+        each(INTERMEDIARY, EntryKind.DEADLINE);
+        entries.sort(Entry.BY_DAY);
+        Set<String> taken = new HashSet<>();
+        return entries.stream()
+                .map(entry -> taken.add(entry.id()) ? entry : entry.withDateInId())
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Node> of(Node type) {
+        return graph.find(Node.ANY, RDF.type.asNode(), type).toList().stream()
+                .map(Triple::getSubject)
+                .filter(node -> !Names.kind(node).isEmpty());
+    }
+
+    private void each(Node property, EntryKind kind) {
+        graph.find(Node.ANY, property, Node.ANY).toList().stream()
+                .filter(triple -> !Names.kind(triple.getSubject()).isEmpty())
+                .forEach(triple ->
+                        StatedDate.of(triple.getObject().getLiteralLexicalForm())
+                                .ifPresent(date -> add(kind, triple.getSubject(), date, date)));
+    }
+
+    /** A start without an end is one day; an end alone is that day. */
+    private void span(EntryKind kind, Node node) {
+        Optional<StatedDate> start = exactest(node, START);
+        Optional<StatedDate> end = exactest(node, END).or(() -> start);
+        end.ifPresent(last -> add(kind, node, start.orElse(last), last));
+    }
+
+    /** Two sources may state a date, one more exactly than the other. */
+    private Optional<StatedDate> exactest(Node node, Node property) {
+        return graph.find(node, property, Node.ANY).toList().stream()
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .flatMap(text -> StatedDate.of(text).stream())
+                .min(
+                        Comparator.<StatedDate>comparingInt(date -> -date.text().length())
+                                .thenComparing(StatedDate::text));
+    }
+
+    private void add(EntryKind kind, Node node, StatedDate start, StatedDate end) {
+        boolean isOne = start.equals(end);
+        String date = isOne ? start.text() : start.text() + " to " + end.text();
+        entries.add(
+                new Entry(
+                        String.join("-", kind.code(), Names.kind(node), Names.localName(node)),
+                        kind,
+                        node.getURI(),
+                        Names.path(node),
+                        names.english(node),
+                        names.chinese(node).orElse(""),
+                        date,
+                        start.first(),
+                        end.last(),
+                        start.isDay() && end.isDay(),
+                        bodies(node),
+                        about(node)));
+    }
+
+    private String about(Node node) {
+        return Stream.of(CONSULTS_ON, LAID_DOWN)
+                .flatMap(property -> objects(node, property))
+                .map(names::english)
+                .sorted()
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Who is behind a thing, through the documents it belongs to, and the bodies above them. */
+    private List<Body> bodies(Node node) {
+        Set<Node> actors = new LinkedHashSet<>();
+        Set<Node> passed = new HashSet<>();
+        behind(node, actors, passed);
+        Set<Node> all = new LinkedHashSet<>(actors);
+        actors.forEach(actor -> above(actor, all));
+        return all.stream().map(this::body).toList();
+    }
+
+    private void behind(Node node, Set<Node> actors, Set<Node> passed) {
+        if (!passed.add(node)) {
+            return;
+        }
+        Stream.concat(BEHIND.stream(), Stream.of(CONSULTS_ON))
+                .flatMap(property -> objects(node, property))
+                .sorted(Comparator.comparing(Node::getURI))
+                .forEach(found -> {
+                    if (ACTORS.contains(Names.kind(found))) {
+                        actors.add(found);
+                    } else {
+                        behind(found, actors, passed);
+                    }
+                });
+    }
+
+    private void above(Node actor, Set<Node> all) {
+        PARENT.stream()
+                .flatMap(property -> objects(actor, property))
+                .sorted(Comparator.comparing(Node::getURI))
+                .filter(all::add)
+                .forEach(parent -> above(parent, all));
+    }
+
+    private Stream<Node> objects(Node node, Node property) {
+        return graph.find(node, property, Node.ANY).toList().stream()
+                .map(Triple::getObject)
+                .filter(Node::isURI);
+    }
+
+    private Body body(Node node) {
+        String label = names.english(node);
+        String abbreviation = names.notation(node).orElse(label);
+        return new Body(node.getURI(), Names.localName(node), label, abbreviation);
+    }
+}

@@ -1,0 +1,7 @@
+/** What happens when: consultations, dates of effect, events and deadlines, as days. */
+@ApplicationModule(allowedDependencies = {"names", "ontology", "store"})
+@NullMarked
+package org.biaozhun.calendar;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

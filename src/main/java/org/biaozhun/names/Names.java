@@ -1,0 +1,102 @@
+package org.biaozhun.names;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.biaozhun.ontology.Bz;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The names of nodes in one graph. */
+public final class Names {
+
+    private static final List<Node> LABELS = List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode());
+    private static final String THINGS = Bz.BASE + "id/";
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z])([A-Z])");
+
+    private final Graph graph;
+
+    public Names(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** The English name of a node; without one the words that its IRI ends in; a literal's text. */
+    public String english(Node node) {
+        if (node.isLiteral()) {
+            return node.getLiteralLexicalForm();
+        }
+        return inLanguage(node, "en").orElseGet(() -> words(node));
+    }
+
+    /** The Chinese name of a node. */
+    public Optional<String> chinese(Node node) {
+        return inLanguage(node, "zh-Hans");
+    }
+
+    /** The abbreviation of a node, or else its designation. */
+    public Optional<String> notation(Node node) {
+        return text(node, SKOS.notation.asNode()).or(() -> text(node, DCTerms.identifier.asNode()));
+    }
+
+    /** The first value of a property as text. */
+    public Optional<String> text(Node node, Node property) {
+        return texts(node, property).map(Node::getLiteralLexicalForm).findFirst();
+    }
+
+    /** The value of a property in a language. */
+    public Optional<String> text(Node node, Node property, String language) {
+        return texts(node, property)
+                .filter(text -> text.getLiteralLanguage().equals(language))
+                .map(Node::getLiteralLexicalForm)
+                .sorted()
+                .findFirst();
+    }
+
+    private Stream<Node> texts(Node node, Node property) {
+        return graph.find(node, property, Node.ANY).toList().stream()
+                .map(Triple::getObject)
+                .filter(Node::isLiteral);
+    }
+
+    private Optional<String> inLanguage(Node node, String language) {
+        return LABELS.stream().flatMap(label -> text(node, label, language).stream()).findFirst();
+    }
+
+    private static String words(Node node) {
+        String name = localName(node);
+        return HUMP.matcher(name).replaceAll(" $1").toLowerCase(Locale.ROOT);
+    }
+
+    /** What the IRI of a node ends in. */
+    public static String localName(Node node) {
+        if (!node.isURI()) {
+            return node.toString();
+        }
+        String iri = node.getURI();
+        String end = iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+        return end.isEmpty() ? iri : end;
+    }
+
+    /** Where a node leads: a path of this server for an IRI of ours, else the IRI itself. */
+    public static String path(Node node) {
+        String iri = node.getURI();
+        return iri.startsWith(Bz.BASE) ? "/" + iri.substring(Bz.BASE.length()) : iri;
+    }
+
+    /** The kind that the IRI of a thing names, such as {@code person}; empty for anything else. */
+    public static String kind(Node node) {
+        if (!node.isURI() || !node.getURI().startsWith(THINGS)) {
+            return "";
+        }
+        String rest = node.getURI().substring(THINGS.length());
+        int slash = rest.indexOf('/');
+        return slash < 0 ? "" : rest.substring(0, slash);
+    }
+}

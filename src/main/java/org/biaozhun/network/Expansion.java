@@ -1,0 +1,183 @@
+package org.biaozhun.network;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.biaozhun.names.Names;
+import org.biaozhun.network.TieFinder.Found;
+import org.biaozhun.network.TieFinder.Standing;
+import org.biaozhun.store.Snapshot;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Walks from the focus outwards until the depth or the cap is reached. */
+final class Expansion {
+
+    /** Who comes first when not all fit. */
+    private static final List<String> IMPORTANCE =
+            List.of(
+                    "person",
+                    "body",
+                    "unit",
+                    "committee",
+                    "programme",
+                    "standard",
+                    "document",
+                    "agreement",
+                    "consultation",
+                    "project",
+                    "event",
+                    "scheme",
+                    "system");
+
+    private final NetworkView view;
+    private final Snapshot snapshot;
+    private final Names names;
+    private final TieFinder finder;
+    private final Map<Node, Map<Found, Standing>> ties = new HashMap<>();
+    private final Set<Node> included = new LinkedHashSet<>();
+    private final Set<Node> opened = new LinkedHashSet<>();
+    private final Set<Node> leftOut = new LinkedHashSet<>();
+
+    Expansion(Snapshot snapshot, NetworkView view) {
+        this.view = view;
+        this.snapshot = snapshot;
+        this.names = new Names(snapshot.union());
+        this.finder = new TieFinder(snapshot, view);
+    }
+
+    Network network() {
+        Node focus = NodeFactory.createURI(view.focus());
+        included.add(focus);
+        List<Node> frontier = List.of(focus);
+        for (int step = 0; step < view.depth(); step++) {
+            List<Node> next = new ArrayList<>();
+            frontier.forEach(thing -> next.addAll(open(thing)));
+            frontier = next;
+        }
+        view.opened().stream()
+                .map(NodeFactory::createURI)
+                .filter(thing -> included.contains(thing) || include(thing))
+                .forEach(this::open);
+        return new Network(
+                snapshot.id(), view.focus(), things(), drawnTies(), relations(), leftOut.size());
+    }
+
+    /** Adds the neighbours of a thing as far as the cap allows, and tells which are new. */
+    private List<Node> open(Node thing) {
+        opened.add(thing);
+        List<Node> added = new ArrayList<>();
+        for (Node neighbour : neighbours(thing)) {
+            if (!included.contains(neighbour) && include(neighbour)) {
+                added.add(neighbour);
+            }
+        }
+        return added;
+    }
+
+    private boolean include(Node thing) {
+        if (included.size() >= view.cap()) {
+            leftOut.add(thing);
+            return false;
+        }
+        leftOut.remove(thing);
+        return included.add(thing);
+    }
+
+    private Map<Found, Standing> tiesOf(Node thing) {
+        return ties.computeIfAbsent(thing, finder::of);
+    }
+
+    private List<Node> neighbours(Node thing) {
+        return tiesOf(thing).keySet().stream()
+                .filter(tie -> view.follows(tie.relation()))
+                .map(tie -> tie.other(thing))
+                .distinct()
+                .sorted(
+                        Comparator.comparingInt(Expansion::importance)
+                                .thenComparing(names::english))
+                .toList();
+    }
+
+    private static int importance(Node thing) {
+        int place = IMPORTANCE.indexOf(Names.kind(thing));
+        return place < 0 ? IMPORTANCE.size() : place;
+    }
+
+    private List<Network.Thing> things() {
+        return included.stream().map(this::thing).toList();
+    }
+
+    private Network.Thing thing(Node thing) {
+        long more = neighbours(thing).stream().filter(other -> !included.contains(other)).count();
+        return new Network.Thing(
+                thing.getURI(),
+                Names.path(thing),
+                names.english(thing),
+                names.chinese(thing).orElse(""),
+                names.notation(thing).orElse(""),
+                Names.kind(thing),
+                opened.contains(thing),
+                (int) more);
+    }
+
+    private List<Network.Tie> drawnTies() {
+        Map<Found, Standing> drawn = new LinkedHashMap<>();
+        for (Node thing : included) {
+            tiesOf(thing)
+                    .forEach((tie, standing) -> {
+                        if (view.follows(tie.relation()) && included.contains(tie.other(thing))) {
+                            drawn.putIfAbsent(tie, standing);
+                        }
+                    });
+        }
+        List<Network.Tie> result = new ArrayList<>();
+        drawn.forEach((tie, standing) -> result.add(tie(tie, standing)));
+        return result;
+    }
+
+    private static Network.Tie tie(Found tie, Standing standing) {
+        String source = tie.source().getURI();
+        String target = tie.target().getURI();
+        return new Network.Tie(
+                String.join(
+                        " ",
+                        source,
+                        tie.relation(),
+                        target,
+                        Integer.toHexString((tie.label() + tie.period()).hashCode())),
+                source,
+                target,
+                tie.relation(),
+                tie.label(),
+                standing.count(),
+                tie.period(),
+                standing.status().word());
+    }
+
+    /** The relations of what was opened, also those that the view does not follow. */
+    private List<Network.Relation> relations() {
+        Map<String, Set<Found>> byName = new TreeMap<>();
+        for (Node thing : opened) {
+            tiesOf(thing)
+                    .keySet()
+                    .forEach(tie ->
+                            byName.computeIfAbsent(tie.relation(), name -> new LinkedHashSet<>())
+                                    .add(tie));
+        }
+        List<Network.Relation> relations = new ArrayList<>();
+        byName.forEach((name, found) -> {
+            boolean isMediated = Mediator.ofKind(name).isPresent();
+            String label = isMediated ? name : found.iterator().next().label();
+            relations.add(new Network.Relation(name, label, found.size(), view.follows(name)));
+        });
+        return relations;
+    }
+}

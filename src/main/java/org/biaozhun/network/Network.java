@@ -1,0 +1,92 @@
+package org.biaozhun.network;
+
+import java.util.List;
+
+/**
+ * A piece of the graph around one thing.
+ *
+ * @param snapshot id of the snapshot
+ * @param focus IRI of the thing in the middle
+ * @param things the things, nearest first
+ * @param ties what ties them together
+ * @param relations the relations of the things that were opened, also those that are filtered out
+ * @param hidden number of neighbours left out at the cap
+ */
+public record Network(
+        String snapshot,
+        String focus,
+        List<Thing> things,
+        List<Tie> ties,
+        List<Relation> relations,
+        int hidden) {
+
+    public Network {
+        things = List.copyOf(things);
+        ties = List.copyOf(ties);
+        relations = List.copyOf(relations);
+    }
+
+    /**
+     * A thing.
+     *
+     * @param id its IRI
+     * @param path where its page is on this server
+     * @param label English name
+     * @param chinese Chinese name, or empty
+     * @param notation abbreviation or designation, or empty
+     * @param kind kind as in its IRI: {@code person}, {@code body}, …
+     * @param opened whether all its neighbours were asked for
+     * @param more number of neighbours that are not shown
+     */
+    public record Thing(
+            String id,
+            String path,
+            String label,
+            String chinese,
+            String notation,
+            String kind,
+            boolean opened,
+            int more) {}
+
+    /**
+     * A tie between two things.
+     *
+     * @param id unique in the network
+     * @param source IRI of the thing it starts from
+     * @param target IRI of the thing it leads to
+     * @param relation code of the relation
+     * @param label what it says
+     * @param count how many statements say so
+     * @param period when, as stated; or empty
+     * @param status on the day asked for: certain, possible, last seen; empty where no day is asked
+     *     for or the tie has no dates
+     */
+    public record Tie(
+            String id,
+            String source,
+            String target,
+            String relation,
+            String label,
+            int count,
+            String period,
+            String status) {}
+
+    /**
+     * A relation that occurs.
+     *
+     * @param name code: the last part of a property's IRI, or a kind of node that stands between
+     * @param label what it is called
+     * @param count number of ties
+     * @param shown whether the filter lets it through
+     */
+    public record Relation(String name, String label, int count, boolean shown) {}
+
+    /** The name of a thing of the network. */
+    public String labelOf(String id) {
+        return things.stream()
+                .filter(thing -> thing.id().equals(id))
+                .map(Thing::label)
+                .findFirst()
+                .orElse(id);
+    }
+}

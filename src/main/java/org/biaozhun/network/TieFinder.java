@@ -1,0 +1,164 @@
+package org.biaozhun.network;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
+import org.biaozhun.names.Names;
+import org.biaozhun.network.Dates.Status;
+import org.biaozhun.ontology.Bz;
+import org.biaozhun.store.Snapshot;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds the ties of one thing after another in a snapshot. */
+final class TieFinder {
+
+    private static final Set<Node> SILENT =
+            Set.of(NodeFactory.createURI(Bz.NAMESPACE + "statedIn"), DCTerms.source.asNode());
+
+    /** Inferred, but not only the other direction of what is stated. */
+    private static final Set<Node> TELLING = Set.of(Bz.EDITION_OF);
+
+    /** Shown only when they are opened themselves: the sources, and parts of other things. */
+    private static final Set<String> ASIDE = Set.of("article", "issue", "count", "list", "post");
+
+    private final Graph union;
+    private final Graph inferred;
+    private final Names names;
+    private final Dates dates;
+    private final NetworkView view;
+
+    /** A tie before it is drawn; equal ties are counted. */
+    record Found(Node source, Node target, String relation, String label, String period) {
+
+        Node other(Node thing) {
+            return source.equals(thing) ? target : source;
+        }
+    }
+
+    /** How often a tie was found, and how it stands on the day. */
+    record Standing(int count, Status status) {
+
+        Standing and(Standing other) {
+            Status better = status.compareTo(other.status) <= 0 ? status : other.status;
+            return new Standing(count + other.count, better);
+        }
+    }
+
+    TieFinder(Snapshot snapshot, NetworkView view) {
+        this.union = snapshot.union();
+        this.inferred = snapshot.dataset().getGraph(Bz.graph("inferred"));
+        this.names = new Names(union);
+        this.dates = new Dates(union);
+        this.view = view;
+    }
+
+    /** The ties of a thing that hold on the day, of all relations, in the order of their names. */
+    Map<Found, Standing> of(Node thing) {
+        Map<Found, Standing> found = new LinkedHashMap<>();
+        boolean isMediator = Mediator.ofKind(Names.kind(thing)).isPresent();
+        Set<Node> passed = new HashSet<>();
+        Stream.concat(
+                        union.find(thing, Node.ANY, Node.ANY).toList().stream(),
+                        union.find(Node.ANY, Node.ANY, thing).toList().stream())
+                .filter(triple -> !SILENT.contains(triple.getPredicate()))
+                .filter(this::isNews)
+                .forEach(triple -> {
+                    Node other =
+                            triple.getSubject().equals(thing)
+                                    ? triple.getObject()
+                                    : triple.getSubject();
+                    Optional<Mediator> between = Mediator.ofKind(Names.kind(other));
+                    if (between.isEmpty() || isMediator) {
+                        direct(triple, found);
+                    } else if (passed.add(other)) {
+                        through(other, between.get(), thing, found);
+                    }
+                });
+        return found;
+    }
+
+    private boolean isNews(Triple triple) {
+        return TELLING.contains(triple.getPredicate()) || !inferred.contains(triple);
+    }
+
+    private void direct(Triple triple, Map<Found, Standing> found) {
+        if (isShown(triple.getSubject()) && isShown(triple.getObject())) {
+            add(
+                    new Found(
+                            triple.getSubject(),
+                            triple.getObject(),
+                            Names.localName(triple.getPredicate()),
+                            names.english(triple.getPredicate()),
+                            ""),
+                    Status.UNDATED,
+                    found);
+        }
+    }
+
+    /** The ties that a node between things makes for one of them. */
+    private void through(Node node, Mediator mediator, Node thing, Map<Found, Standing> found) {
+        Status status =
+                mediator == Mediator.TENURE
+                        ? view.asOf().map(day -> dates.on(node, day)).orElse(Status.UNDATED)
+                        : Status.UNDATED;
+        if (status == Status.NOT) {
+            return;
+        }
+        String label =
+                mediator.label()
+                        .flatMap(property -> values(node, Stream.of(property)).stream().findFirst())
+                        .map(names::english)
+                        .orElse(mediator.code());
+        String period = mediator == Mediator.TENURE ? dates.stated(node) : "";
+        for (Node source : values(node, mediator.sources())) {
+            for (Node target : values(node, mediator.targets())) {
+                boolean isOurs = source.equals(thing) || target.equals(thing);
+                if (isOurs && isShown(source) && isShown(target)) {
+                    Found tie = new Found(source, target, mediator.code(), label, period);
+                    add(tie, status, found);
+                }
+            }
+        }
+    }
+
+    private void add(Found tie, Status status, Map<Found, Standing> found) {
+        boolean isLater =
+                view.asOf()
+                        .filter(day ->
+                                dates.isAfter(tie.source(), day)
+                                        || dates.isAfter(tie.target(), day))
+                        .isPresent();
+        if (!tie.source().equals(tie.target()) && !isLater) {
+            found.merge(tie, new Standing(1, status), Standing::and);
+        }
+    }
+
+    private boolean isShown(Node node) {
+        String kind = Names.kind(node);
+        if (kind.isEmpty()) {
+            return false;
+        }
+        boolean isAside = ASIDE.contains(kind) || Mediator.ofKind(kind).isPresent();
+        return !isAside || view.opens(node.getURI());
+    }
+
+    private Collection<Node> values(Node node, Stream<Node> properties) {
+        List<Node> values = new ArrayList<>();
+        properties.forEach(property ->
+                union.find(node, property, Node.ANY)
+                        .mapWith(Triple::getObject)
+                        .forEach(values::add));
+        return values;
+    }
+}

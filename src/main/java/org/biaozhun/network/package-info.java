@@ -1,0 +1,7 @@
+/** What stands around a thing: its neighbours and theirs, bounded, as of a day. */
+@ApplicationModule(allowedDependencies = {"names", "ontology", "store"})
+@NullMarked
+package org.biaozhun.network;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,97 @@
+package org.biaozhun.pages;
+
+import org.biaozhun.queries.AnswerFormat;
+import org.biaozhun.queries.AnswerTable;
+import org.biaozhun.queries.NamedQueries;
+import org.biaozhun.queries.NamedQuery;
+import org.biaozhun.queries.Page;
+import org.biaozhun.queries.Parameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Questions that show the ontology at work, each with the beginning of its answer. */
+@Component
+class LiveExamples {
+
+    /** One for each part of the model; a corpus may lack some. */
+    private static final List<String> NAMES =
+            List.of(
+                    "holder-on-day",
+                    "committee-governance",
+                    "legal-basis",
+                    "open-consultations",
+                    "event-participants");
+
+    private static final Page BEGINNING = new Page(1, 4);
+
+    private final NamedQueries queries;
+    private volatile Optional<Answered> answered = Optional.empty();
+
+    /** The examples of one snapshot. */
+    private record Answered(String snapshot, List<Example> examples) {}
+
+    LiveExamples(NamedQueries queries) {
+        this.queries = queries;
+    }
+
+    /**
+     * A question with the beginning of its answer.
+     *
+     * @param name name of the query
+     * @param summary what is asked
+     * @param values what is given for its parameters
+     * @param table the first rows
+     */
+    record Example(String name, String summary, Map<String, String> values, AnswerTable table) {
+
+        /** The page of the question with its whole answer. */
+        public String href() {
+            UriComponentsBuilder path = UriComponentsBuilder.fromPath("/api/queries/" + name);
+            values.keySet().forEach(key -> path.queryParam(key, "{" + key + "}"));
+            return path.encode().buildAndExpand(values.values().toArray()).toUriString();
+        }
+    }
+
+    /** The examples, run once for each snapshot. */
+    List<Example> of(String snapshot) {
+        Optional<Answered> known = answered;
+        if (known.isPresent() && known.get().snapshot().equals(snapshot)) {
+            return known.get().examples();
+        }
+        List<Example> examples =
+                NAMES.stream()
+                        .flatMap(name -> queries.all().stream().filter(q -> q.name().equals(name)))
+                        .map(this::run)
+                        .toList();
+        answered = Optional.of(new Answered(snapshot, examples));
+        return examples;
+    }
+
+    private Example run(NamedQuery query) {
+        Map<String, String> values = new TreeMap<>();
+        for (Parameter parameter : query.parameters()) {
+            if (parameter.required()) {
+                query.header()
+                        .parameter(parameter.name())
+                        .example()
+                        .ifPresent(example -> values.put(parameter.name(), example));
+            }
+        }
+        Map<String, List<String>> given = new TreeMap<>();
+        values.forEach((name, value) -> given.put(name, List.of(value)));
+        AnswerTable table =
+                queries.table(
+                        queries.call(
+                                query.name(),
+                                given,
+                                AnswerFormat.HTML,
+                                Optional.of(BEGINNING),
+                                false));
+        return new Example(query.name(), query.header().summary().orElse(""), values, table);
+    }
+}

@@ -1,0 +1,133 @@
+package org.biaozhun.pages;
+
+import org.biaozhun.network.Network;
+import org.biaozhun.network.NetworkView;
+import org.biaozhun.network.Networks;
+import org.biaozhun.web.ProblemType;
+import org.biaozhun.web.Problems;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The network around a thing: a drawing with its table, and the data of both as JSON. */
+@Controller
+class NetworkController {
+
+    private static final String REVALIDATE = "no-cache, public";
+
+    private final Networks networks;
+
+    NetworkController(Networks networks) {
+        this.networks = networks;
+    }
+
+    @GetMapping(path = "/network.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<?> json(@RequestParam MultiValueMap<String, String> parameters) {
+        NetworkView view;
+        try {
+            view = NetworkRequest.view(parameters);
+        } catch (NetworkRequest.BadParameter wrong) {
+            return Problems.answer(ProblemType.BAD_PARAMETER, wrong.fault());
+        }
+        Optional<Network> network = networks.around(view);
+        if (network.isEmpty()) {
+            return Problems.answer(ProblemType.UNKNOWN_THING, unknown(view));
+        }
+        String etag = network.get().snapshot() + "-" + Integer.toHexString(view.hashCode());
+        return ResponseEntity.ok()
+                .eTag("W/\"" + etag + "\"")
+                .header("Cache-Control", REVALIDATE)
+                .body(network.get());
+    }
+
+    @GetMapping(path = "/network", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView page(@RequestParam MultiValueMap<String, String> parameters) {
+        ModelAndView page = new ModelAndView("network");
+        String sought = Optional.ofNullable(parameters.getFirst("q")).orElse("").strip();
+        page.addObject("q", sought);
+        page.addObject("found", networks.named(sought));
+        if (!parameters.containsKey("focus")) {
+            return page;
+        }
+        try {
+            NetworkView view = NetworkRequest.view(parameters);
+            Optional<Network> network = networks.around(view);
+            network.ifPresent(found -> show(page, view, found, parameters));
+            if (network.isEmpty()) {
+                fault(page, HttpStatus.NOT_FOUND, unknown(view));
+            }
+        } catch (NetworkRequest.BadParameter wrong) {
+            fault(page, HttpStatus.UNPROCESSABLE_CONTENT, wrong.fault());
+        }
+        return page;
+    }
+
+    private static void show(
+            ModelAndView page,
+            NetworkView view,
+            Network network,
+            MultiValueMap<String, String> parameters) {
+        List<Row> rows =
+                network.ties().stream()
+                        .map(tie ->
+                                new Row(
+                                        tie,
+                                        network.labelOf(tie.source()),
+                                        network.labelOf(tie.target())))
+                        .toList();
+        List<Opening> openings =
+                network.things().stream()
+                        .filter(thing -> thing.more() > 0)
+                        .map(thing -> new Opening(thing, opening(parameters, thing.id())))
+                        .toList();
+        page.addObject("network", network);
+        page.addObject("focus", network.things().getFirst());
+        page.addObject("view", view);
+        page.addObject("rows", rows);
+        page.addObject("openings", openings);
+    }
+
+    /**
+     * A row of the table.
+     *
+     * @param tie the tie
+     * @param source name of where it starts
+     * @param target name of where it leads
+     */
+    record Row(Network.Tie tie, String source, String target) {}
+
+    /**
+     * A thing whose further neighbours can be shown.
+     *
+     * @param thing the thing
+     * @param href the page that shows them
+     */
+    record Opening(Network.Thing thing, String href) {}
+
+    private static String opening(MultiValueMap<String, String> parameters, String iri) {
+        return UriComponentsBuilder.fromPath("/network")
+                .queryParams(parameters)
+                .queryParam("expand", iri)
+                .encode()
+                .build()
+                .toUriString();
+    }
+
+    private static void fault(ModelAndView page, HttpStatus status, String fault) {
+        page.setStatus(status);
+        page.addObject("fault", fault);
+    }
+
+    private static String unknown(NetworkView view) {
+        return "The graph has no thing %s.".formatted(view.focus());
+    }
+}

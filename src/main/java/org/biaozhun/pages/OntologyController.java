@@ -1,0 +1,100 @@
+package org.biaozhun.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.biaozhun.rdf.RdfSyntax;
+import org.biaozhun.vocabulary.Vocabularies;
+import org.biaozhun.vocabulary.Vocabulary;
+import org.biaozhun.web.Negotiation;
+import org.biaozhun.web.ProblemType;
+import org.biaozhun.web.Problems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The ontology as a page or as RDF. Its terms are anchors of the page. */
+@Controller
+class OntologyController {
+
+    private static final String HTML = "text/html";
+    private static final List<RdfSyntax> SYNTAXES =
+            List.of(RdfSyntax.TURTLE, RdfSyntax.JSON_LD, RdfSyntax.N_TRIPLES, RdfSyntax.RDF_XML);
+    private static final List<String> OFFERED =
+            Stream.concat(SYNTAXES.stream().map(RdfSyntax::mediaType), Stream.of(HTML)).toList();
+
+    private final Vocabularies vocabularies;
+    private final LiveExamples examples;
+
+    OntologyController(Vocabularies vocabularies, LiveExamples examples) {
+        this.vocabularies = vocabularies;
+        this.examples = examples;
+    }
+
+    @GetMapping("/ontology")
+    Object ontology(
+            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
+        return Negotiation.choose(accept, OFFERED)
+                .map(this::answer)
+                .orElseGet(() ->
+                        Problems.answer(
+                                ProblemType.NOT_ACCEPTABLE,
+                                "The ontology is answered as " + String.join(", ", OFFERED)));
+    }
+
+    /** The IRI of a version is answered while it is the current one. */
+    @GetMapping("/ontology/{version}")
+    Object version(
+            @PathVariable String version,
+            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
+        return version.equals(vocabularies.current().header().version())
+                ? ontology(accept)
+                : Problems.answer(
+                        ProblemType.UNKNOWN_THING, "There is no version %s.".formatted(version));
+    }
+
+    @GetMapping({
+        "/ontology.ttl",
+        "/ontology.jsonld",
+        "/ontology.nt",
+        "/ontology.rdf",
+        "/ontology.html"
+    })
+    Object ending(HttpServletRequest request) {
+        return answer(
+                RdfSyntax.ofFileName(request.getRequestURI())
+                        .map(RdfSyntax::mediaType)
+                        .orElse(HTML));
+    }
+
+    private Object answer(String mediaType) {
+        Optional<RdfSyntax> syntax =
+                SYNTAXES.stream().filter(one -> one.mediaType().equals(mediaType)).findFirst();
+        return syntax.isPresent() ? rdf(syntax.get()) : page();
+    }
+
+    private ResponseEntity<byte[]> rdf(RdfSyntax syntax) {
+        String snapshot = vocabularies.current().snapshot();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, Negotiation.withCharset(syntax.mediaType()))
+                .varyBy(HttpHeaders.ACCEPT)
+                .eTag("W/\"" + snapshot + "-" + syntax.ending() + "\"")
+                .body(vocabularies.document(syntax));
+    }
+
+    private ModelAndView page() {
+        Vocabulary vocabulary = vocabularies.current();
+        ModelAndView page = new ModelAndView("ontology");
+        page.addObject("ontology", vocabulary);
+        page.addObject("examples", examples.of(vocabulary.snapshot()));
+        return page;
+    }
+}

@@ -1,0 +1,71 @@
+package org.biaozhun.pages;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.biaozhun.network.Networks;
+import org.biaozhun.queries.NamedQueries;
+import org.biaozhun.queries.NamedQuery;
+import org.biaozhun.vocabulary.Vocabularies;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The page on which queries are written, and what its editor completes. */
+@Controller
+class WorkbenchController {
+
+    private final NamedQueries queries;
+    private final Networks networks;
+    private final Vocabularies vocabularies;
+
+    WorkbenchController(NamedQueries queries, Networks networks, Vocabularies vocabularies) {
+        this.queries = queries;
+        this.networks = networks;
+        this.vocabularies = vocabularies;
+    }
+
+    /**
+     * A question to begin with.
+     *
+     * @param name name of the query
+     * @param summary what is asked
+     */
+    record Example(String name, String summary) {}
+
+    @GetMapping(WorkbenchFilter.PAGE)
+    ModelAndView page(
+            @RequestParam(required = false) @Nullable String query, HttpServletResponse response) {
+        WorkbenchFilter.allowWhatTheEditorNeeds(response);
+        Map<String, List<Example>> byTag = new TreeMap<>();
+        for (NamedQuery named : queries.all()) {
+            if (!named.isForEditors() && !named.header().tags().isEmpty()) {
+                byTag.computeIfAbsent(named.header().tags().getFirst(), tag -> new ArrayList<>())
+                        .add(new Example(named.name(), named.header().summary().orElse("")));
+            }
+        }
+        ModelAndView page = new ModelAndView("workbench");
+        page.addObject("examples", byTag);
+        page.addObject("query", query == null ? "" : query);
+        return page;
+    }
+
+    /** All terms with the prefixes, or the things whose names have a text. */
+    @GetMapping(path = "/sparql/terms", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<?> terms(@RequestParam(required = false) @Nullable String q) {
+        return q == null
+                ? ResponseEntity.ok()
+                        .eTag("W/\"" + vocabularies.current().snapshot() + "-terms\"")
+                        .header("Cache-Control", "no-cache, public")
+                        .body(vocabularies.current().completions())
+                : ResponseEntity.ok(networks.named(q));
+    }
+}

@@ -1,0 +1,85 @@
+package org.biaozhun.pages;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.biaozhun.web.Negotiation;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Gives browsers the workbench at {@code /sparql}: a GET or HEAD whose Accept header names {@code
+ * text/html} and prefers it to every format of the endpoint, and that names no format in its
+ * parameters. All else goes to the endpoint.
+ */
+@Component
+class WorkbenchFilter extends OncePerRequestFilter {
+
+    static final String PAGE = "/sparql/workbench";
+
+    private static final String HTML = "text/html";
+
+    /** The endpoint's own formats come first, so that they win where nothing is preferred. */
+    private static final List<String> OFFERED =
+            List.of(
+                    "application/sparql-results+json",
+                    "application/sparql-results+xml",
+                    "application/json",
+                    "text/csv",
+                    "text/tab-separated-values",
+                    "text/turtle",
+                    "application/ld+json",
+                    "application/n-triples",
+                    "application/rdf+xml",
+                    "application/trig",
+                    "application/n-quads",
+                    HTML);
+
+    /** The style element of the column resizer in YASGUI's table. */
+    private static final String COLUMN_RESIZER =
+            "'sha256-zCK2EVMoPc04mRF/g5CotUvxbJPWS+8V0b+s9ptqQIk='";
+
+    private static final Set<String> FORMATS = Set.of("format", "output", "results");
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (wantsPage(request)) {
+            response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+            request.getRequestDispatcher(PAGE).forward(request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean wantsPage(HttpServletRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return request.getRequestURI().equals("/sparql")
+                && Stream.of("GET", "HEAD").anyMatch(request.getMethod()::equals)
+                && accept != null
+                && accept.toLowerCase(Locale.ROOT).contains(HTML)
+                && FORMATS.stream().noneMatch(name -> request.getParameter(name) != null)
+                && Negotiation.choose(accept, OFFERED).filter(HTML::equals).isPresent();
+    }
+
+    /**
+     * The editor's style sheet holds its images, and its table adds one style element, known by its
+     * hash. Scripts and all other styles stay our own.
+     */
+    static void allowWhatTheEditorNeeds(HttpServletResponse response) {
+        String strict = response.getHeader("Content-Security-Policy");
+        response.setHeader(
+                "Content-Security-Policy",
+                strict + "; img-src 'self' data:; style-src 'self' " + COLUMN_RESIZER);
+    }
+}

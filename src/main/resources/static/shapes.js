@@ -1,0 +1,126 @@
+// How kinds of things are drawn, and the colours of the page as the drawing needs them.
+
+const GROUPS = {
+  person: ["person"],
+  body: ["body", "unit", "place"],
+  committee: ["committee", "programme"],
+  document: ["document", "standard", "project", "requirement", "work"],
+  event: ["event", "consultation", "agreement"],
+};
+
+const SHAPES = {
+  person: "ellipse",
+  body: "rectangle",
+  committee: "hexagon",
+  document: "round-tag",
+  event: "diamond",
+  other: "triangle",
+};
+
+/** The group of a kind, as in the legend. */
+export function groupOf(kind) {
+  return Object.keys(GROUPS).find((group) => GROUPS[group].includes(kind)) ?? "other";
+}
+
+/** The colour that a property of the page's style has now, as rgb(). */
+function colour(className, property) {
+  const probe = document.createElement("span");
+  probe.className = className;
+  probe.hidden = true;
+  if (property) {
+    probe.style.color = `var(${property})`;
+  }
+  document.body.append(probe);
+  const style = getComputedStyle(probe);
+  const value = property ? style.color : style.backgroundColor;
+  probe.remove();
+  return value;
+}
+
+/** The style sheet of a drawing, in the page's colours. */
+export function drawingStyle() {
+  const [ink, muted, paper, accent, link] = ["--ink", "--muted", "--paper", "--accent", "--link"].map((token) =>
+    colour("", token),
+  );
+  const groups = [...Object.keys(GROUPS), "other"].map((group) => ({
+    selector: `node[group = "${group}"]`,
+    style: { shape: SHAPES[group], "background-color": colour(`k-${group}`) },
+  }));
+  return [
+    {
+      selector: "node",
+      style: {
+        width: 30,
+        height: 30,
+        "border-width": 1.5,
+        "border-color": muted,
+        label: "data(text)",
+        color: ink,
+        "font-size": 12,
+        "font-family": getComputedStyle(document.body).fontFamily,
+        "text-wrap": "wrap",
+        "text-max-width": 120,
+        "text-valign": "bottom",
+        "text-margin-y": 4,
+        "text-background-color": paper,
+        "text-background-opacity": 0.85,
+        "text-background-padding": 1,
+      },
+    },
+    ...groups,
+    { selector: "node.focus", style: { "border-color": accent, "border-width": 4, "font-weight": "bold" } },
+    { selector: "node.here", style: { "border-color": link, "border-width": 4, color: link } },
+    {
+      selector: "node.box",
+      style: {
+        shape: "rectangle",
+        width: 150,
+        height: 66,
+        "font-size": 11,
+        "text-valign": "center",
+        "text-margin-y": 0,
+        "text-max-width": 140,
+        "text-background-opacity": 0,
+      },
+    },
+    {
+      selector: "edge",
+      style: {
+        width: 1.5,
+        "line-color": muted,
+        "target-arrow-color": muted,
+        "target-arrow-shape": "triangle",
+        "arrow-scale": 0.8,
+        "curve-style": "bezier",
+        label: "data(text)",
+        color: muted,
+        "font-size": 10,
+        "text-wrap": "ellipsis",
+        "text-max-width": 130,
+        "text-rotation": "autorotate",
+        "text-background-color": paper,
+        "text-background-opacity": 0.8,
+        "min-zoomed-font-size": 9,
+      },
+    },
+    { selector: "edge.crowded", style: { label: "" } },
+    { selector: 'edge[status = "possible"], edge[status = "last seen"]', style: { "line-style": "dashed" } },
+    { selector: "edge.here", style: { "line-color": link, "target-arrow-color": link, label: "data(text)", color: link } },
+    {
+      selector: "edge.up",
+      style: { "curve-style": "taxi", "taxi-direction": "upward", "target-arrow-shape": "none", label: "" },
+    },
+    { selector: ".away", style: { display: "none" } },
+  ];
+}
+
+/** The ground of a picture that leaves the page. */
+export function paper() {
+  return colour("", "--paper");
+}
+
+/** Calls back when the page changes its colours. */
+export function onColourChange(callback) {
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", callback);
+  new MutationObserver(callback).observe(document.documentElement, { attributes: true });
+}
