@@ -7,6 +7,7 @@ const canvas = document.getElementById("canvas");
 const live = document.getElementById("live");
 const layoutField = document.getElementById("layout");
 const CROWDED = 25;
+const LONGEST = 48;
 
 let network;
 let cy;
@@ -31,7 +32,9 @@ function say(text) {
 }
 
 function textOf(thing) {
-  const name = thing.notation && thing.notation.length < 24 ? `${thing.notation}\n${thing.label}` : thing.label;
+  const label = thing.label.length > LONGEST ? `${thing.label.slice(0, LONGEST - 1)}…` : thing.label;
+  const isShort = thing.notation && thing.notation.length < 24 && thing.notation !== thing.label;
+  const name = isShort ? `${thing.notation}\n${label}` : label;
   return thing.more > 0 && !thing.opened ? `${name} (+${thing.more})` : name;
 }
 
@@ -91,6 +94,17 @@ function arrange() {
     numIter: 1500,
     padding: 20,
   }).run();
+  spread();
+}
+
+/** Stretches the drawing to the proportions of its canvas, so that names have room. */
+function spread() {
+  const box = cy.nodes().boundingBox({ includeLabels: false });
+  if (cy.nodes().length > 2 && box.w > 0 && box.h > 0) {
+    const stretch = Math.sqrt((canvas.clientWidth / canvas.clientHeight) * (box.h / box.w));
+    cy.nodes().positions((node) => ({ x: node.position("x") * stretch, y: node.position("y") / stretch }));
+    cy.fit(cy.elements(), 20);
+  }
 }
 
 function chart() {

@@ -15,7 +15,6 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
@@ -53,7 +52,6 @@ public final class CalendarFeed {
         feed.add(new ProdId("-//Biaozhun//Calendar//EN"));
         feed.add(ImmutableVersion.VERSION_2_0);
         feed.add(ImmutableCalScale.GREGORIAN);
-        feed.add(ImmutableMethod.PUBLISH);
         feed.add(new XProperty("X-WR-CALNAME", "Biaozhun"));
         entries.filter(Entry::isExact).forEach(entry -> feed.add(event(entry)));
         StringWriter text = new StringWriter();

@@ -109,7 +109,7 @@ public final class DocxRenderer implements Renderer {
         xml.open("w:footnotes", DocxDocument.NAMESPACES);
         xml.raw(
                 "<w:footnote w:type=\"separator\""
-                    + " w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p>");
+                        + " w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p>");
         xml.raw("</w:footnote><w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r>");
         xml.raw("<w:continuationSeparator/></w:r></w:p></w:footnote>\n");
         for (int at = 0; at < notes.size(); at++) {

@@ -48,9 +48,6 @@ final class Glyphs {
         return Finding.violation(
                 new Finding.Place("annex/" + section, 0, 0),
                 "No font of the PDF has a glyph for %s (U+%04X), used in: %s. Write it otherwise"
-                        .formatted(
-                                Character.toString(point),
-                                        point,
-                                        String.join("; ", where)));
+                        .formatted(Character.toString(point), point, String.join("; ", where)));
     }
 }

@@ -1,5 +1,6 @@
 package org.biaozhun.pages;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.biaozhun.store.Snapshots;
@@ -33,7 +34,7 @@ class Frames {
         }
         return new Frame(
                 snapshots.current().id(),
-                request.getRequestURI(),
+                path(request),
                 in(request, "en"),
                 in(request, "zh"),
                 kept);
@@ -41,12 +42,18 @@ class Frames {
 
     private static String in(HttpServletRequest request, String language) {
         String others = others(request.getQueryString());
-        return request.getRequestURI()
+        return path(request)
                 + "?"
                 + (others.isEmpty() ? "" : others + "&")
                 + LANGUAGE
                 + "="
                 + language;
+    }
+
+    /** The path that was asked for, also when another one answers. */
+    private static String path(HttpServletRequest request) {
+        Object asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        return asked == null ? request.getRequestURI() : asked.toString();
     }
 
     private static String others(@Nullable String query) {

@@ -30,7 +30,7 @@ class NetworkController {
         this.networks = networks;
     }
 
-    @GetMapping(path = "/network.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/network.json")
     ResponseEntity<?> json(@RequestParam MultiValueMap<String, String> parameters) {
         NetworkView view;
         try {
@@ -44,6 +44,7 @@ class NetworkController {
         }
         String etag = network.get().snapshot() + "-" + Integer.toHexString(view.hashCode());
         return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
                 .eTag("W/\"" + etag + "\"")
                 .header("Cache-Control", REVALIDATE)
                 .body(network.get());

@@ -1,6 +1,6 @@
 /**
- * The web pages that are not about one thing: the first one, the views of the whole, and what
- * the checks say.
+ * The web pages that are not about one thing: the first one, the views of the whole, and what the
+ * checks say.
  */
 @ApplicationModule(
         allowedDependencies = {

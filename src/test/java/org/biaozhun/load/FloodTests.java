@@ -46,8 +46,10 @@ class FloodTests {
             List.of(
                     "ASK { BIND(%d AS ?n) }",
                     "SELECT ?s { ?s a ?c BIND(%d AS ?n) } LIMIT 10",
-                    "DESCRIBE <https://w3id.org/biaozhun/id/person/deng-zhiyong> { BIND(%d AS ?n) }",
-                    "SELECT ?c (COUNT(*) AS ?m) { ?s a ?c BIND(%d AS ?n) } GROUP BY ?c ORDER BY DESC(?m)",
+                    "DESCRIBE <https://w3id.org/biaozhun/id/person/deng-zhiyong> { BIND(%d AS ?n)"
+                            + " }",
+                    "SELECT ?c (COUNT(*) AS ?m) { ?s a ?c BIND(%d AS ?n) } GROUP BY ?c ORDER BY"
+                            + " DESC(?m)",
                     "SELECT * { ?s ?p ?o BIND(%d AS ?n) } LIMIT 1000");
 
     @LocalServerPort private int port;

@@ -25,8 +25,7 @@ import java.util.stream.Stream;
 
 /**
  * Ten questions of an analyst, put to our endpoint and to a standalone Fuseki of the same release
- * with the same data in memory, each in a process of its own. No answer comes from a
- * cache.
+ * with the same data in memory, each in a process of its own. No answer comes from a cache.
  */
 @Tag("load")
 class StandaloneFusekiTests {
