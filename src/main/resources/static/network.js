@@ -8,6 +8,7 @@ const live = document.getElementById("live");
 const layoutField = document.getElementById("layout");
 const CROWDED = 25;
 const LONGEST = 48;
+const SQUEEZE = 1.1;
 
 let network;
 let cy;
@@ -102,7 +103,7 @@ function spread() {
   const box = cy.nodes().boundingBox({ includeLabels: false });
   if (cy.nodes().length > 2 && box.w > 0 && box.h > 0) {
     const stretch = Math.sqrt((canvas.clientWidth / canvas.clientHeight) * (box.h / box.w));
-    cy.nodes().positions((node) => ({ x: node.position("x") * stretch, y: node.position("y") / stretch }));
+    cy.nodes().positions((node) => ({ x: node.position("x") * stretch, y: node.position("y") / Math.min(stretch, SQUEEZE) }));
     cy.fit(cy.elements(), 20);
   }
 }
