@@ -4,7 +4,6 @@ import org.biaozhun.annex.Annex;
 import org.biaozhun.annex.Cover;
 import org.biaozhun.annex.Footnote;
 import org.biaozhun.annex.IndexEntry;
-import org.biaozhun.annex.Language;
 import org.biaozhun.annex.Section;
 import org.biaozhun.annex.Source;
 import org.biaozhun.annex.Words;
@@ -24,6 +23,7 @@ final class HtmlDocument {
     private final PageNumbers pages;
     private final Words words;
     private final HtmlText text;
+    private final HtmlCover cover;
     private final HtmlBlocks blocks;
     private final Outline outline;
 
@@ -34,6 +34,7 @@ final class HtmlDocument {
         this.words = Words.of(annex.cover().language());
         this.outline = Outline.of(annex);
         this.text = new HtmlText(markup, medium, words, outline.anchors(), notes);
+        this.cover = new HtmlCover(markup, words, annex.cover());
         this.blocks = new HtmlBlocks(markup, medium, words, text);
     }
 
@@ -58,7 +59,7 @@ final class HtmlDocument {
         return document.printed(
                 css,
                 () -> {
-                    document.cover(annex.cover());
+                    document.cover.write();
                     document.contents();
                 });
     }
@@ -87,15 +88,15 @@ final class HtmlDocument {
     }
 
     private void whole(String css, Runnable content, String... attributes) {
-        Cover cover = annex.cover();
-        String day = Dates.text(cover.asOf(), cover.language());
+        Cover said = annex.cover();
+        String day = Dates.text(said.asOf(), said.language());
         markup.open("html", attributes).raw("\n").open("head").raw("\n");
         if (medium == Medium.WEB) {
             markup.empty("meta", "charset", "utf-8");
             markup.empty(
                     "meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         }
-        markup.element("title", cover.title() + ", " + words.get("as-of", day)).raw("\n");
+        markup.element("title", said.title() + ", " + words.get("as-of", day)).raw("\n");
         metadata("description", words.get("description", day));
         metadata("author", "Biaozhun");
         if (medium == Medium.PRINT) {
@@ -106,7 +107,7 @@ final class HtmlDocument {
         if (medium == Medium.PRINT) {
             markup.open("div", "class", "annex").raw("\n");
             markup.narrowPunctuation();
-            running(annex.cover());
+            cover.running();
             content.run();
             markup.closeLine();
         } else {
@@ -121,7 +122,7 @@ final class HtmlDocument {
 
     private void content() {
         markup.open("div", "class", "annex").raw("\n");
-        cover(annex.cover());
+        cover.write();
         contents();
         annex.sections()
                 .forEach(section -> piece(new PrintPart.Piece(section, section.blocks(), false)));
@@ -134,35 +135,6 @@ final class HtmlDocument {
         sources();
         index(Outline.PERSONS, annex.persons());
         index(Outline.BODIES, annex.bodies());
-    }
-
-    /** What stands at head and foot of every printed page. */
-    private void running(Cover cover) {
-        String day = Dates.text(cover.asOf(), cover.language());
-        markup.element("div", words.get("as-of", day), "class", "running-day");
-        markup.element(
-                "div",
-                cover.issue() + " · " + words.get("snapshot") + " " + cover.snapshot(),
-                "class",
-                "running-issue");
-    }
-
-    private void cover(Cover cover) {
-        Language language = cover.language();
-        markup.open("header", "class", "cover").raw("\n");
-        markup.element("h1", cover.title()).raw("\n");
-        markup.element("p", cover.subtitle(), "class", "subtitle").raw("\n");
-        String day = Dates.text(cover.asOf(), language);
-        markup.element("p", words.get("as-of", day), "class", "day").raw("\n");
-        cover.since()
-                .map(since -> words.get("compared", Dates.text(since, language)))
-                .ifPresent(line -> markup.element("p", line, "class", "since").raw("\n"));
-        markup.open("div", "class", "facts");
-        markup.element("p", words.get("issue") + ": " + cover.issue());
-        markup.element("p", words.get("snapshot") + ": " + cover.snapshot()).raw("\n");
-        markup.close().open("div", "class", "imprint");
-        cover.imprint().forEach(line -> markup.element("p", line));
-        markup.close().closeLine();
     }
 
     private void contents() {

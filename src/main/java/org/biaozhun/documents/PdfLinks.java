@@ -29,6 +29,7 @@ final class PdfLinks {
     static final String SCHEME = "anchor:";
 
     private final Map<String, Target> targets = new HashMap<>();
+    private final Map<String, PDActionGoTo> actions = new HashMap<>();
 
     /**
      * A place.
@@ -52,20 +53,23 @@ final class PdfLinks {
         targets.put(anchor, new Target(page, Math.round(top)));
     }
 
-    /** Ties all links of the document to their targets. */
-    void tie(PDDocument document) throws IOException {
-        for (PDPage page : document.getPages()) {
+    /** Makes the links on pages that lead to an anchor share one action, still without target. */
+    void share(List<PDPage> pages) throws IOException {
+        for (PDPage page : pages) {
             for (PDAnnotation annotation : page.getAnnotations()) {
                 if (annotation instanceof PDAnnotationLink link
                         && link.getAction() instanceof PDActionURI action
                         && action.getURI().startsWith(SCHEME)) {
                     String anchor = action.getURI().substring(SCHEME.length());
-                    PDActionGoTo go = new PDActionGoTo();
-                    go.setDestination(target(anchor).destination());
-                    link.setAction(go);
+                    link.setAction(actions.computeIfAbsent(anchor, a -> new PDActionGoTo()));
                 }
             }
         }
+    }
+
+    /** Ties all links to their targets. */
+    void tie() {
+        actions.forEach((anchor, go) -> go.setDestination(target(anchor).destination()));
     }
 
     private Target target(String anchor) {

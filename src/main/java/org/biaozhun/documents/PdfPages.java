@@ -40,6 +40,7 @@ final class PdfPages {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final PdfStructure structure = new PdfStructure();
     private final PdfLinks links = new PdfLinks();
+    private final PdfThrift thrift = new PdfThrift();
 
     private PdfPages(Annex annex, PdfFonts fonts, PDDocument document, boolean painted) {
         this.annex = annex;
@@ -55,7 +56,7 @@ final class PdfPages {
             PdfPages pages = new PdfPages(annex, fonts, document, true);
             pages.layOut();
             pages.structure.give(document);
-            pages.links.tie(document);
+            pages.links.tie();
             pages.links.bookmarks(document, annex);
         }
     }
@@ -104,6 +105,8 @@ final class PdfPages {
         if (paints) {
             pages.createPDFWithoutClosing();
             structure.take(document, since(before));
+            links.share(since(before));
+            thrift.slim(since(before));
         }
         find(pages, firstPage, paints ? since(before) : List.of());
         return pages.getRootBox().getLayer().getPages().size();

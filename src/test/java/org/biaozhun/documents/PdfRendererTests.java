@@ -113,7 +113,7 @@ class PdfRendererTests {
         List<String> pages = Pdfs.pages(Pdfs.written(RENDERER, BIG));
         String all = String.join("\n", pages);
         for (IndexEntry entry : BIG.persons()) {
-            String name = Pattern.quote(entry.text()) + " \\p{IsHan}+ *";
+            String name = Pattern.quote(entry.text()) + "[\\s,]+\\p{IsHan}+\\s*";
             Matcher line = Pattern.compile(name + "([0-9]+)").matcher(all);
             assertThat(line.find()).as(entry.text()).isTrue();
             int page = Integer.parseInt(line.group(1));
