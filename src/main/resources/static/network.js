@@ -1,11 +1,14 @@
 // Draws the network of the page, walks it by keyboard, and opens it step by step. The server draws the tables.
 import { chartPlaces, isUpward } from "/chart.js";
 import { drawingStyle, groupOf, onColourChange, paper } from "/shapes.js";
+import { wordsOf } from "/words.js";
 
 const controls = document.getElementById("controls");
 const canvas = document.getElementById("canvas");
+const words = wordsOf(canvas);
 const live = document.getElementById("live");
 const layoutField = document.getElementById("layout");
+const isChinese = document.documentElement.lang.startsWith("zh");
 const CROWDED = 25;
 const LONGEST = 48;
 const SQUEEZE = 1.1;
@@ -32,8 +35,20 @@ function say(text) {
   document.getElementById("selected").textContent = text;
 }
 
+/** The name of a thing in the language of the page. */
+function named(thing) {
+  return isChinese && thing.chinese ? thing.chinese : thing.label;
+}
+
+/** A time as the server says it, in the language of the page. */
+function told(period) {
+  return ["since", "until", "seen"]
+    .reduce((text, word) => text.replaceAll(`${word} `, words(word)), period)
+    .replaceAll(" to ", words("to"));
+}
+
 function textOf(thing) {
-  const label = thing.label.length > LONGEST ? `${thing.label.slice(0, LONGEST - 1)}…` : thing.label;
+  const label = named(thing).length > LONGEST ? `${named(thing).slice(0, LONGEST - 1)}…` : named(thing);
   const isShort = thing.notation && thing.notation.length < 24 && thing.notation !== thing.label;
   const name = isShort ? `${thing.notation}\n${label}` : label;
   return thing.more > 0 && !thing.opened ? `${name} (+${thing.more})` : name;
@@ -112,7 +127,7 @@ function chart() {
   const ties = network.ties.filter(isUpward);
   const places = chartPlaces(network.things.map((thing) => thing.id), ties);
   if (places.size === 0) {
-    say("No relation here says what stands above what: nothing to chart.");
+    say(words("no-chart"));
     layoutField.value = "around";
     arrange();
     return;
@@ -149,7 +164,7 @@ async function open(id) {
   Object.assign(hidden, { type: "hidden", name: "expand", value: id });
   const isOpen = network.things.some((thing) => thing.id === id && thing.opened);
   if (isOpen) {
-    say(`${nameOf(id)} is open already.`);
+    say(words("open-already", nameOf(id)));
     return;
   }
   const before = network.things.length;
@@ -157,11 +172,13 @@ async function open(id) {
   await load(true);
   const more = network.things.length - before;
   choose(id);
-  say(`${nameOf(id)} is open: ${more} more things${network.hidden ? `, ${network.hidden} left out at the cap` : ""}.`);
+  const leftOut = network.hidden ? [words("left-out", network.hidden)] : [];
+  say([words("opened", nameOf(id), more), ...leftOut].join("; "));
 }
 
 function nameOf(id) {
-  return network.things.find((thing) => thing.id === id)?.label ?? id;
+  const found = network.things.find((thing) => thing.id === id);
+  return found ? named(found) : id;
 }
 
 function neighbours(id) {
@@ -180,14 +197,16 @@ function choose(id) {
   const between = id === anchor ? cy.collection() : node.edgesWith(cy.getElementById(anchor));
   between.addClass("here");
   const thing = node.data();
-  const ties = between.map((edge) => `${edge.data("text")}${edge.data("period") ? `, ${edge.data("period")}` : ""}`);
+  const ties = between.map((edge) => `${edge.data("text")}${edge.data("period") ? `, ${told(edge.data("period"))}` : ""}`);
   const around = neighbours(anchor);
   say(
     [
-      `${thing.label}, ${thing.kind}`,
+      `${named(thing)}, ${isChinese ? words(`group-${thing.group}`) : thing.kind}`,
       ...ties,
-      id === anchor ? `${around.length} neighbours` : `${around.indexOf(id) + 1} of ${around.length} around ${nameOf(anchor)}`,
-      ...(thing.more > 0 ? [`${thing.more} more to open`] : []),
+      id === anchor
+        ? words("neighbours", around.length)
+        : words("place", around.indexOf(id) + 1, around.length, nameOf(anchor)),
+      ...(thing.more > 0 ? [words("more", thing.more)] : []),
     ].join("; "),
   );
 }

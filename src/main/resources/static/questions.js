@@ -30,10 +30,11 @@ for (const field of document.querySelectorAll("input[data-values]")) {
 for (const code of document.querySelectorAll("code.copy")) {
   const button = document.createElement("button");
   button.type = "button";
-  button.textContent = "Copy";
+  const words = code.closest("[data-copy]").dataset;
+  button.textContent = words.copy;
   button.addEventListener("click", async () => {
     await navigator.clipboard.writeText(code.textContent);
-    button.textContent = "Copied";
+    button.textContent = words.copied;
   });
   code.after(" ", button);
 }

@@ -3,6 +3,9 @@
 
 const PAUSE = 80;
 
+const isChinese = document.documentElement.lang.startsWith("zh");
+const language = new URLSearchParams(window.location.search).get("lang");
+
 const element = (name, text, properties = {}) => {
   const made = Object.assign(document.createElement(name), properties);
   made.textContent = text;
@@ -16,11 +19,11 @@ const marked = ({ parts, language }) => {
   return text;
 };
 
-const option = (hit, id) => {
+const option = (hit, id, words) => {
   const item = element("li", "", { id });
   item.setAttribute("role", "option");
   item.setAttribute("aria-selected", "false");
-  item.dataset.path = hit.path;
+  item.dataset.path = language ? `${hit.path}?${new URLSearchParams({ lang: language })}` : hit.path;
   item.append(element("span", hit.label, { className: "label" }));
   if (hit.chineseLabel) {
     item.append(" ", element("span", hit.chineseLabel, { className: "second", lang: "zh-Hans" }));
@@ -29,10 +32,10 @@ const option = (hit, id) => {
     item.append(" ", element("abbr", hit.abbreviation));
   }
   const from = hit.parent ? ` · ${hit.parent.abbreviation || hit.parent.label}` : "";
-  item.append(element("span", hit.kindLabel + from, { className: "hint" }));
+  item.append(element("span", (isChinese ? hit.chineseKindLabel : hit.kindLabel) + from, { className: "hint" }));
   const shown = [hit.label, hit.chineseLabel, hit.abbreviation];
   if (hit.match && !shown.includes(hit.match.text)) {
-    const why = element("span", `${hit.match.in}: `, { className: "hint why" });
+    const why = element("span", `${words.getAttribute(`data-in-${hit.match.in.replaceAll(" ", "-")}`)}: `, { className: "hint why" });
     why.append(marked(hit.match));
     item.append(why);
   }
@@ -93,10 +96,10 @@ for (const form of document.querySelectorAll("form[data-suggest]")) {
       if (signal.aborted) {
         return;
       }
-      list.replaceChildren(...suggestions.map((hit, at) => option(hit, `${list.id}-${at}`)));
+      list.replaceChildren(...suggestions.map((hit, at) => option(hit, `${list.id}-${at}`, form)));
       open(suggestions.length > 0);
       status.textContent =
-        suggestions.length === 0 ? "No suggestion" : `${suggestions.length} suggestions, use the arrow keys`;
+        suggestions.length === 0 ? form.dataset.none : form.dataset.some.replace("{0}", suggestions.length);
     } catch (fault) {
       if (fault.name !== "AbortError") {
         close();

@@ -7,11 +7,14 @@ const MOST_NODES = 200;
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 const DAY = 86_400_000;
 
-/** Adds the views to YASR. */
-export function registerViews(Yasr) {
-  Yasr.registerPlugin("network", view("Network", isNetwork, drawNetwork));
-  Yasr.registerPlugin("timeline", view("Timeline", (answer) => dateColumns(answer).length > 0, drawTimeline));
-  Yasr.registerPlugin("chart", view("Chart", (answer) => numberColumn(answer) !== undefined, drawChart));
+let words;
+
+/** Adds the views to YASR, with the words of the page. */
+export function registerViews(Yasr, wordsOfPage) {
+  words = wordsOfPage;
+  Yasr.registerPlugin("network", view(words("network"), isNetwork, drawNetwork));
+  Yasr.registerPlugin("timeline", view(words("timeline"), (answer) => dateColumns(answer).length > 0, drawTimeline));
+  Yasr.registerPlugin("chart", view(words("chart"), (answer) => numberColumn(answer) !== undefined, drawChart));
 }
 
 function view(label, canDraw, draw) {
@@ -90,7 +93,7 @@ function note(parent, shown, all, what) {
   if (all > shown) {
     const text = document.createElement("p");
     text.className = "notice";
-    text.textContent = `The first ${shown} of ${all} ${what} are drawn.`;
+    text.textContent = words(`first-${what}`, shown, all);
     parent.append(text);
   }
 }
@@ -138,7 +141,7 @@ function drawNetwork(answer, parent) {
   const canvas = document.createElement("div");
   canvas.className = "canvas";
   canvas.setAttribute("role", "img");
-  canvas.setAttribute("aria-label", `Network of ${nodes.size} things; the table has the same in text`);
+  canvas.setAttribute("aria-label", words("network-of", nodes.size));
   parent.append(canvas);
   const cy = cytoscape({
     container: canvas,
@@ -215,7 +218,7 @@ function drawTimeline(answer, parent) {
       first: span(row[start].value).first,
       last: span((row[end] ?? row[start]).value).last,
       text: caption(answer, row, dates),
-      told: [row[start].value, row[end]?.value].filter(Boolean).join(" to "),
+      told: [row[start].value, row[end]?.value].filter(Boolean).join(words("to")),
     }))
     .sort((one, other) => one.first - other.first);
   note(parent, MOST_ROWS, bars.length, "rows");
@@ -223,7 +226,7 @@ function drawTimeline(answer, parent) {
   const from = Math.min(...shown.map((bar) => bar.first));
   const to = Math.max(...shown.map((bar) => bar.last));
   const x = (time) => 300 + ((time - from) / Math.max(1, to - from)) * 420;
-  const drawing = sheet(parent, shown.length * 22 + 40, `Timeline of ${shown.length} rows by ${start}`);
+  const drawing = sheet(parent, shown.length * 22 + 40, words("timeline-of", shown.length, start));
   for (const time of ticks(from, to)) {
     drawing.append(svg("path", { d: `M${x(time)} 20V${shown.length * 22 + 30}`, class: "grid" }));
     drawing.append(svg("text", { x: x(time), y: 14, "text-anchor": "middle" }, new Date(time).toISOString().slice(0, 7)));
@@ -257,7 +260,7 @@ function drawChart(answer, parent) {
   const least = Math.min(0, ...shown.map((bar) => bar.value));
   const scale = 480 / Math.max(1e-9, most - least);
   const zero = 300 - least * scale;
-  const drawing = sheet(parent, shown.length * 22 + 30, `Bars of ${column} for ${shown.length} rows`);
+  const drawing = sheet(parent, shown.length * 22 + 30, words("bars-of", column, shown.length));
   drawing.append(svg("text", { x: zero, y: 14 }, column));
   drawing.append(svg("path", { d: `M${zero} 20V${shown.length * 22 + 24}`, class: "grid" }));
   shown.forEach((bar, at) => {

@@ -1,6 +1,7 @@
 // The editor of queries, what it completes, and what becomes of an answer. Everything is asked of this server only.
 import { completers } from "/workbench-completion.js";
 import { registerViews } from "/workbench-views.js";
+import { wordsOf } from "/words.js";
 import { workbook } from "/xlsx.js";
 
 const DEFAULT = `PREFIX bz: <https://w3id.org/biaozhun/ontology#>
@@ -28,6 +29,7 @@ const field = document.getElementById("query");
 const fault = document.getElementById("fault");
 const told = document.getElementById("told");
 const take = document.getElementById("take");
+const words = wordsOf(document.getElementById("workbench"));
 let running;
 
 function makeEditor(terms) {
@@ -42,12 +44,12 @@ function makeEditor(terms) {
     editorHeight: "20rem",
     extraKeys: { Tab: false, "Shift-Tab": false, "Ctrl-Enter": ask, "Cmd-Enter": ask, "Ctrl-S": () => {} },
   });
-  editor.getInputField().setAttribute("aria-label", "SPARQL query");
+  editor.getInputField().setAttribute("aria-label", words("editor"));
   return editor;
 }
 
 function makeResults(prefixes) {
-  registerViews(Yasr);
+  registerViews(Yasr, words);
   Yasr.defaults.plugins.table.dynamicConfig = { compact: true };
   const results = new Yasr(document.getElementById("results"), {
     persistenceId: null,
@@ -96,7 +98,7 @@ async function ask() {
   const stop = document.getElementById("stop");
   stop.disabled = false;
   fault.hidden = true;
-  told.textContent = "Asking …";
+  told.textContent = words("asking");
   const start = performance.now();
   try {
     const answer = await post(isGraphQuery() ? "application/n-triples" : TYPES.json, running.signal);
@@ -106,7 +108,7 @@ async function ask() {
       refuse(await answer.json());
     }
   } catch (stopped) {
-    refuse({ title: stopped.name === "AbortError" ? "Stopped" : "No answer", detail: stopped.message });
+    refuse({ title: words(stopped.name === "AbortError" ? "stopped" : "no-answer"), detail: stopped.message });
   } finally {
     stop.disabled = true;
   }
@@ -118,10 +120,10 @@ function show(data, contentType, duration) {
   const rows = json?.results?.bindings?.length;
   told.textContent =
     rows === undefined
-      ? `Answered in ${Math.round(duration)} ms.`
+      ? words("answered", Math.round(duration))
       : rows === 0
-        ? "No rows: the graph does not know it, or it is not so."
-        : `${rows} rows in ${Math.round(duration)} ms.`;
+        ? words("no-rows")
+        : words("rows", rows, Math.round(duration));
   take.hidden = false;
   for (const button of take.querySelectorAll("[data-format]")) {
     button.hidden = (button.dataset.format === "ttl") !== isGraphQuery() && button.dataset.format !== "xlsx";
@@ -136,7 +138,7 @@ function refuse(problem) {
   if (problem.type?.startsWith("/problems/")) {
     const link = document.createElement("a");
     link.href = problem.type;
-    link.textContent = "What this means";
+    link.textContent = words("meaning");
     fault.append(link);
   }
   const place = /^line (\d+), column (\d+)/.exec(problem.detail ?? "");
@@ -185,7 +187,7 @@ async function copy(button) {
   const text = recipe(button.dataset.copy);
   try {
     await navigator.clipboard.writeText(text);
-    told.textContent = `Copied as ${button.textContent}.`;
+    told.textContent = words("copied", button.textContent);
   } catch {
     told.textContent = text;
   }

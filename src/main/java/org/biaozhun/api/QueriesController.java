@@ -66,7 +66,7 @@ class QueriesController {
         NamedQuery query = queries.named(asked.name());
         AnswerFormat format = asked.choose(query);
         if (format == AnswerFormat.HTML) {
-            return pages.question(query, asked, request);
+            return pages.question(query, asked.forPage(query), request);
         }
         Call call =
                 queries.call(

@@ -42,6 +42,7 @@ record QueryRequest(
     static final String BOM = "bom";
 
     private static final Set<String> OURS = Set.of(FORMAT, PAGE, PAGE_SIZE, BOM);
+    private static final Set<String> KEPT = Set.of("lang", "asOf");
     private static final int DEFAULT_PAGE_SIZE = 100;
     private static final int LARGEST_PAGE = 10_000;
 
@@ -75,6 +76,20 @@ record QueryRequest(
                     }
                 });
         return values;
+    }
+
+    /**
+     * The request of somebody who reads pages: they carry the reader's language and day from page
+     * to page, also to a question that has no such parameter.
+     */
+    QueryRequest forPage(NamedQuery query) {
+        Map<String, List<String>> asked = new LinkedHashMap<>(values);
+        asked.keySet()
+                .removeIf(name ->
+                        KEPT.contains(name)
+                                && query.parameters().stream()
+                                        .noneMatch(one -> one.name().equals(name)));
+        return new QueryRequest(name, ending, format, accept, page, byteOrderMark, asked);
     }
 
     private static Optional<Page> page(HttpServletRequest request) {

@@ -22,6 +22,7 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -70,7 +71,8 @@ class CalendarController {
             @RequestParam(required = false) @Nullable String month,
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String body,
-            @RequestParam(defaultValue = "list") String view) {
+            @RequestParam(defaultValue = "list") String view,
+            Locale locale) {
         Calendar calendar = calendars.current();
         ModelAndView page = new ModelAndView("calendar");
         Optional<YearMonth> wanted = month(month);
@@ -82,7 +84,7 @@ class CalendarController {
         }
         YearMonth shown = wanted.orElse(YearMonth.from(calendar.asOf()));
         List<Entry> chosen = calendar.chosen(kind(kind), given(body)).toList();
-        page.addObject("dates", new EnglishDates());
+        page.addObject("dates", new PageDates(locale));
         page.addObject("sheet", MonthSheet.of(shown, chosen));
         page.addObject("years", MonthSheet.years(chosen));
         page.addObject("kinds", EntryKind.values());

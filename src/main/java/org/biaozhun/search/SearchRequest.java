@@ -6,6 +6,7 @@ import org.biaozhun.search.Facet.Dimension;
 import org.biaozhun.web.Negotiation;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -99,7 +100,9 @@ record SearchRequest(Asked asked, String language, Optional<String> mediaType) {
     }
 
     private static String language(HttpServletRequest request) {
-        String language = Optional.ofNullable(request.getParameter(LANGUAGE)).orElse("en");
+        String language =
+                Optional.ofNullable(request.getParameter(LANGUAGE))
+                        .orElseGet(() -> RequestContextUtils.getLocale(request).getLanguage());
         if (!LANGUAGES.contains(language)) {
             throw new SearchFault(LANGUAGE, "is en or zh");
         }

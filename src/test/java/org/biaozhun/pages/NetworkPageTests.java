@@ -131,7 +131,7 @@ class NetworkPageTests {
     void thePageSaysInTablesWhatTheDrawingShows() throws Exception {
         String page = http.get("/network?focus=" + DENG, "text/html").body();
         assertThat(page)
-                .contains("<td><span>Administrator of SAC</span>")
+                .contains("<td><span lang=\"en\">Administrator of SAC</span>")
                 .contains("href=\"/id/body/sac\"")
                 .contains("&amp;expand=" + SAC)
                 .doesNotContain("style=")

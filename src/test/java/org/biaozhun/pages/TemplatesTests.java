@@ -3,6 +3,7 @@ package org.biaozhun.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.biaozhun.Repository;
+import org.biaozhun.web.ProblemType;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DynamicTest;
@@ -83,6 +84,16 @@ class TemplatesTests {
                     KEY.matcher(Files.readString(file)).results().map(m -> m.group(1)).toList();
             assertThat(known).as(file.getFileName().toString()).containsAll(used);
         }
+    }
+
+    @Test
+    void everyProblemHasItsWordsInChinese() throws IOException {
+        Set<String> wanted =
+                Stream.of(ProblemType.values())
+                        .flatMap(type -> Stream.of(".title", ".what").map(type.slug()::concat))
+                        .map("problem."::concat)
+                        .collect(Collectors.toSet());
+        assertThat(words("problems_zh.properties").stringPropertyNames()).isEqualTo(wanted);
     }
 
     @Test
