@@ -58,6 +58,11 @@ final class AnnexCommand implements Callable<Integer> {
     private static final QuerySettings LIMITS =
             new QuerySettings(Duration.ofMinutes(5), 10_000_000, DataSize.ofBytes(0));
 
+    /** Shares of the work, as measured on a corpus of 5,000 people; {@link #work} has the rest. */
+    private static final int READING = 10;
+
+    private static final int FILLING = 8;
+
     @Option(
             names = "--as-of",
             paramLabel = "DAY",
@@ -127,17 +132,20 @@ final class AnnexCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Renderer> renderers = renderers();
         AnnexRequest request = request();
-        progress("reading the corpus");
-        Snapshot snapshot = new Publisher(corpus.location()).buildUninspected();
-        Annex annex = annex(snapshot, request);
         Map<Renderer, byte[]> documents = new LinkedHashMap<>();
-        List<Finding> findings = new ArrayList<>(snapshot.findings());
-        findings.addAll(annex.findings());
-        for (Renderer renderer : renderers) {
-            progress("writing " + renderer.format().ending());
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            findings.addAll(renderer.write(annex, bytes));
-            documents.put(renderer, bytes.toByteArray());
+        List<Finding> findings = new ArrayList<>();
+        try (Progress progress = Progress.on(spec.commandLine().getErr(), work(renderers))) {
+            progress.step("reading the corpus", READING);
+            Snapshot snapshot = new Publisher(corpus.location()).buildUninspected();
+            findings.addAll(snapshot.findings());
+            Annex annex = annex(snapshot, request, progress);
+            findings.addAll(annex.findings());
+            for (Renderer renderer : renderers) {
+                progress.step("writing " + renderer.format().ending(), work(renderer));
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                findings.addAll(renderer.write(annex, bytes));
+                documents.put(renderer, bytes.toByteArray());
+            }
         }
         findings.stream().distinct().sorted().forEach(spec.commandLine().getErr()::println);
         boolean isReady = findings.stream().noneMatch(Finding::isViolation);
@@ -146,6 +154,22 @@ final class AnnexCommand implements Callable<Integer> {
         }
         spec.commandLine().getErr().flush();
         return isReady || draft ? 0 : 1;
+    }
+
+    private int work(List<Renderer> renderers) {
+        int corpora = earlier.folder == null ? 1 : 2;
+        return corpora * READING
+                + FILLING
+                + renderers.stream().mapToInt(AnnexCommand::work).sum();
+    }
+
+    private static int work(Renderer renderer) {
+        return switch (renderer.format()) {
+            case PDF -> 20;
+            case DOCX -> 10;
+            case HTML -> 2;
+            case MARKDOWN, CSV, JSON -> 1;
+        };
     }
 
     private List<Renderer> renderers() {
@@ -178,16 +202,16 @@ final class AnnexCommand implements Callable<Integer> {
         }
     }
 
-    private Annex annex(Snapshot snapshot, AnnexRequest request) {
+    private Annex annex(Snapshot snapshot, AnnexRequest request, Progress progress) {
         SnapshotQueries queries = SnapshotQueries.of(snapshot, new QueryRunner(LIMITS));
         Optional<SnapshotQueries> before = Optional.empty();
         if (earlier.folder != null) {
-            progress("reading the earlier corpus");
+            progress.step("reading the earlier corpus", READING);
             Snapshot other =
                     new Publisher(CorpusLocation.choose(earlier.folder)).buildUninspected();
             before = Optional.of(queries.on(other));
         }
-        progress("filling the sections");
+        progress.step("filling the sections", FILLING);
         try {
             return new Annexes(AnnexSettings.load()).of(queries, request, before);
         } catch (QueryFault fault) {
@@ -209,11 +233,6 @@ final class AnnexCommand implements Callable<Integer> {
             standard.write(documents.values().iterator().next());
             standard.flush();
         }
-    }
-
-    private void progress(String step) {
-        spec.commandLine().getErr().println("… " + step);
-        spec.commandLine().getErr().flush();
     }
 
     private ParameterException wrong(@Nullable String message) {

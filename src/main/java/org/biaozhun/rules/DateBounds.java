@@ -6,7 +6,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SchemaDO;
@@ -14,9 +13,10 @@ import org.biaozhun.ontology.Bz;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +50,9 @@ final class DateBounds {
     private final DatasetGraph dataset;
     private final Graph union;
 
+    /** The graphs that give a tenure a status, by both. */
+    private final Map<List<Node>, List<Node>> saying = new HashMap<>();
+
     DateBounds(DatasetGraph dataset) {
         this.dataset = dataset;
         this.union = dataset.getDefaultGraph();
@@ -57,6 +60,12 @@ final class DateBounds {
 
     /** Hands the bounds of all dated nodes to a consumer, a triple each. */
     void infer(Consumer<Triple> sink) {
+        dataset.findNG(Node.ANY, Node.ANY, Bz.TENURE_STATUS, Node.ANY)
+                .forEachRemaining(quad ->
+                        saying.computeIfAbsent(
+                                        List.of(quad.getSubject(), quad.getObject()),
+                                        said -> new ArrayList<>())
+                                .add(quad.getGraph()));
         for (Node dated : datedNodes()) {
             bounds(dated, sink);
         }
@@ -117,9 +126,8 @@ final class DateBounds {
     /** The as-of dates of the issues whose graphs give a tenure this status. */
     private Stream<LocalDate> statedOn(Node tenure, Node status) {
         List<LocalDate> days = new ArrayList<>();
-        Iterator<Quad> saying = dataset.findNG(Node.ANY, tenure, Bz.TENURE_STATUS, status);
-        while (saying.hasNext()) {
-            objects(saying.next().getGraph(), DCTerms.source.asNode())
+        for (Node graph : saying.getOrDefault(List.of(tenure, status), List.of())) {
+            objects(graph, DCTerms.source.asNode())
                     .flatMap(part -> objects(part, DCTerms.isPartOf.asNode()))
                     .flatMap(issue -> periods(issue, Bz.AS_OF))
                     .map(Period::latest)
