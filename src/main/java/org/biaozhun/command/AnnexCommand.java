@@ -158,9 +158,7 @@ final class AnnexCommand implements Callable<Integer> {
 
     private int work(List<Renderer> renderers) {
         int corpora = earlier.folder == null ? 1 : 2;
-        return corpora * READING
-                + FILLING
-                + renderers.stream().mapToInt(AnnexCommand::work).sum();
+        return corpora * READING + FILLING + renderers.stream().mapToInt(AnnexCommand::work).sum();
     }
 
     private static int work(Renderer renderer) {

@@ -66,13 +66,13 @@ final class Progress implements AutoCloseable {
         return progress;
     }
 
-    /** Linux tells where standard error goes; elsewhere a console is taken to show it. */
+    /** Linux tells where standard error goes; elsewhere it is taken for a file. */
     private static boolean isTerminal() {
         try {
             String target = Files.readSymbolicLink(STANDARD_ERROR).toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
         } catch (IOException | UnsupportedOperationException notLinux) {
-            return System.console() != null;
+            return false;
         }
     }
 

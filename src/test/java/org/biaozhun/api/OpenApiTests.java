@@ -199,6 +199,7 @@ class OpenApiTests {
     void theOtherEndpointsAreOperations() throws Exception {
         assertThat(document().path("paths").propertyNames())
                 .contains(
+                        "/annex",
                         "/api/queries",
                         "/api/queries/{name}/values/{parameter}",
                         "/calendar.ics",

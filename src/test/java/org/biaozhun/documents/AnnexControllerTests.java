@@ -8,7 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.net.http.HttpResponse;
+import java.util.List;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class AnnexControllerTests {
@@ -73,5 +77,22 @@ class AnnexControllerTests {
             assertThat(answer.statusCode()).as(wrong).isEqualTo(422);
             assertThat(answer.body()).contains("/problems/bad-parameter");
         }
+    }
+
+    @Test
+    void theDescriptionOfTheApiTellsParametersAndFormats() throws Exception {
+        JsonNode annex =
+                JsonMapper.shared()
+                        .readTree(http.get("/v3/api-docs").body())
+                        .at("/paths/~1annex/get");
+        List<String> parameters =
+                annex.path("parameters").valueStream().map(p -> p.path("name").asString()).toList();
+        assertThat(http.get("/annex?unheard-of=1").body())
+                .contains("give some of " + parameters.stream().sorted().toList());
+        List<AnnexFormat> formats = List.of(AnnexFormat.values());
+        assertThat(annex.at("/parameters/1/schema/enum").valueStream().map(JsonNode::asString))
+                .containsExactlyElementsOf(formats.stream().map(AnnexFormat::ending).toList());
+        assertThat(annex.at("/responses/200/content").propertyNames())
+                .containsExactlyElementsOf(formats.stream().map(AnnexFormat::mediaType).toList());
     }
 }

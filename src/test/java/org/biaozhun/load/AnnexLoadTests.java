@@ -44,15 +44,13 @@ class AnnexLoadTests {
 
     @BeforeAll
     static void writeCorpus() throws IOException {
-        SmallCorpus corpus =
-                SyntheticCorpus.write(folder.resolve("corpus"), PEOPLE, COMMITTEES);
+        SmallCorpus corpus = SyntheticCorpus.write(folder.resolve("corpus"), PEOPLE, COMMITTEES);
         assertThat(corpus.root().resolve("data")).isDirectory();
     }
 
     @ParameterizedTest
     @EnumSource(AnnexFormat.class)
-    void aLargeCorpusIsPrintedWithinAMinuteAndAGigabyteOfHeap(AnnexFormat format)
-            throws Exception {
+    void aLargeCorpusIsPrintedWithinAMinuteAndAGigabyteOfHeap(AnnexFormat format) throws Exception {
         Path out = folder.resolve("annex." + format.ending());
         AnnexRun run = AnnexRun.of(folder.resolve("corpus"), format, out);
         System.out.printf(

@@ -21,8 +21,7 @@ import java.util.regex.Pattern;
  * @param load load average of the machine at the end
  * @param told what it wrote on standard error
  */
-record AnnexRun(
-        int status, double seconds, double cpu, long megabytes, double load, String told) {
+record AnnexRun(int status, double seconds, double cpu, long megabytes, double load, String told) {
 
     private static final Pattern RESIDENT = Pattern.compile("VmHWM:\\s+(\\d+) kB");
     private static final int POLL_MILLIS = 50;

@@ -11,16 +11,40 @@ final class SyntheticBodies {
     private static final int UNITS = 5;
     private static final List<String> WHAT =
             List.of(
-                    "Safety 安全", "Testing 试验", "Terms 术语", "Quality 质量", "Energy Use 能源",
-                    "Interfaces 接口", "Materials 材料", "Services 服务", "Data 数据", "Design 设计");
+                    "Safety 安全",
+                    "Testing 试验",
+                    "Terms 术语",
+                    "Quality 质量",
+                    "Energy Use 能源",
+                    "Interfaces 接口",
+                    "Materials 材料",
+                    "Services 服务",
+                    "Data 数据",
+                    "Design 设计");
     private static final List<String> WHICH =
             List.of(
-                    "Industrial 工业", "Household 家用", "Medical 医用", "Marine 海洋", "Railway 铁路",
-                    "Electric 电动", "Optical 光学", "Digital 数字", "Agricultural 农业", "Light 轻型");
+                    "Industrial 工业",
+                    "Household 家用",
+                    "Medical 医用",
+                    "Marine 海洋",
+                    "Railway 铁路",
+                    "Electric 电动",
+                    "Optical 光学",
+                    "Digital 数字",
+                    "Agricultural 农业",
+                    "Light 轻型");
     private static final List<String> THING =
             List.of(
-                    "Pumps 水泵", "Valves 阀门", "Batteries 电池", "Networks 网络", "Vehicles 车辆",
-                    "Cables 电缆", "Machines 机械", "Instruments 仪器", "Packaging 包装", "Textiles 纺织");
+                    "Pumps 水泵",
+                    "Valves 阀门",
+                    "Batteries 电池",
+                    "Networks 网络",
+                    "Vehicles 车辆",
+                    "Cables 电缆",
+                    "Machines 机械",
+                    "Instruments 仪器",
+                    "Packaging 包装",
+                    "Textiles 纺织");
 
     private final SyntheticCorpus.Sink sink;
     private final int committees;
@@ -95,14 +119,18 @@ final class SyntheticBodies {
                   bz:remit "Research on %3$s"@en .
                 """
                                 .formatted(
-                                        n, n + 1, name, zh(WHICH, n) + zh(THING, n / 10), n % AGENCIES)
+                                        n,
+                                        n + 1,
+                                        name,
+                                        zh(WHICH, n) + zh(THING, n / 10),
+                                        n % AGENCIES)
                         + post("institute-" + n, "Director of Institute " + (n + 1)));
     }
 
     private static String post(String body, String name) {
         return """
-                post:%1$s-head a org:Post ; skos:prefLabel "%2$s"@en ; org:postIn body:%1$s .
-                """
+        post:%1$s-head a org:Post ; skos:prefLabel "%2$s"@en ; org:postIn body:%1$s .
+        """
                 .formatted(body, name);
     }
 
@@ -133,13 +161,13 @@ final class SyntheticBodies {
 
     private static String seat(int committee, String role, String body) {
         return """
-                tenure:tc-%1$d-%2$s a bz:Tenure ;
-                  skos:prefLabel "%2$s of TC %1$d"@en ;
-                  org:member body:%3$s ;
-                  org:organization committee:tc-%1$d ;
-                  org:role role:%2$s ;
-                  bz:tenureStatus tenure-status:current .
-                """
+        tenure:tc-%1$d-%2$s a bz:Tenure ;
+          skos:prefLabel "%2$s of TC %1$d"@en ;
+          org:member body:%3$s ;
+          org:organization committee:tc-%1$d ;
+          org:role role:%2$s ;
+          bz:tenureStatus tenure-status:current .
+        """
                 .formatted(committee, role, body);
     }
 
