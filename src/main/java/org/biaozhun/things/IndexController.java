@@ -8,10 +8,12 @@ import org.biaozhun.things.KindIndex.Order;
 import org.biaozhun.things.KindIndexes.Indexes;
 import org.biaozhun.web.ProblemType;
 import org.biaozhun.web.Problems;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -68,11 +70,13 @@ class IndexController {
             @PathVariable String kind,
             @RequestParam(name = "sort", defaultValue = "name") String sort,
             @RequestParam(name = "page", defaultValue = "1") int page,
+            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
             Locale locale,
             HttpServletResponse response) {
         Optional<KindIndex> index = indexes.of(snapshots.current(), locale).of(kind);
         if (index.isEmpty()) {
-            return Problems.answer(
+            return Problems.toReader(
+                    accept,
                     ProblemType.UNKNOWN_THING,
                     "There is no kind %s; /id lists all of them.".formatted(kind));
         }

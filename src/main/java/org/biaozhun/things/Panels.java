@@ -153,7 +153,7 @@ final class Panels {
         boolean isNamed = table.columns().get(column).endsWith(LABEL);
         String language =
                 isNamed || NAMES_OF_ROWS.contains(table.columns().get(column)) ? "en" : "";
-        if (iri.isEmpty()) {
+        if (iri.isEmpty() || cell.text().isEmpty()) {
             return new Cell(Name.ofText(cell.text(), language), cell.isNumber());
         }
         Name name = labels.name(NodeFactory.createURI(iri));

@@ -72,7 +72,8 @@ class ThingController {
         try {
             choice = new Choice(locale, day(asOf), show.equals("all"));
         } catch (DateTimeException wrong) {
-            return Problems.answer(
+            return Problems.toReader(
+                    accept,
                     ProblemType.BAD_PARAMETER,
                     "asOf is a day in the form 2024-12-31, not %s.".formatted(asOf));
         }
@@ -87,7 +88,7 @@ class ThingController {
                                 type(ending),
                                 choice,
                                 response))
-                .orElseGet(() -> unknown(path));
+                .orElseGet(() -> unknown(accept, path));
     }
 
     private static Optional<LocalDate> day(String text) {
@@ -198,8 +199,9 @@ class ThingController {
         return node.isLiteral() ? node.getLiteralDatatypeURI() : "";
     }
 
-    private static ResponseEntity<?> unknown(String path) {
-        return Problems.answer(
+    private static Object unknown(@Nullable String accept, String path) {
+        return Problems.toReader(
+                accept,
                 ProblemType.UNKNOWN_THING,
                 "The graph says nothing of %s.".formatted(Links.iri(path)));
     }

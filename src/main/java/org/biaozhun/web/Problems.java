@@ -1,8 +1,14 @@
 package org.biaozhun.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.util.List;
+import java.util.Map;
 
 /** Problem details (RFC 9457) with a stable type below {@code /problems/}. */
 public final class Problems {
@@ -17,6 +23,26 @@ public final class Problems {
      */
     public static ResponseEntity<ProblemDetail> answer(ProblemType type, String detail) {
         return answer(Problem.of(type, detail));
+    }
+
+    /**
+     * A page that tells of a problem for a browser, problem details for everything else.
+     *
+     * @param accept the header Accept, if there is one
+     */
+    public static Object toReader(@Nullable String accept, ProblemType type, String detail) {
+        Problem problem = Problem.of(type, detail);
+        boolean isPage =
+                Negotiation.choose(
+                                accept,
+                                List.of(
+                                        MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                                        MediaType.TEXT_HTML_VALUE))
+                        .filter(MediaType.TEXT_HTML_VALUE::equals)
+                        .isPresent();
+        return isPage
+                ? new ModelAndView("fault", Map.of("problem", problem), type.status())
+                : answer(problem);
     }
 
     /** An answer that tells of a problem. */

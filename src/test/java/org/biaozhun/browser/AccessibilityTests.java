@@ -1,0 +1,66 @@
+package org.biaozhun.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The rules of axe-core, in both languages and colour schemes. */
+@BrowserTest
+class AccessibilityTests {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    @ParameterizedTest
+    @MethodSource("org.biaozhun.browser.Paths#kinds")
+    void keepsTheRulesInEnglish(String kind, Visitor visitor) {
+        assertKept(visitor.open(Paths.of(kind, "en")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.biaozhun.browser.Paths#kinds")
+    void keepsTheRulesInChinese(String kind, Visitor visitor) {
+        assertKept(visitor.open(Paths.of(kind, "zh")));
+    }
+
+    private static void assertKept(Page page) {
+        assertThat(findings(page)).as("light").isEmpty();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(findings(page)).as("dark").isEmpty();
+    }
+
+    private static List<String> findings(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .flatMap(AccessibilityTests::places)
+                        .toList();
+    }
+
+    private static Stream<String> places(Rule rule) {
+        return rule.getNodes().stream()
+                .limit(4)
+                .map(node -> rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary());
+    }
+
+    /** The check itself can fail. */
+    @ParameterizedTest
+    @CsvSource({"image-alt, <img src='/favicon.svg'>", "label, <input name=unnamed>"})
+    void findsWhatIsPlanted(String rule, String html, Visitor visitor) {
+        Page page = visitor.open("/");
+        page.evaluate(
+                "html => document.querySelector('main').insertAdjacentHTML('beforeend', html)",
+                html);
+        assertThat(findings(page)).anyMatch(finding -> finding.startsWith(rule));
+    }
+}

@@ -1,0 +1,118 @@
+package org.biaozhun.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.file.Path;
+
+/** How pages look in narrow windows, enlarged, in the dark, on paper and without scripts. */
+@BrowserTest
+class LooksTests {
+
+    private static final int SMALLEST = 320;
+    private static final int PHONE = 390;
+    private static final int DESK = 1280;
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private static final String TOO_WIDE =
+            """
+            () => {
+              const width = document.documentElement.clientWidth;
+              const isBoxed = (element) => element.closest(".scroll, .CodeMirror, svg, #results") !== null;
+              return document.documentElement.scrollWidth <= width ? [] :
+                [...document.querySelectorAll("body *")]
+                  .filter((one) => !isBoxed(one) && one.getBoundingClientRect().right > width + 1)
+                  .map((one) => one.outerHTML.slice(0, 120));
+            }
+            """;
+
+    private static void assertFits(Page page, String kind) {
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as("%s scrolls sideways: %s", kind, page.evaluate(TOO_WIDE))
+                .isEqualTo(true);
+    }
+
+    private static void photograph(Page page, String kind, int width) {
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(SCREENSHOTS.resolve(kind + "-" + width + ".png")));
+    }
+
+    /** Leaves the pictures in target/screenshots. */
+    @ParameterizedTest
+    @MethodSource("org.biaozhun.browser.Paths#kinds")
+    void noPageScrollsSideways(String kind, Visitor visitor) {
+        Page page = visitor.open(Paths.of(kind), DESK);
+        assertFits(page, kind);
+        photograph(page, kind, DESK);
+        for (int width : new int[] {PHONE, SMALLEST}) {
+            page.setViewportSize(width, 800);
+            assertFits(page, kind);
+            photograph(page, kind, width);
+        }
+    }
+
+    /** At 200 % a window of 1280 pixels is 640 wide to the page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"home", "person", "network", "workbench", "calendar"})
+    void pagesCanBeEnlargedTwice(String kind, Visitor visitor) {
+        Page page =
+                visitor.open(
+                        Paths.of(kind),
+                        options -> options.setViewportSize(640, 400).setDeviceScaleFactor(2));
+        assertFits(page, kind);
+        assertThat(page.locator("h1")).isVisible();
+    }
+
+    @Test
+    void aDarkSchemeIsHeeded(Visitor visitor) {
+        Page page = visitor.open(Paths.PERSON, options -> options.setColorScheme(ColorScheme.DARK));
+        assertThat(page.locator("body")).hasCSS("background-color", "rgb(20, 23, 28)");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        assertThat(page.locator("body")).hasCSS("background-color", "rgb(255, 255, 255)");
+    }
+
+    @Test
+    void paperHasNoNavigationAndAllTheText(Visitor visitor) {
+        Page page = visitor.open(Paths.PERSON);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator("header.top")).isHidden();
+        assertThat(page.locator("h1")).isVisible();
+        assertThat(page.locator("#sources")).isVisible();
+        assertThat(page.pdf()).startsWith('%', 'P', 'D', 'F');
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.biaozhun.browser.Paths#kinds")
+    void pagesSayTheirPartWithoutScripts(String kind, Visitor visitor) {
+        Page page = visitor.open(Paths.of(kind), options -> options.setJavaScriptEnabled(false));
+        assertThat(page.locator("h1").first()).isVisible();
+        assertThat(page.locator("main").innerText()).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void searchNeedsNoScript(Visitor visitor) {
+        Page page = visitor.open("/", options -> options.setJavaScriptEnabled(false));
+        page.locator("#search-home").fill("guojia biaozhunhua");
+        page.locator("#search-home").press("Enter");
+        assertThat(page.locator(".hits")).containsText("国家标准化管理委员会");
+    }
+
+    @Test
+    void theNetworkIsATableWithoutScripts(Visitor visitor) {
+        Page page = visitor.open(Paths.NETWORK, options -> options.setJavaScriptEnabled(false));
+        assertThat(page.locator("#twin tbody")).containsText("Deng Zhiyong");
+        assertThat(page.locator("#drawing")).isHidden();
+    }
+}
