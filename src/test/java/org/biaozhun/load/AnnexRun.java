@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * @param cpu seconds of processor, all threads
  * @param megabytes most memory resident at a time (VmHWM of Linux; 0 elsewhere)
  * @param load load average of the machine at the end
- * @param told what it wrote on standard error
+ * @param told what it wrote on standard output and error
  */
 record AnnexRun(int status, double seconds, double cpu, long megabytes, double load, String told) {
 
@@ -43,7 +43,7 @@ record AnnexRun(int status, double seconds, double cpu, long megabytes, double l
                         "--format=" + format.ending(),
                         "--out=" + out);
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
-        Process process = builder.redirectError(errors.toFile()).start();
+        Process process = builder.redirectErrorStream(true).redirectOutput(errors.toFile()).start();
         long resident = 0;
         double cpu = 0;
         while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
