@@ -11,9 +11,16 @@ import org.biaozhun.limits.Caller;
 import org.biaozhun.limits.Evaluation;
 import org.biaozhun.queries.QuerySettings;
 import org.biaozhun.web.ProblemType;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Has Fuseki answer questions, in a place of the lane and within the limits of one evaluation. */
 final class Evaluator {
@@ -22,6 +29,8 @@ final class Evaluator {
     private final QuerySettings settings;
     private final Spool spool;
     private final Cache<String, byte[]> answers;
+    private final ConcurrentMap<String, CompletableFuture<byte[]>> asked =
+            new ConcurrentHashMap<>();
 
     Evaluator(
             Admission admission,
@@ -34,12 +43,30 @@ final class Evaluator {
         this.answers = answers;
     }
 
-    /** The answer to a question, if it has been answered before and is kept. */
+    /**
+     * The answer to a question that has been answered before, or is being answered for another
+     * caller: equal questions that come together are evaluated once.
+     */
     Optional<byte[]> kept(SparqlServlet.Question question) {
         Caller.current().ifPresent(caller -> caller.asks(question.text()));
-        return question.isSteady()
-                ? Optional.ofNullable(answers.getIfPresent(question.etag()))
-                : Optional.empty();
+        if (!question.isSteady() || settings.cache().toBytes() == 0) {
+            return Optional.empty();
+        }
+        byte[] kept = answers.getIfPresent(question.etag());
+        CompletableFuture<byte[]> running = kept == null ? asked.get(question.etag()) : null;
+        return Optional.ofNullable(running == null ? kept : await(running));
+    }
+
+    /** Waits as long as an evaluation may take; nothing if it comes to nothing. */
+    private byte @Nullable [] await(CompletableFuture<byte[]> running) {
+        try {
+            return running.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException noAnswer) {
+            return null;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
     }
 
     /**
@@ -53,6 +80,25 @@ final class Evaluator {
             HttpServletRequest request,
             HttpServletResponse response)
             throws EndpointFault, IOException {
+        CompletableFuture<byte[]> awaited = new CompletableFuture<>();
+        boolean isFirst = asked.putIfAbsent(question.etag(), awaited) == null;
+        try {
+            return evaluateNow(question, request, response, awaited);
+        } finally {
+            if (isFirst) {
+                asked.remove(question.etag(), awaited);
+            }
+            // whoever waits in vain evaluates on its own
+            awaited.completeExceptionally(new IllegalStateException("no answer to share"));
+        }
+    }
+
+    private WholeAnswer evaluateNow(
+            SparqlServlet.Question question,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            CompletableFuture<byte[]> awaited)
+            throws EndpointFault, IOException {
         Admission.Ticket place = admission.heavy();
         try (place;
                 Evaluation evaluation = Evaluation.begin(settings.rows())) {
@@ -64,7 +110,11 @@ final class Evaluator {
                 check(answer, evaluation);
                 isWhole = true;
                 if (question.isSteady()) {
-                    answer.inMemory().ifPresent(bytes -> answers.put(question.etag(), bytes));
+                    answer.inMemory()
+                            .ifPresent(bytes -> {
+                                answers.put(question.etag(), bytes);
+                                awaited.complete(bytes);
+                            });
                 }
                 return answer;
             } finally {

@@ -39,7 +39,7 @@ final class Headers {
             byte[] hash =
                     MessageDigest.getInstance("SHA-256")
                             .digest(question.getBytes(StandardCharsets.UTF_8));
-            return "W/\"%s-%s\"".formatted(snapshot, HexFormat.of().formatHex(hash, 0, 16));
+            return "W/\"" + snapshot + "-" + HexFormat.of().formatHex(hash, 0, 16) + "\"";
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

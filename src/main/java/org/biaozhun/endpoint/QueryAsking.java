@@ -104,7 +104,7 @@ final class QueryAsking implements SparqlServlet.Asking {
     private static String written(Query query) {
         String base = query.getBaseURI();
         query.setBaseURI((String) null);
-        return "BASE <%s>\n%s".formatted(base, query.serialize());
+        return "BASE <" + base + ">\n" + query.serialize();
     }
 
     private static Query parse(String text) throws EndpointFault {

@@ -24,7 +24,8 @@ public final class Admission {
     private final Lane heavy;
     private final Lane light;
     private final ClientBudgets budgets;
-    private final MeterRegistry metrics;
+    private final Timer heavyTimes;
+    private final Timer lightTimes;
 
     /** The place of an evaluation, until it is closed. */
     public interface Ticket extends AutoCloseable {
@@ -38,7 +39,8 @@ public final class Admission {
         this.light =
                 new Lane("light", settings.light(), settings.lightWaiting(), settings.patience());
         this.budgets = budgets;
-        this.metrics = metrics;
+        this.heavyTimes = times(heavy, metrics);
+        this.lightTimes = times(light, metrics);
         for (Lane lane : List.of(heavy, light)) {
             Gauge.builder("biaozhun.lane.running", lane, Lane::running)
                     .description("evaluations that run")
@@ -49,6 +51,13 @@ public final class Admission {
                     .tag("lane", lane.name())
                     .register(metrics);
         }
+    }
+
+    private static Timer times(Lane lane, MeterRegistry metrics) {
+        return Timer.builder("biaozhun.evaluations")
+                .description("time of evaluations")
+                .tag("lane", lane.name())
+                .register(metrics);
     }
 
     /**
@@ -82,11 +91,7 @@ public final class Admission {
     private void leave(Lane lane, Duration time) {
         lane.leave();
         Caller.current().ifPresent(caller -> pay(caller, time));
-        Timer.builder("biaozhun.evaluations")
-                .description("time of evaluations")
-                .tag("lane", lane.name())
-                .register(metrics)
-                .record(time);
+        (lane == heavy ? heavyTimes : lightTimes).record(time);
     }
 
     private void pay(Caller caller, Duration time) {

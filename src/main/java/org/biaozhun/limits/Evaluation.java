@@ -19,7 +19,7 @@ public final class Evaluation implements AutoCloseable {
     private static final ThreadLocal<Evaluation> CURRENT = new ThreadLocal<>();
 
     private final long thread = Thread.currentThread().threadId();
-    private final long allocatedBefore = THREADS.getThreadAllocatedBytes(thread);
+    private final long allocatedBefore = THREADS.getCurrentThreadAllocatedBytes();
     private final long rowsAtMost;
     private volatile @Nullable AtomicBoolean signal;
     private volatile @Nullable Stop stop;
