@@ -57,7 +57,8 @@ class EndpointConfiguration {
                 new QueryAsking(
                         snapshots,
                         new QueryGuard(guard),
-                        new LimitsDescription(queries, guard, limits));
+                        new LimitsDescription(queries, guard, limits),
+                        Math.toIntExact(limits.body().toBytes()));
         return servlet("sparql", new SparqlServlet(asking, evaluator), "/sparql");
     }
 

@@ -49,12 +49,16 @@ final class Evaluator {
      */
     Optional<byte[]> kept(SparqlServlet.Question question) {
         Caller.current().ifPresent(caller -> caller.asks(question.text()));
-        if (!question.isSteady() || settings.cache().toBytes() == 0) {
+        if (!isShared(question)) {
             return Optional.empty();
         }
         byte[] kept = answers.getIfPresent(question.etag());
         CompletableFuture<byte[]> running = kept == null ? asked.get(question.etag()) : null;
         return Optional.ofNullable(running == null ? kept : await(running));
+    }
+
+    private boolean isShared(SparqlServlet.Question question) {
+        return question.isSteady() && settings.cache().toBytes() > 0;
     }
 
     /** Waits as long as an evaluation may take; nothing if it comes to nothing. */
@@ -109,7 +113,7 @@ final class Evaluator {
                 Caller.current().ifPresent(caller -> caller.got(evaluation.rows()));
                 check(answer, evaluation);
                 isWhole = true;
-                if (question.isSteady()) {
+                if (isShared(question)) {
                     answer.inMemory()
                             .ifPresent(bytes -> {
                                 answers.put(question.etag(), bytes);

@@ -35,9 +35,11 @@ final class QueryAsking implements SparqlServlet.Asking {
     private final Snapshots snapshots;
     private final QueryGuard guard;
     private final String description;
+    private final int bodyAtMost;
 
-    QueryAsking(Snapshots snapshots, QueryGuard guard, LimitsDescription limits) {
+    QueryAsking(Snapshots snapshots, QueryGuard guard, LimitsDescription limits, int bodyAtMost) {
         this.snapshots = snapshots;
+        this.bodyAtMost = bodyAtMost;
         this.description =
                 read("service-description.rq").replace("# limits\n", "\n" + limits.rows());
         this.guard = guard;
@@ -51,7 +53,7 @@ final class QueryAsking implements SparqlServlet.Asking {
     @Override
     public SparqlServlet.Question question(HttpServletRequest request)
             throws EndpointFault, IOException {
-        SparqlRequest asked = SparqlRequest.of(request);
+        SparqlRequest asked = SparqlRequest.of(request, bodyAtMost);
         for (String graph : asked.graphs()) {
             GraphName.check(graph);
         }

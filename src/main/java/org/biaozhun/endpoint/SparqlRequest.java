@@ -41,7 +41,6 @@ record SparqlRequest(
     private static final String TWICE = "query is given more than once";
     private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset=\"?([^\";\\s]*)");
     private static final Set<String> CHARSETS = Set.of("utf-8", "utf8", "us-ascii");
-    private static final int LARGEST_BODY = 1_000_000;
     private static final List<String> UPDATE =
             List.of("update", "using-graph-uri", "using-named-graph-uri");
     private static final List<String> FORMAT_NAMES = List.of("output", "format", "results");
@@ -49,20 +48,18 @@ record SparqlRequest(
     /**
      * Reads a request.
      *
+     * @param bodyAtMost bytes that a query sent directly may have, in chunks too
      * @throws EndpointFault if it is none that the protocol allows
      */
-    static SparqlRequest of(HttpServletRequest request) throws EndpointFault, IOException {
-        if (request.getHeader("Content-Encoding") != null) {
-            throw new EndpointFault(
-                    ProblemType.UNSUPPORTED_MEDIA_TYPE, "a request is not to be compressed");
-        }
+    static SparqlRequest of(HttpServletRequest request, int bodyAtMost)
+            throws EndpointFault, IOException {
         Map<String, String[]> parameters = request.getParameterMap();
         if (UPDATE.stream().anyMatch(parameters::containsKey)) {
             throw new EndpointFault(
                     ProblemType.BAD_QUERY, "this endpoint answers queries and takes no update");
         }
         return new SparqlRequest(
-                query(request, parameters),
+                query(request, parameters, bodyAtMost),
                 all(parameters, "default-graph-uri"),
                 all(parameters, "named-graph-uri"),
                 FORMAT_NAMES.stream().flatMap(name -> all(parameters, name).stream()).findFirst(),
@@ -75,13 +72,13 @@ record SparqlRequest(
     }
 
     private static Optional<String> query(
-            HttpServletRequest request, Map<String, String[]> parameters)
+            HttpServletRequest request, Map<String, String[]> parameters, int bodyAtMost)
             throws EndpointFault, IOException {
         boolean isPost = request.getMethod().equals("POST");
         String type = mediaType(request.getContentType());
         List<String> queries = all(parameters, "query");
         if (isPost && type.equals(DIRECT)) {
-            return Optional.of(direct(request, queries));
+            return Optional.of(direct(request, queries, bodyAtMost));
         }
         if (isPost && !type.equals(FORM)) {
             throw new EndpointFault(
@@ -100,13 +97,13 @@ record SparqlRequest(
         return queries.stream().findFirst();
     }
 
-    private static String direct(HttpServletRequest request, List<String> inUrl)
+    private static String direct(HttpServletRequest request, List<String> inUrl, int bodyAtMost)
             throws EndpointFault, IOException {
         checkCharset(request);
         if (!inUrl.isEmpty()) {
             throw new EndpointFault(ProblemType.BAD_QUERY, TWICE);
         }
-        return body(request);
+        return body(request, bodyAtMost);
     }
 
     /** Queries are UTF-8, whatever a media type may say (section 2.1.3). */
@@ -132,11 +129,13 @@ record SparqlRequest(
         return type.strip().toLowerCase(Locale.ROOT);
     }
 
-    private static String body(HttpServletRequest request) throws EndpointFault, IOException {
-        byte[] bytes = request.getInputStream().readNBytes(LARGEST_BODY + 1);
-        if (bytes.length > LARGEST_BODY) {
+    private static String body(HttpServletRequest request, int atMost)
+            throws EndpointFault, IOException {
+        byte[] bytes = request.getInputStream().readNBytes(atMost + 1);
+        if (bytes.length > atMost) {
             throw new EndpointFault(
-                    ProblemType.REQUEST_TOO_LARGE, "a request has at most 1 MB in its body");
+                    ProblemType.REQUEST_TOO_LARGE,
+                    "the body has more than %d bytes (biaozhun.limits.body)".formatted(atMost));
         }
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

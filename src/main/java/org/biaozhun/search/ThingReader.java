@@ -5,6 +5,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.biaozhun.names.Names;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.search.Name.Role;
 
@@ -27,10 +28,12 @@ final class ThingReader {
             List.of(DCTerms.description.asNode(), SKOS.definition.asNode(), Bz.REMIT);
 
     private final Graph graph;
+    private final Names shown;
     private final Surroundings surroundings;
 
     ThingReader(Graph graph) {
         this.graph = graph;
+        this.shown = new Names(graph);
         this.surroundings = new Surroundings(graph);
     }
 
@@ -68,9 +71,9 @@ final class ThingReader {
         return new Thing(
                 node.getURI(),
                 kind,
-                Texts.label(graph, node),
-                Texts.chineseLabel(graph, node),
-                Texts.abbreviation(graph, node),
+                shown.english(node),
+                shown.chinese(node),
+                shown.notation(node),
                 parent.map(this::reference),
                 summary(node, texts),
                 names,
@@ -98,8 +101,7 @@ final class ThingReader {
     }
 
     private Thing.Reference reference(Node node) {
-        return new Thing.Reference(
-                "/" + Texts.path(node), Texts.label(graph, node), Texts.abbreviation(graph, node));
+        return new Thing.Reference(Names.path(node), shown.english(node), shown.notation(node));
     }
 
     private static List<String> paths(List<Node> nodes) {
@@ -117,7 +119,7 @@ final class ThingReader {
                 .orElseGet(() ->
                         surroundings
                                 .objects(node, Bz.HOLDS)
-                                .map(post -> Texts.label(graph, post))
+                                .map(post -> shown.english(post))
                                 .collect(Collectors.joining(", ")));
     }
 

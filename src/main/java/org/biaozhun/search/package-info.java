@@ -1,5 +1,5 @@
 /** Full-text search over the names of things, in English, Chinese and pinyin. */
-@ApplicationModule(allowedDependencies = {"ontology", "store", "web"})
+@ApplicationModule(allowedDependencies = {"names", "ontology", "store", "web"})
 @NullMarked
 package org.biaozhun.search;
 

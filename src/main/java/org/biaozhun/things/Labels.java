@@ -3,41 +3,33 @@ package org.biaozhun.things;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
+import org.biaozhun.names.Names;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The names under which nodes are shown. */
 final class Labels {
 
     private static final String CHINESE = "zh-Hans";
-    private static final List<Node> NAMES = List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode());
-
-    /** The names of foreign terms are shown as words. */
-    private static final Pattern HUMP = Pattern.compile("(?<=[a-z])([A-Z])");
 
     private final Graph graph;
+    private final Names names;
 
     Labels(Graph graph) {
         this.graph = graph;
+        this.names = new Names(graph);
     }
 
     /** The English name of a node, or what its IRI ends in; a literal's text. */
     String of(Node node) {
-        if (node.isLiteral()) {
-            return node.getLiteralLexicalForm();
-        }
-        return inLanguage(node, "en").orElseGet(() -> ending(node));
+        return names.english(node);
     }
 
     /** The Chinese name of a node. */
     Optional<String> chinese(Node node) {
-        return inLanguage(node, CHINESE);
+        return names.chinese(node);
     }
 
     /** Everything a page needs to name a node. */
@@ -50,9 +42,7 @@ final class Labels {
 
     /** The abbreviation or designation of a node, or empty. */
     String notation(Node node) {
-        return text(node, SKOS.notation.asNode())
-                .or(() -> text(node, DCTerms.identifier.asNode()))
-                .orElse("");
+        return names.notation(node).orElse("");
     }
 
     /** A property or class in the language of a page, if the ontology names it so. */
@@ -65,10 +55,7 @@ final class Labels {
 
     /** The first value of a property, as text. */
     Optional<String> text(Node node, Node property) {
-        return values(node, property).stream()
-                .filter(Node::isLiteral)
-                .map(Node::getLiteralLexicalForm)
-                .findFirst();
+        return names.text(node, property);
     }
 
     /** The values of a property. */
@@ -79,22 +66,5 @@ final class Labels {
     /** The things that have a value for a property. */
     List<Node> having(Node property, Node value) {
         return graph.find(Node.ANY, property, value).mapWith(Triple::getSubject).toList();
-    }
-
-    private Optional<String> inLanguage(Node node, String language) {
-        return NAMES.stream()
-                .flatMap(name -> values(node, name).stream())
-                .filter(label -> label.isLiteral() && label.getLiteralLanguage().equals(language))
-                .map(Node::getLiteralLexicalForm)
-                .findFirst();
-    }
-
-    private static String ending(Node node) {
-        if (!node.isURI()) {
-            return node.toString();
-        }
-        String iri = node.getURI();
-        String end = iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
-        return end.isEmpty() ? iri : HUMP.matcher(end).replaceAll(" $1").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 /** Descriptions of things, their graphs and lists, with content negotiation. */
-@ApplicationModule(allowedDependencies = {"ontology", "corpus", "queries", "rdf", "store", "web"})
+@ApplicationModule(
+        allowedDependencies = {"ontology", "corpus", "names", "queries", "rdf", "store", "web"})
 @NullMarked
 package org.biaozhun.things;
 

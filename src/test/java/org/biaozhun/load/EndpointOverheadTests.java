@@ -32,15 +32,15 @@ class EndpointOverheadTests {
     @LocalServerPort private int port;
     @Autowired private Snapshots snapshots;
 
-    /** The aim is 0.9 and 0.95; benchmarks.md tells how far that is. */
+    /** Not reached yet: benchmarks.md tells how far it is. */
     @Test
     void costsLessThanTheAnswer() throws Exception {
         try (BareFuseki bare = new BareFuseki(snapshots.current().dataset())) {
             double ask = ratio("ASK{}", "ASK {}", bare.port());
             double rows =
                     ratio("1,000 rows", "SELECT ?s ?p ?o { ?s ?p ?o } LIMIT 1000", bare.port());
-            assertThat(ask).isGreaterThan(0.5);
-            assertThat(rows).isGreaterThan(0.5);
+            assertThat(ask).isGreaterThan(0.9);
+            assertThat(rows).isGreaterThan(0.95);
         }
     }
 
