@@ -30,6 +30,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
+            // answers that are kept are no memory lost: few, so that what is lost shows
+            "biaozhun.query.cache=8MB",
             "biaozhun.limits.query-seconds=60",
             "biaozhun.limits.query-burst=120",
             "biaozhun.limits.errors=30",
