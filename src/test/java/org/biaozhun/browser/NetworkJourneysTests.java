@@ -20,7 +20,7 @@ class NetworkJourneysTests {
     private static Page network(Visitor visitor) {
         Page page = visitor.open("/network?focus=/id/person/deng-zhiyong");
         assertThat(page.locator("#canvas canvas").first()).isVisible();
-        page.waitForFunction("document.getElementById('permalink').getAttribute('href') !== ''");
+        assertThat(page.locator("#permalink")).hasAttribute("href", Pattern.compile("."));
         return page;
     }
 
@@ -35,8 +35,8 @@ class NetworkJourneysTests {
         int ties = page.locator("#twin tbody tr").count();
         page.keyboard().press("Enter");
         assertThat(told).containsText(Pattern.compile("is open: [1-9]\\d* more things"));
-        page.waitForFunction(
-                "before => document.querySelectorAll('#twin tbody tr').length > before", ties);
+        assertThat(page.locator("#twin tbody tr")).not().hasCount(ties);
+        assertThat(page.locator("#twin tbody tr").count()).isGreaterThan(ties);
         assertThat(page.url()).contains("expand=");
         page.keyboard().press("Home");
         assertThat(told).containsText("Deng Zhiyong, person");
@@ -73,8 +73,8 @@ class NetworkJourneysTests {
         Page page = network(visitor);
         int all = page.locator("#twin tbody tr").count();
         page.locator("input[name=relations][value=tenure]").check();
-        page.waitForFunction(
-                "all => document.querySelectorAll('#twin tbody tr').length < all", all);
+        assertThat(page.locator("#twin tbody tr")).not().hasCount(all);
+        assertThat(page.locator("#twin tbody tr").count()).isLessThan(all);
         assertThat(page.locator("#twin tbody")).containsText("Administrator");
     }
 
