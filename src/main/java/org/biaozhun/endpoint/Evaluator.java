@@ -132,13 +132,7 @@ final class Evaluator {
     private static void fill(
             WholeAnswer answer, SparqlServlet.Question question, HttpServletRequest request)
             throws EndpointFault {
-        FusekiRequest asked =
-                new FusekiRequest(
-                        request,
-                        question.path(),
-                        question.parameters(),
-                        question.format().mediaType());
-        if (!Dispatcher.dispatch(asked, answer)) {
+        if (!Dispatcher.dispatch(new FusekiRequest(request, question), answer)) {
             throw new EndpointFault(ProblemType.INTERNAL, "Nothing answers here.");
         }
     }

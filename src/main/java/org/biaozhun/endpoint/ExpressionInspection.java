@@ -90,6 +90,9 @@ final class ExpressionInspection {
         tally.operator();
         tally.expressionDepth(depth);
         Offered.checkFunction(function);
+        if (!Offered.isSteady(function)) {
+            tally.unsteady();
+        }
         List<Size> arguments = new ArrayList<>();
         for (Expr argument : arguments(function)) {
             boolean goesOn = arguments.isEmpty() && isInfix(function) && isInfix(argument);

@@ -11,7 +11,6 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.GSP_R;
-import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.RIOT;
 import org.apache.jena.sparql.util.Context;
@@ -35,7 +34,7 @@ final class FusekiRegistry {
 
     private static final String DATASET = "/";
 
-    private static final ActionService QUERIES = new SPARQL_QueryDataset();
+    private static final ActionService QUERIES = new CheckedQueries();
     private static final ActionService GRAPHS = new GSP_R();
 
     private final Duration timeout;

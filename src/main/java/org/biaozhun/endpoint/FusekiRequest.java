@@ -3,6 +3,7 @@ package org.biaozhun.endpoint;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 
+import org.apache.jena.query.Query;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collections;
@@ -11,24 +12,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** A request as Fuseki is to see it: a GET with the parameters and the format that we found. */
 final class FusekiRequest extends HttpServletRequestWrapper {
 
     private final String path;
     private final Map<String, String[]> parameters;
+    private final Optional<Query> query;
     private final String accept;
 
-    FusekiRequest(
-            HttpServletRequest request,
-            String path,
-            Map<String, List<String>> parameters,
-            String accept) {
+    FusekiRequest(HttpServletRequest request, SparqlServlet.Question question) {
         super(request);
-        this.path = path;
+        this.path = question.path();
         this.parameters = new LinkedHashMap<>();
-        parameters.forEach((name, all) -> this.parameters.put(name, all.toArray(String[]::new)));
-        this.accept = accept;
+        question.parameters()
+                .forEach((name, all) -> this.parameters.put(name, all.toArray(String[]::new)));
+        this.query = question.query();
+        this.accept = question.format().mediaType();
+    }
+
+    /** The query, if it is a request to evaluate one. */
+    Optional<Query> query() {
+        return query;
     }
 
     @Override

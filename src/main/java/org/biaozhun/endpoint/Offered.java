@@ -3,7 +3,9 @@ package org.biaozhun.endpoint;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.E_Now;
 import org.apache.jena.sparql.expr.ExprFunction;
+import org.apache.jena.sparql.expr.Unstable;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.vocabulary.RDFS;
 
@@ -54,6 +56,8 @@ final class Offered {
                     .flatMap(names -> names)
                     .collect(Collectors.toUnmodifiableSet());
 
+    private static final String NOW = ARQ + "now";
+
     private static final List<String> MAGIC =
             List.of(
                     "java:",
@@ -76,6 +80,15 @@ final class Offered {
             throw Refused.forbidden(
                     "the function <%s> is not offered".formatted(named.getFunctionIRI()));
         }
+    }
+
+    /** Whether a function gives the same value each time that it is called with one argument. */
+    static boolean isSteady(ExprFunction function) {
+        boolean isNow =
+                function instanceof E_Now
+                        || (function instanceof E_Function named
+                                && named.getFunctionIRI().equals(NOW));
+        return !isNow && !(function instanceof Unstable);
     }
 
     /** Refuses a property that Jena would call as a function; rdfs:member is harmless. */

@@ -9,7 +9,6 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
-import org.biaozhun.corpus.SparqlFile;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.store.Snapshots;
@@ -58,12 +57,13 @@ final class QueryAsking implements SparqlServlet.Asking {
             GraphName.check(graph);
         }
         String text = asked.query().orElse(description);
-        Query query = guarded(text);
+        Checked checked = checked(text);
+        Query query = checked.query();
         Snapshot snapshot = snapshots.current();
         checkGraphs(snapshot, asked, query);
         ResultFormat format = format(asked, ResultFormat.of(query));
         Map<String, List<String>> parameters = new LinkedHashMap<>();
-        parameters.put("query", List.of(written(query)));
+        parameters.put("query", List.of(text));
         if (!asked.defaultGraphs().isEmpty()) {
             parameters.put("default-graph-uri", asked.defaultGraphs());
         }
@@ -75,18 +75,20 @@ final class QueryAsking implements SparqlServlet.Asking {
         return new SparqlServlet.Question(
                 FusekiRegistry.QUERY_PATH,
                 parameters,
+                Optional.of(query),
                 format,
                 etag,
-                SparqlFile.unsteadyCall(query.toString()).isEmpty());
+                checked.isSteady());
     }
 
-    /** The parsed query, if the guard lets it be evaluated. */
-    private Query guarded(String text) throws EndpointFault {
+    /** A query that may be evaluated, and whether a snapshot has one answer to it. */
+    private record Checked(Query query, boolean isSteady) {}
+
+    private Checked checked(String text) throws EndpointFault {
         try {
             guard.checkText(text);
             Query query = parse(text);
-            guard.checkQuery(query);
-            return query;
+            return new Checked(query, guard.checkQuery(query));
         } catch (Refused refused) {
             ProblemType type =
                     switch (refused.kind()) {
@@ -96,17 +98,6 @@ final class QueryAsking implements SparqlServlet.Asking {
                     };
             throw new EndpointFault(type, String.valueOf(refused.getMessage()));
         }
-    }
-
-    /**
-     * Fuseki reads ARQ's dialect: it gets what was checked, written anew, not what was sent. IRIs
-     * are written whole, because Jena shortens some so that they read otherwise; the base is for
-     * those that are computed.
-     */
-    private static String written(Query query) {
-        String base = query.getBaseURI();
-        query.setBaseURI((String) null);
-        return "BASE <" + base + ">\n" + query.serialize();
     }
 
     private static Query parse(String text) throws EndpointFault {

@@ -36,9 +36,12 @@ final class QueryGuard {
      * Checks a parsed query before it is evaluated. The text must have passed {@link #checkText}:
      * that bounds how deep this goes.
      *
+     * @return whether a snapshot has one answer to it: it asks for no time and no chance
      * @throws Refused if it is too large, would run on past a time limit, or is not allowed
      */
-    void checkQuery(Query query) {
-        new QueryInspection(new Tally(settings)).inspect(query);
+    boolean checkQuery(Query query) {
+        Tally tally = new Tally(settings);
+        new QueryInspection(tally).inspect(query);
+        return tally.isSteady();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.apache.jena.query.Query;
 import org.biaozhun.limits.Overload;
 import org.biaozhun.web.Problem;
 import org.biaozhun.web.ProblemType;
@@ -47,6 +48,7 @@ final class SparqlServlet extends HttpServlet {
      *
      * @param path the path under which Fuseki knows the operation
      * @param parameters the parameters of the operation
+     * @param query the query, parsed and checked, if one is to be evaluated
      * @param format the format of the answer
      * @param etag the entity tag of the answer
      * @param isSteady whether the snapshot has one answer to it: it asks for no time and no chance
@@ -54,6 +56,7 @@ final class SparqlServlet extends HttpServlet {
     record Question(
             String path,
             Map<String, List<String>> parameters,
+            Optional<Query> query,
             ResultFormat format,
             String etag,
             boolean isSteady) {

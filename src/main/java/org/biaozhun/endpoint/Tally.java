@@ -12,6 +12,7 @@ final class Tally {
     private long valuesCells;
     private double characters;
     private double regexSteps;
+    private boolean isSteady = true;
 
     Tally(GuardSettings settings) {
         this.settings = settings;
@@ -19,6 +20,16 @@ final class Tally {
 
     GuardSettings settings() {
         return settings;
+    }
+
+    /** Notes a function of time or chance. */
+    void unsteady() {
+        isSteady = false;
+    }
+
+    /** Whether no function of time or chance has been met. */
+    boolean isSteady() {
+        return isSteady;
     }
 
     void operator() {

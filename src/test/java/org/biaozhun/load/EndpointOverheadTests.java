@@ -2,6 +2,8 @@ package org.biaozhun.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
+
 import org.biaozhun.Http;
 import org.biaozhun.endpoint.BareFuseki;
 import org.biaozhun.store.Snapshots;
@@ -11,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -47,18 +50,43 @@ class EndpointOverheadTests {
     /** The median of our rate over the bare one. */
     private double ratio(String what, String query, int barePort) throws Exception {
         String path = "/sparql?query=" + Http.encode(query);
-        Wrk.run(barePort, path, CONNECTIONS, 2 * SECONDS);
-        Wrk.run(port, path, CONNECTIONS, 2 * SECONDS);
+        Run.of(barePort, path, 2 * SECONDS);
+        Run.of(port, path, 2 * SECONDS);
         List<Double> ratios = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            Wrk bare = Wrk.run(barePort, path, CONNECTIONS, SECONDS);
-            Wrk ours = Wrk.run(port, path, CONNECTIONS, SECONDS);
+            Run bare = Run.of(barePort, path, SECONDS);
+            Run ours = Run.of(port, path, SECONDS);
             ratios.add(ours.perSecond() / bare.perSecond());
             System.out.printf(
-                    "%-12s bare %6.0f per second, ours %6.0f, ratio %.2f%n",
-                    what, bare.perSecond(), ours.perSecond(), ratios.getLast());
+                    "%-12s bare %6.0f per second, ours %6.0f, ratio %.2f;"
+                            + " processor time %.0f and %.0f us each%n",
+                    what,
+                    bare.perSecond(),
+                    ours.perSecond(),
+                    ratios.getLast(),
+                    bare.micros(),
+                    ours.micros());
         }
         Collections.sort(ratios);
         return ratios.get(ROUNDS / 2);
+    }
+
+    /**
+     * A run against one of the servers, which share this process.
+     *
+     * @param perSecond requests per second
+     * @param micros processor time of the process for a request, in microseconds
+     */
+    private record Run(double perSecond, double micros) {
+
+        private static final OperatingSystemMXBean SYSTEM =
+                (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+        static Run of(int port, String path, int seconds) throws Exception {
+            long before = SYSTEM.getProcessCpuTime();
+            Wrk wrk = Wrk.run(port, path, CONNECTIONS, seconds);
+            double micros = (SYSTEM.getProcessCpuTime() - before) / 1000.0;
+            return new Run(wrk.perSecond(), micros / (wrk.perSecond() * seconds));
+        }
     }
 }
