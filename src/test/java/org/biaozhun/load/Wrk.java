@@ -21,7 +21,13 @@ record Wrk(double perSecond, String median, String p99) {
     private static final Pattern MEDIAN = Pattern.compile("50%\\s+(\\S+)");
     private static final Pattern P99 = Pattern.compile("99%\\s+(\\S+)");
 
+    /** A run of requests that take any format. */
     static Wrk run(int port, String path, int connections, int seconds)
+            throws IOException, InterruptedException {
+        return run(port, path, "*/*", connections, seconds);
+    }
+
+    static Wrk run(int port, String path, String accept, int connections, int seconds)
             throws IOException, InterruptedException {
         Process wrk =
                 new ProcessBuilder(
@@ -31,6 +37,8 @@ record Wrk(double perSecond, String median, String p99) {
                                         "-c" + connections,
                                         "-d" + seconds + "s",
                                         "--latency",
+                                        "-H",
+                                        "Accept: " + accept,
                                         "http://127.0.0.1:" + port + path))
                         .redirectErrorStream(true)
                         .start();
