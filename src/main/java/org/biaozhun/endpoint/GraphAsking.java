@@ -25,6 +25,8 @@ final class GraphAsking implements SparqlServlet.Asking {
 
     private static final String DIRECT = "/graph/";
 
+    private static final List<String> METHODS = List.of("GET", "HEAD", "OPTIONS");
+
     private final Snapshots snapshots;
 
     GraphAsking(Snapshots snapshots) {
@@ -32,8 +34,8 @@ final class GraphAsking implements SparqlServlet.Asking {
     }
 
     @Override
-    public String methods() {
-        return "GET, HEAD, OPTIONS";
+    public List<String> methods() {
+        return METHODS;
     }
 
     @Override
@@ -41,14 +43,11 @@ final class GraphAsking implements SparqlServlet.Asking {
             throws EndpointFault, IOException {
         Snapshot snapshot = snapshots.current();
         Map<String, List<String>> parameters = target(request, snapshot);
-        SparqlRequest asked =
-                new SparqlRequest(
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        Optional.ofNullable(request.getParameter("format")),
-                        Headers.accept(request));
-        ResultFormat format = QueryAsking.format(asked, ResultFormat.ofGraphs());
+        ResultFormat format =
+                Formats.ofGraphs()
+                        .choose(
+                                Optional.ofNullable(request.getParameter("format")),
+                                Headers.accept(request));
         String content = parameters.toString() + format;
         String etag = Headers.etag(snapshot.id(), content);
         return new SparqlServlet.Question(

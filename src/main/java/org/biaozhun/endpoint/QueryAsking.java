@@ -12,24 +12,25 @@ import org.apache.jena.query.Syntax;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.store.Snapshots;
-import org.biaozhun.web.Negotiation;
 import org.biaozhun.web.ProblemType;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** {@code /sparql}: a query, or without one the description of the service. */
 final class QueryAsking implements SparqlServlet.Asking {
 
     /** What relative IRIs in a query are relative to (SPARQL 1.1 Query, section 4.1.1). */
     private static final String BASE = Bz.BASE + "sparql";
+
+    private static final List<String> METHODS = List.of("GET", "HEAD", "OPTIONS", "POST");
 
     private final Snapshots snapshots;
     private final QueryGuard guard;
@@ -45,8 +46,8 @@ final class QueryAsking implements SparqlServlet.Asking {
     }
 
     @Override
-    public String methods() {
-        return "GET, HEAD, OPTIONS, POST";
+    public List<String> methods() {
+        return METHODS;
     }
 
     @Override
@@ -61,7 +62,7 @@ final class QueryAsking implements SparqlServlet.Asking {
         Query query = checked.query();
         Snapshot snapshot = snapshots.current();
         checkGraphs(snapshot, asked, query);
-        ResultFormat format = format(asked, ResultFormat.of(query));
+        ResultFormat format = Formats.of(query).choose(asked.format(), asked.accept());
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         parameters.put("query", List.of(text));
         if (!asked.defaultGraphs().isEmpty()) {
@@ -113,10 +114,9 @@ final class QueryAsking implements SparqlServlet.Asking {
     /** Graphs are those of the snapshot: nothing is fetched. */
     private static void checkGraphs(Snapshot snapshot, SparqlRequest asked, Query query)
             throws EndpointFault {
-        List<String> named =
-                Stream.of(asked.graphs(), query.getGraphURIs(), query.getNamedGraphURIs())
-                        .flatMap(List::stream)
-                        .toList();
+        List<String> named = new ArrayList<>(asked.graphs());
+        named.addAll(query.getGraphURIs());
+        named.addAll(query.getNamedGraphURIs());
         for (String graph : named) {
             Node name = NodeFactory.createURI(graph);
             if (!snapshot.dataset().containsGraph(name)) {
@@ -124,29 +124,6 @@ final class QueryAsking implements SparqlServlet.Asking {
                         ProblemType.FORBIDDEN_QUERY, "the snapshot has no graph <" + graph + ">");
             }
         }
-    }
-
-    /** A format that is asked for by name and known; else the one that Accept prefers. */
-    static ResultFormat format(SparqlRequest asked, List<ResultFormat> offered)
-            throws EndpointFault {
-        Optional<ResultFormat> byName =
-                asked.format().flatMap(name -> ResultFormat.called(name, offered));
-        if (byName.isPresent()) {
-            return byName.get();
-        }
-        List<String> types = offered.stream().flatMap(f -> f.offered().stream()).toList();
-        String type =
-                Negotiation.choose(asked.accept().orElse(null), types)
-                        .orElseThrow(() -> notAcceptable(offered));
-        return ResultFormat.called(type, offered).orElseThrow(() -> notAcceptable(offered));
-    }
-
-    private static EndpointFault notAcceptable(List<ResultFormat> offered) {
-        return new EndpointFault(
-                ProblemType.NOT_ACCEPTABLE,
-                "this is answered as "
-                        + String.join(
-                                ", ", offered.stream().map(ResultFormat::mediaType).toList()));
     }
 
     private static String read(String name) {

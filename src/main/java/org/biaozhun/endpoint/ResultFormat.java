@@ -1,11 +1,6 @@
 package org.biaozhun.endpoint;
 
-import org.apache.jena.query.Query;
-
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -48,25 +43,17 @@ enum ResultFormat {
         return mediaType;
     }
 
-    /** The formats for the answer to a query, the preferred one first. */
-    static List<ResultFormat> of(Query query) {
-        boolean rows = query.isSelectType() || query.isAskType();
-        return Arrays.stream(values()).filter(format -> format.isForRows == rows).toList();
+    boolean isForRows() {
+        return isForRows;
     }
 
-    /** The formats for a graph, the preferred one first. */
-    static List<ResultFormat> ofGraphs() {
-        return Arrays.stream(values()).filter(format -> !format.isForRows).toList();
+    /** Its short names. */
+    Set<String> names() {
+        return names;
     }
 
-    /** Whether a name that a client gives, short or a media type, means this format. */
-    boolean isCalled(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return mediaType.equals(lower) || names.contains(lower) || loose().contains(lower);
-    }
-
-    /** The media types to offer for it: its own, then the loose ones. */
-    List<String> offered() {
+    /** Its own media type, then those that mean it though they are not its own. */
+    List<String> mediaTypes() {
         return Stream.concat(Stream.of(mediaType), loose().stream().sorted()).toList();
     }
 
@@ -81,10 +68,5 @@ enum ResultFormat {
             case N_QUADS -> Set.of("text/x-nquads");
             default -> Set.of();
         };
-    }
-
-    /** The first of some formats that is called by a name. */
-    static Optional<ResultFormat> called(String name, List<ResultFormat> formats) {
-        return formats.stream().filter(format -> format.isCalled(name)).findFirst();
     }
 }

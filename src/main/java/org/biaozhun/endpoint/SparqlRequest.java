@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What a request asks, by the SPARQL 1.1 Protocol, section 2.1. Parameters that the protocol does
@@ -54,21 +53,25 @@ record SparqlRequest(
     static SparqlRequest of(HttpServletRequest request, int bodyAtMost)
             throws EndpointFault, IOException {
         Map<String, String[]> parameters = request.getParameterMap();
-        if (UPDATE.stream().anyMatch(parameters::containsKey)) {
-            throw new EndpointFault(
-                    ProblemType.BAD_QUERY, "this endpoint answers queries and takes no update");
+        for (String name : UPDATE) {
+            if (parameters.containsKey(name)) {
+                throw new EndpointFault(
+                        ProblemType.BAD_QUERY, "this endpoint answers queries and takes no update");
+            }
         }
         return new SparqlRequest(
                 query(request, parameters, bodyAtMost),
                 all(parameters, "default-graph-uri"),
                 all(parameters, "named-graph-uri"),
-                FORMAT_NAMES.stream().flatMap(name -> all(parameters, name).stream()).findFirst(),
+                format(parameters),
                 Headers.accept(request));
     }
 
     /** The graphs that make up the dataset, if any are named. */
     List<String> graphs() {
-        return Stream.concat(defaultGraphs.stream(), namedGraphs.stream()).toList();
+        List<String> graphs = new ArrayList<>(defaultGraphs);
+        graphs.addAll(namedGraphs);
+        return graphs;
     }
 
     private static Optional<String> query(
@@ -117,7 +120,18 @@ record SparqlRequest(
     }
 
     private static List<String> all(Map<String, String[]> parameters, String name) {
-        return Stream.ofNullable(parameters.get(name)).flatMap(Arrays::stream).toList();
+        @Nullable String[] values = parameters.get(name);
+        return values == null ? List.of() : List.of(values);
+    }
+
+    private static Optional<String> format(Map<String, String[]> parameters) {
+        for (String name : FORMAT_NAMES) {
+            List<String> values = all(parameters, name);
+            if (!values.isEmpty()) {
+                return Optional.of(values.getFirst());
+            }
+        }
+        return Optional.empty();
     }
 
     private static String mediaType(@Nullable String contentType) {

@@ -32,8 +32,8 @@ final class SparqlServlet extends HttpServlet {
 
     /** How one of the paths turns a request into a question to Fuseki. */
     interface Asking {
-        /** The methods that the path answers to, as in the header Allow. */
-        String methods();
+        /** The methods that the path answers to. */
+        List<String> methods();
 
         /**
          * The question that a request puts.
@@ -77,7 +77,7 @@ final class SparqlServlet extends HttpServlet {
             throws IOException {
         Headers.common(response);
         if (request.getMethod().equals("OPTIONS")) {
-            Headers.preflight(response, asking.methods());
+            Headers.preflight(response, String.join(", ", asking.methods()));
             return;
         }
         try {
@@ -106,12 +106,12 @@ final class SparqlServlet extends HttpServlet {
 
     private void checkMethod(HttpServletRequest request, HttpServletResponse response)
             throws EndpointFault {
-        String methods = asking.methods();
-        if (!List.of(methods.split(", ", -1)).contains(request.getMethod())) {
-            response.setHeader("Allow", methods);
+        List<String> methods = asking.methods();
+        if (!methods.contains(request.getMethod())) {
+            response.setHeader("Allow", String.join(", ", methods));
             throw new EndpointFault(
                     ProblemType.METHOD_NOT_ALLOWED,
-                    request.getMethod() + " is not one of " + methods);
+                    request.getMethod() + " is not one of " + String.join(", ", methods));
         }
     }
 

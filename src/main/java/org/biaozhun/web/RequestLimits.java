@@ -97,8 +97,10 @@ class RequestLimits extends OncePerRequestFilter {
 
     private Optional<Problem> parameters(HttpServletRequest request) {
         try {
-            int count =
-                    request.getParameterMap().values().stream().mapToInt(all -> all.length).sum();
+            int count = 0;
+            for (String[] values : request.getParameterMap().values()) {
+                count += values.length;
+            }
             return count > limits.formParameters()
                     ? refused(
                             ProblemType.BAD_REQUEST,
