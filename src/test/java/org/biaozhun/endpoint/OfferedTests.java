@@ -10,10 +10,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OfferedTests {
 
-    private static void check(String text) {
+    private static boolean check(String text) {
         QueryGuard guard = new QueryGuard(GuardSettings.defaults());
         guard.checkText(text);
-        guard.checkQuery(QueryFactory.create(text));
+        return guard.checkQuery(QueryFactory.create(text));
     }
 
     private static Refused.Kind kind(String text) {
@@ -29,7 +29,23 @@ class OfferedTests {
                 "<http://www.w3.org/2005/xpath-functions/math#sqrt>(2)"
             })
     void takesHarmlessFunctions(String call) {
-        check("SELECT (%s AS ?x) { ?s ?p ?o }".formatted(call));
+        assertThat(check("SELECT (%s AS ?x) { ?s ?p ?o }".formatted(call))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT (NOW() AS ?x) { }",
+                "ASK { ?s ?p ?o FILTER(YEAR(<http://jena.apache.org/ARQ/function#now>()) > 2024) }",
+                "SELECT (SUM(RAND()) AS ?x) { ?s ?p ?o }",
+                "SELECT ?s { ?s ?p ?o } ORDER BY UUID()",
+                "SELECT ?x { { SELECT (STRUUID() AS ?x) { } } }",
+                "SELECT (BNODE() AS ?x) { }",
+                "SELECT (BNODE(?o) AS ?x) { ?s ?p ?o }",
+                "ASK { FILTER NOT EXISTS { ?s ?p ?o FILTER(\\u004eOW() > ?o) } }"
+            })
+    void tellsWhatAsksForTimeOrChance(String text) {
+        assertThat(check(text)).isFalse();
     }
 
     @ParameterizedTest
