@@ -42,7 +42,7 @@ class OfferedTests {
                 "SELECT ?x { { SELECT (STRUUID() AS ?x) { } } }",
                 "SELECT (BNODE() AS ?x) { }",
                 "SELECT (BNODE(?o) AS ?x) { ?s ?p ?o }",
-                "ASK { FILTER NOT EXISTS { ?s ?p ?o FILTER(\\u004eOW() > ?o) } }"
+                "ASK { FILTER NOT EXISTS { ?s ?p ?o FILTER(NOW # here\n() > ?o) } }"
             })
     void tellsWhatAsksForTimeOrChance(String text) {
         assertThat(check(text)).isFalse();
