@@ -2,7 +2,6 @@
 import { completers } from "/workbench-completion.js";
 import { registerViews } from "/workbench-views.js";
 import { wordsOf } from "/words.js";
-import { workbook } from "/xlsx.js";
 
 const DEFAULT = `PREFIX bz: <https://w3id.org/biaozhun/ontology#>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
@@ -20,8 +19,8 @@ const TYPES = {
   csv: "text/csv",
   json: "application/sparql-results+json",
   ttl: "text/turtle",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const OURS = "https://w3id.org/biaozhun/";
 
 const { Yasqe, Yasr } = Yasgui;
@@ -126,7 +125,7 @@ function show(data, contentType, duration) {
         : words("rows", rows, Math.round(duration));
   take.hidden = false;
   for (const button of take.querySelectorAll("[data-format]")) {
-    button.hidden = (button.dataset.format === "ttl") !== isGraphQuery() && button.dataset.format !== "xlsx";
+    button.hidden = (button.dataset.format === "ttl") !== isGraphQuery();
   }
 }
 
@@ -157,12 +156,6 @@ function save(blob, name) {
 }
 
 async function download(format) {
-  if (format === "xlsx") {
-    const variables = results.results.getVariables();
-    const rows = results.results.getBindings().map((row) => variables.map((name) => row[name] ?? undefined));
-    save(new Blob([workbook(variables, rows)], { type: XLSX }), "answer.xlsx");
-    return;
-  }
   const answer = await post(TYPES[format]);
   if (answer.ok) {
     save(await answer.blob(), `answer.${format}`);

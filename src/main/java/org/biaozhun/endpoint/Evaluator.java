@@ -14,6 +14,7 @@ import org.biaozhun.web.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +25,8 @@ import java.util.concurrent.TimeoutException;
 
 /** Has Fuseki answer questions, in a place of the lane and within the limits of one evaluation. */
 final class Evaluator {
+
+    private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
     private final Admission admission;
     private final QuerySettings settings;
@@ -131,7 +134,10 @@ final class Evaluator {
 
     private static void fill(
             WholeAnswer answer, SparqlServlet.Question question, HttpServletRequest request)
-            throws EndpointFault {
+            throws EndpointFault, IOException {
+        if (question.hasByteOrderMark()) {
+            answer.getOutputStream().write(BYTE_ORDER_MARK);
+        }
         if (!Dispatcher.dispatch(new FusekiRequest(request, question), answer)) {
             throw new EndpointFault(ProblemType.INTERNAL, "Nothing answers here.");
         }

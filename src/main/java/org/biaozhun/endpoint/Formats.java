@@ -10,20 +10,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The formats that an answer is offered in, the preferred one first. */
 final class Formats {
 
-    private static final Formats OF_ROWS = new Formats(true);
-    private static final Formats OF_GRAPHS = new Formats(false);
+    private static final Formats OF_ROWS = new Formats(ResultFormat::isForRows);
+    private static final Formats OF_TRUTH =
+            new Formats(format -> format.isForRows() && format != ResultFormat.XLSX);
+    private static final Formats OF_GRAPHS = new Formats(format -> !format.isForRows());
 
     private final Map<String, ResultFormat> byMediaType = new LinkedHashMap<>();
     private final Map<String, ResultFormat> byName = new HashMap<>();
     private final List<String> mediaTypes;
 
-    private Formats(boolean isForRows) {
+    private Formats(Predicate<ResultFormat> isOffered) {
         for (ResultFormat format : ResultFormat.values()) {
-            if (format.isForRows() == isForRows) {
+            if (isOffered.test(format)) {
                 format.mediaTypes().forEach(type -> byMediaType.putIfAbsent(type, format));
                 format.names().forEach(name -> byName.putIfAbsent(name, format));
             }
@@ -34,7 +37,10 @@ final class Formats {
 
     /** The formats for the answer to a query. */
     static Formats of(Query query) {
-        return query.isSelectType() || query.isAskType() ? OF_ROWS : OF_GRAPHS;
+        if (query.isSelectType()) {
+            return OF_ROWS;
+        }
+        return query.isAskType() ? OF_TRUTH : OF_GRAPHS;
     }
 
     /** The formats for a graph. */

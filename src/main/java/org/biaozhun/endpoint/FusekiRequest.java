@@ -20,7 +20,7 @@ final class FusekiRequest extends HttpServletRequestWrapper {
     private final String path;
     private final Map<String, String[]> parameters;
     private final Optional<Query> query;
-    private final String accept;
+    private final ResultFormat format;
 
     FusekiRequest(HttpServletRequest request, SparqlServlet.Question question) {
         super(request);
@@ -29,12 +29,17 @@ final class FusekiRequest extends HttpServletRequestWrapper {
         question.parameters()
                 .forEach((name, all) -> this.parameters.put(name, all.toArray(String[]::new)));
         this.query = question.query();
-        this.accept = question.format().mediaType();
+        this.format = question.format();
     }
 
     /** The query, if it is a request to evaluate one. */
     Optional<Query> query() {
         return query;
+    }
+
+    /** The format of the answer. */
+    ResultFormat format() {
+        return format;
     }
 
     @Override
@@ -65,7 +70,7 @@ final class FusekiRequest extends HttpServletRequestWrapper {
     @Override
     public @Nullable String getHeader(String name) {
         return switch (name.toLowerCase(Locale.ROOT)) {
-            case "accept" -> accept;
+            case "accept" -> format.mediaType();
             case "accept-encoding", "content-type", "content-encoding" -> null;
             default -> super.getHeader(name);
         };

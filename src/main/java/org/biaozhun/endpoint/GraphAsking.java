@@ -51,7 +51,7 @@ final class GraphAsking implements SparqlServlet.Asking {
         String content = parameters.toString() + format;
         String etag = Headers.etag(snapshot.id(), content);
         return new SparqlServlet.Question(
-                FusekiRegistry.GRAPH_PATH, parameters, Optional.empty(), format, etag, true);
+                FusekiRegistry.GRAPH_PATH, parameters, Optional.empty(), format, false, etag, true);
     }
 
     private static Map<String, List<String>> target(HttpServletRequest request, Snapshot snapshot)

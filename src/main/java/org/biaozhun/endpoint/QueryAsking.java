@@ -71,13 +71,15 @@ final class QueryAsking implements SparqlServlet.Asking {
         if (!asked.namedGraphs().isEmpty()) {
             parameters.put("named-graph-uri", asked.namedGraphs());
         }
-        String content = parameters.toString() + format;
+        boolean hasByteOrderMark = format.isTable() && "1".equals(request.getParameter("bom"));
+        String content = parameters.toString() + format + hasByteOrderMark;
         String etag = Headers.etag(snapshot.id(), content);
         return new SparqlServlet.Question(
                 FusekiRegistry.QUERY_PATH,
                 parameters,
                 Optional.of(query),
                 format,
+                hasByteOrderMark,
                 etag,
                 checked.isSteady());
     }

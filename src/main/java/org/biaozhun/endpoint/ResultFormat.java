@@ -10,6 +10,7 @@ enum ResultFormat {
     SPARQL_XML("application/sparql-results+xml", true, "xml", "srx", "sparql-results+xml"),
     CSV("text/csv", true, "csv"),
     TSV("text/tab-separated-values", true, "tsv"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", true, "xlsx"),
     TURTLE("text/turtle", false, "turtle", "ttl"),
     N_TRIPLES("application/n-triples", false, "n-triples", "ntriples", "nt"),
     JSON_LD("application/ld+json", false, "json-ld", "jsonld"),
@@ -41,6 +42,16 @@ enum ResultFormat {
 
     String mediaType() {
         return mediaType;
+    }
+
+    /** The value of Content-Type: all formats but one are text, in UTF-8. */
+    String contentType() {
+        return this == XLSX ? mediaType : mediaType + ";charset=utf-8";
+    }
+
+    /** Whether it is text that spreadsheets read. */
+    boolean isTable() {
+        return this == CSV || this == TSV;
     }
 
     boolean isForRows() {

@@ -50,6 +50,7 @@ final class SparqlServlet extends HttpServlet {
      * @param parameters the parameters of the operation
      * @param query the query, parsed and checked, if one is to be evaluated
      * @param format the format of the answer
+     * @param hasByteOrderMark whether a byte order mark comes first, by which Excel knows UTF-8
      * @param etag the entity tag of the answer
      * @param isSteady whether the snapshot has one answer to it: it asks for no time and no chance
      */
@@ -58,6 +59,7 @@ final class SparqlServlet extends HttpServlet {
             Map<String, List<String>> parameters,
             Optional<Query> query,
             ResultFormat format,
+            boolean hasByteOrderMark,
             String etag,
             boolean isSteady) {
 
@@ -127,7 +129,7 @@ final class SparqlServlet extends HttpServlet {
             Headers.noCaching(response);
         }
         boolean hasBody = !request.getMethod().equals("HEAD");
-        String contentType = question.format().mediaType() + ";charset=utf-8";
+        String contentType = question.format().contentType();
         Optional<byte[]> kept = evaluator.kept(question);
         if (kept.isPresent()) {
             response.setContentType(contentType);

@@ -24,12 +24,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Writes rows as a workbook (Office Open XML, ECMA-376) of two sheets: the answer, and what its
- * columns mean.
+ * Writes rows as a workbook (Office Open XML, ECMA-376) of two sheets: the answer, and, if the
+ * query says so, what its columns mean.
  *
  * <p>The same answer is the same bytes wherever and whenever it is written.
  */
-final class XlsxWriter {
+public final class XlsxWriter {
 
     /** The rows that a sheet holds below its header. */
     static final int MAX_ROWS = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
@@ -41,6 +41,19 @@ final class XlsxWriter {
 
     /** Sheet names that are taken, here or by Excel itself. */
     private static final Set<String> TAKEN = Set.of("columns", "history");
+
+    /**
+     * Writes the answer to a query that has no name and says nothing of itself.
+     *
+     * @param rows the answer
+     * @param output where to; not closed
+     * @throws IllegalArgumentException if there are more rows than a sheet holds or a text is
+     *     longer than a cell holds; nothing has been written then
+     * @throws IOException if the output or the folder for temporary files does not take it
+     */
+    public static void write(Answer.Rows rows, OutputStream output) throws IOException {
+        new XlsxWriter().write(rows, new QueryHeader(Map.of()), "answer", output);
+    }
 
     /**
      * Writes a workbook.
@@ -81,7 +94,9 @@ final class XlsxWriter {
                 OutputStream output = Files.newOutputStream(file)) {
             XlsxCells cells = new XlsxCells(workbook);
             answer(workbook.createSheet(sheetName(name)), rows, cells);
-            explanation(workbook.createSheet(EXPLANATION), rows, header, cells);
+            if (!header.values().isEmpty()) {
+                explanation(workbook.createSheet(EXPLANATION), rows, header, cells);
+            }
             workbook.write(output);
         }
     }

@@ -36,7 +36,7 @@ class StrictAdditionTests {
                 "SELECT (MIN(?a + ?a) AS ?x) { VALUES ?a { 'a' } }",
                 "SELECT (MIN(?a) + 'b' AS ?x) { VALUES ?a { 'a' } }",
                 "SELECT ?x { VALUES ?y { 1 } OPTIONAL { VALUES ?x { 'a' } FILTER(?x + ?x = 'aa') }"
-                    + " }"
+                        + " }"
             })
     void stringsAreNotAdded(String query) {
         assertThat(answer(query)).doesNotContain("?x = ").contains("(");
