@@ -1,6 +1,7 @@
 // Draws the network of the page, walks it by keyboard, and opens it step by step. The server draws the tables.
 import { chartPlaces, isUpward } from "/chart.js";
 import { drawingStyle, groupOf, onColourChange, paper } from "/shapes.js";
+import { spreadOut } from "/spread.js";
 import { wordsOf } from "/words.js";
 
 const controls = document.getElementById("controls");
@@ -10,8 +11,7 @@ const live = document.getElementById("live");
 const layoutField = document.getElementById("layout");
 const isChinese = document.documentElement.lang.startsWith("zh");
 const CROWDED = 25;
-const LONGEST = 48;
-const SQUEEZE = 1.1;
+const LONGEST = 40;
 
 let network;
 let cy;
@@ -100,27 +100,7 @@ function arrange() {
     chart();
     return;
   }
-  cy.layout({
-    name: "cose",
-    animate: false,
-    randomize: false,
-    nodeDimensionsIncludeLabels: true,
-    nodeRepulsion: () => 60000,
-    idealEdgeLength: () => 110,
-    numIter: 1500,
-    padding: 20,
-  }).run();
-  spread();
-}
-
-/** Stretches the drawing to the proportions of its canvas, so that names have room. */
-function spread() {
-  const box = cy.nodes().boundingBox({ includeLabels: false });
-  if (cy.nodes().length > 2 && box.w > 0 && box.h > 0) {
-    const stretch = Math.sqrt((canvas.clientWidth / canvas.clientHeight) * (box.h / box.w));
-    cy.nodes().positions((node) => ({ x: node.position("x") * stretch, y: node.position("y") / Math.min(stretch, SQUEEZE) }));
-    cy.fit(cy.elements(), 20);
-  }
+  spreadOut(cy, true);
 }
 
 function chart() {

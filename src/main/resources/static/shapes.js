@@ -65,11 +65,12 @@ export function drawingStyle() {
         "text-background-color": paper,
         "text-background-opacity": 0.85,
         "text-background-padding": 1,
+        "min-zoomed-font-size": 6,
       },
     },
     ...groups,
-    { selector: "node.focus", style: { "border-color": accent, "border-width": 4, "font-weight": "bold" } },
-    { selector: "node.here", style: { "border-color": link, "border-width": 4, color: link } },
+    { selector: "node.focus", style: { "border-color": accent, "border-width": 4, "font-weight": "bold", "min-zoomed-font-size": 0 } },
+    { selector: "node.here", style: { "border-color": link, "border-width": 4, color: link, "min-zoomed-font-size": 0 } },
     {
       selector: "node.box",
       style: {

@@ -1,5 +1,6 @@
 // Views of an answer beside YASR's own table: network, timeline and chart.
 import { drawingStyle } from "/shapes.js";
+import { spreadOut } from "/spread.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const MOST_ROWS = 200;
@@ -9,12 +10,45 @@ const DAY = 86_400_000;
 
 let words;
 
+const VIEWS = {
+  network: { canDraw: isNetwork, draw: drawNetwork },
+  timeline: { canDraw: (answer) => dateColumns(answer).length > 0, draw: drawTimeline },
+  chart: { canDraw: (answer) => numberColumn(answer) !== undefined, draw: drawChart },
+};
+
 /** Adds the views to YASR, with the words of the page. */
 export function registerViews(Yasr, wordsOfPage) {
   words = wordsOfPage;
-  Yasr.registerPlugin("network", view(words("network"), isNetwork, drawNetwork));
-  Yasr.registerPlugin("timeline", view(words("timeline"), (answer) => dateColumns(answer).length > 0, drawTimeline));
-  Yasr.registerPlugin("chart", view(words("chart"), (answer) => numberColumn(answer) !== undefined, drawChart));
+  for (const [name, { canDraw, draw }] of Object.entries(VIEWS)) {
+    Yasr.registerPlugin(name, view(words(name), canDraw, draw));
+  }
+}
+
+/**
+ * Draws an answer, if it can be drawn so.
+ *
+ * @param name network, timeline or chart
+ * @param json the answer as SPARQL JSON
+ * @param parent where it is drawn
+ * @param wordsOfPage the words of the page
+ * @returns whether it is drawn
+ */
+export function drawAnswer(name, json, parent, wordsOfPage) {
+  words = wordsOfPage;
+  const answer = answerOf(json);
+  const isDrawn = canBeDrawn(answer, VIEWS[name].canDraw);
+  if (isDrawn) {
+    VIEWS[name].draw(answer, parent);
+  }
+  return isDrawn;
+}
+
+function answerOf(json) {
+  return json?.results ? { columns: json.head.vars, rows: json.results.bindings } : undefined;
+}
+
+function canBeDrawn(answer, canDraw) {
+  return answer !== undefined && answer.rows.length > 0 && canDraw(answer);
 }
 
 function view(label, canDraw, draw) {
@@ -27,13 +61,11 @@ function view(label, canDraw, draw) {
     }
 
     answer() {
-      const json = this.yasr.results?.getAsJson();
-      return json?.results ? { columns: json.head.vars, rows: json.results.bindings } : undefined;
+      return answerOf(this.yasr.results?.getAsJson());
     }
 
     canHandleResults() {
-      const answer = this.answer();
-      return answer !== undefined && answer.rows.length > 0 && canDraw(answer);
+      return canBeDrawn(this.answer(), canDraw);
     }
 
     draw() {
@@ -147,9 +179,9 @@ function drawNetwork(answer, parent) {
     container: canvas,
     style: drawingStyle(),
     elements: [...nodes.values(), ...edges.values()],
-    layout: { name: "cose", animate: false, nodeDimensionsIncludeLabels: true, nodeRepulsion: () => 60000 },
     maxZoom: 2,
   });
+  spreadOut(cy);
   cy.on("tap", "node", ({ target }) => {
     if (target.id().startsWith("https://w3id.org/biaozhun/")) {
       location.assign(target.id().replace("https://w3id.org/biaozhun", ""));

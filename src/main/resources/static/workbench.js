@@ -186,7 +186,7 @@ async function copy(button) {
   }
 }
 
-async function begin(name) {
+async function begin(name, view) {
   const example = `<${OURS}query/${name}>`;
   const query = `PREFIX sh: <http://www.w3.org/ns/shacl#>
 PREFIX spex: <https://purl.expasy.org/sparql-examples/ontology#>
@@ -195,6 +195,7 @@ SELECT ?text WHERE { ${example} sh:select|sh:ask|sh:construct|spex:describe ?tex
   const [row] = (await answer.json()).results.bindings;
   if (row) {
     editor.setValue(row.text.value);
+    results.selectPlugin(view);
     ask();
   }
 }
@@ -209,7 +210,11 @@ function leadHere(event) {
 
 document.getElementById("run").addEventListener("click", ask);
 document.getElementById("stop").addEventListener("click", () => running?.abort());
-document.getElementById("example").addEventListener("change", ({ target }) => target.value && begin(target.value));
+document.getElementById("example").addEventListener("change", ({ target }) => {
+  if (target.value) {
+    begin(target.value, target.selectedOptions[0].dataset.view);
+  }
+});
 take.addEventListener("click", ({ target }) => {
   if (target.dataset.format) {
     download(target.dataset.format);

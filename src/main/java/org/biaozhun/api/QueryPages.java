@@ -15,15 +15,25 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The catalogue as a page, and each question as a page with its form and its answer. */
 @Component
 class QueryPages {
+
+    /** The format that a drawing of an answer is made from. */
+    private static final String DRAWN = "srj";
+
+    private static final Set<String> IN_HOUSE = Set.of("annex", "page", "stats", "table");
+    private static final Comparator<String> IN_HOUSE_LAST =
+            Comparator.<String, Boolean>comparing(IN_HOUSE::contains)
+                    .thenComparing(Comparator.naturalOrder());
 
     private static final Page FIRST = new Page(1, 100);
 
@@ -37,7 +47,7 @@ class QueryPages {
 
     /** All questions by tag. */
     ModelAndView catalogue() {
-        Map<String, List<QueryDescription>> byTag = new TreeMap<>();
+        Map<String, List<QueryDescription>> byTag = new TreeMap<>(IN_HOUSE_LAST);
         List<NamedQuery> questions =
                 queries.all().stream().filter(query -> !query.isForEditors()).toList();
         for (NamedQuery query : questions) {
@@ -58,6 +68,7 @@ class QueryPages {
         page.addObject("query", description);
         page.addObject("given", firstValues(asked));
         page.addObject("sparql", query.text());
+        page.addObject("view", query.header().view());
         boolean isAsked =
                 !asked.values().isEmpty()
                         || description.parameters().stream().noneMatch(p -> p.required());
@@ -84,10 +95,15 @@ class QueryPages {
                         false);
         AnswerTable table = queries.table(call);
         page.addObject("table", table);
+        page.addObject("sheet", AnswerSheet.of(table));
         page.addObject("links", PageLinks.of(request, wanted, table.total()));
         page.addObject("pages", wanted.pages(table.total()));
         page.addObject("page", wanted.number());
-        page.addObject("recipes", Recipes.of(site.base(), call, AnswerFormat.of(query)));
+        Recipes recipes = Recipes.of(site.base(), call, AnswerFormat.of(query));
+        page.addObject("recipes", recipes);
+        recipes.downloads().stream()
+                .filter(download -> download.format().equals(DRAWN))
+                .forEach(download -> page.addObject("answer", download.href()));
     }
 
     /** The fields of the form keep what was typed. */

@@ -32,12 +32,14 @@ public final class Names {
         if (node.isLiteral()) {
             return node.getLiteralLexicalForm();
         }
-        return inLanguage(node, "en").orElseGet(() -> words(node));
+        return inLanguage(node, "en")
+                .or(() -> BorrowedTerms.english(node))
+                .orElseGet(() -> words(node));
     }
 
     /** The Chinese name of a node. */
     public Optional<String> chinese(Node node) {
-        return inLanguage(node, "zh-Hans");
+        return inLanguage(node, "zh-Hans").or(() -> BorrowedTerms.chinese(node));
     }
 
     /** The abbreviation of a node, or else its designation. */

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import java.util.Locale;
 import java.util.Map;
 
 /** The first page, and the page on which an error is reported. */
@@ -21,9 +22,11 @@ class HomeController {
     }
 
     @GetMapping("/")
-    ModelAndView home(HttpServletResponse response) {
+    ModelAndView home(HttpServletResponse response, Locale locale) {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        return new ModelAndView("home", Map.of("coverage", coverages.current()));
+        return new ModelAndView(
+                "home",
+                Map.of("coverage", coverages.current(), "dates", new PageDates(locale)));
     }
 
     @GetMapping("/report")

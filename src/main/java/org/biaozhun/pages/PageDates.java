@@ -1,16 +1,22 @@
 package org.biaozhun.pages;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Dates in words in the language of a page, whatever the language of the machine. */
 final class PageDates {
+
+    private static final Pattern ISO =
+            Pattern.compile("\\b\\d{4}-(?:0[1-9]|1[0-2])(-\\d{2})?\\b");
 
     private final Locale locale;
     private final boolean isChinese;
@@ -27,6 +33,22 @@ final class PageDates {
     /** As in 28 Nov 2024. */
     public String day(LocalDate day) {
         return format("d MMM yyyy", "yyyy年M月d日").format(day);
+    }
+
+    /** Days and months in ISO form within a text, written out. */
+    public String told(String text) {
+        return ISO.matcher(text)
+                .replaceAll(found ->
+                        found.group(1) == null
+                                ? shortMonth(YearMonth.parse(found.group()))
+                                : day(LocalDate.parse(found.group())));
+    }
+
+    /** As in 28 Nov 2024, 12:00 UTC. */
+    public String moment(Instant at) {
+        return format("d MMM yyyy, HH:mm 'UTC'", "yyyy年M月d日 HH:mm 'UTC'")
+                .withZone(ZoneOffset.UTC)
+                .format(at);
     }
 
     /** As in November 2024. */

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,8 +53,8 @@ class QualityController {
     }
 
     @GetMapping(path = "/quality", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView page() {
-        return new ModelAndView("quality", Map.of("report", report()));
+    ModelAndView page(Locale locale) {
+        return new ModelAndView("quality", Map.of("report", report(), "dates", new PageDates(locale)));
     }
 
     private Optional<Report> report() {

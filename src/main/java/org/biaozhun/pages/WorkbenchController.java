@@ -38,8 +38,9 @@ class WorkbenchController {
      *
      * @param name name of the query
      * @param summary what is asked
+     * @param view how the answer is shown first
      */
-    record Example(String name, String summary) {}
+    record Example(String name, String summary, String view) {}
 
     @GetMapping(WorkbenchFilter.PAGE)
     ModelAndView page(
@@ -49,7 +50,11 @@ class WorkbenchController {
         for (NamedQuery named : queries.all()) {
             if (!named.isForEditors() && !named.header().tags().isEmpty()) {
                 byTag.computeIfAbsent(named.header().tags().getFirst(), tag -> new ArrayList<>())
-                        .add(new Example(named.name(), named.header().summary().orElse("")));
+                        .add(
+                                new Example(
+                                        named.name(),
+                                        named.header().summary().orElse(""),
+                                        named.header().view()));
             }
         }
         ModelAndView page = new ModelAndView("workbench");

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads one query file and lints it. */
 final class QueryFileReader {
@@ -94,6 +95,14 @@ final class QueryFileReader {
         }
         if (header.description().isEmpty()) {
             violation(file, 1, 0, "the header has no description");
+        }
+        Object view = header.values().getOrDefault("view", "table");
+        if (!QueryHeader.VIEWS.contains(view)) {
+            violation(
+                    file,
+                    lineOf(file, "view:"),
+                    0,
+                    "a view is one of " + String.join(", ", new TreeSet<>(QueryHeader.VIEWS)));
         }
         if (query.isSelectType() && query.getOrderBy() == null) {
             violation(file, 1, 0, "a listed query has an ORDER BY, to the last tie-break");

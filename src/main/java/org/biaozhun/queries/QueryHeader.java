@@ -27,6 +27,9 @@ public record QueryHeader(Map<String, Object> values) {
     private static final String MARK = "#+";
     private static final int MAX_LENGTH = 65_536;
 
+    /** How an answer can be shown first. */
+    static final Set<String> VIEWS = Set.of("table", "network", "timeline", "chart");
+
     /** Keys of grlc that say nothing where there is one local dataset. */
     static final Set<String> IDLE =
             Set.of("endpoint", "endpoint_in_url", "endpoint-method", "transform", "mime");
@@ -138,6 +141,11 @@ public record QueryHeader(Map<String, Object> values) {
         return values.get("tags") instanceof List<?> tags
                 ? tags.stream().map(String::valueOf).toList()
                 : List.of();
+    }
+
+    /** How the answer is shown first: table, network, timeline or chart. */
+    public String view() {
+        return text("view").filter(VIEWS::contains).orElse("table");
     }
 
     /** What each column of the answer means. */

@@ -73,8 +73,15 @@ final class Describer {
     ThingDescription describe(Node thing) {
         List<Quad> about = quads(thing, Node.ANY);
         Predicate<Quad> isInferred = quad -> quad.getGraph().equals(INFERRED);
-        Predicate<Quad> isName = quad -> NAMES.contains(quad.getPredicate());
-        Predicate<Quad> isStated = isInferred.negate().and(isName.negate()).and(Describer::isNews);
+        Predicate<Quad> isName =
+                quad -> NAMES.contains(quad.getPredicate()) && !Repetitions.isNameAgain(quad, about);
+        Predicate<Quad> isStated =
+                isInferred
+                        .negate()
+                        .and(quad -> !NAMES.contains(quad.getPredicate()))
+                        .and(Describer::isNews);
+        Predicate<Quad> isComputed =
+                isInferred.and(Describer::isNews).and(quad -> !Repetitions.isStatedToo(quad, about));
         return new ThingDescription(
                 thing.getURI(),
                 labels.name(thing),
@@ -82,7 +89,7 @@ final class Describer {
                 notes(about),
                 facts(about, isInferred.negate().and(isName), Quad::getObject, ALL),
                 facts(about, isStated, Quad::getObject, ALL),
-                facts(about, isInferred.and(Describer::isNews), Quad::getObject, ALL),
+                facts(about, isComputed, Quad::getObject, ALL),
                 facts(quads(Node.ANY, thing), Describer::isNews, Quad::getSubject, most));
     }
 
