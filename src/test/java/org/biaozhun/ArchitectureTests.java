@@ -1,10 +1,14 @@
 package org.biaozhun;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -74,6 +78,21 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule NO_FIELD_INJECTION = noFields().should().beAnnotatedWith(Autowired.class);
+
+    /** What it polls is evaluated anew in the page, which the policy of our pages refuses. */
+    @Test
+    void browserTestsWaitForWhatIsSeenNotForExpressions() {
+        ArchRule rule =
+                noClasses()
+                        .should()
+                        .callMethodWhere(
+                                target(name("waitForFunction"))
+                                        .or(target(name("waitForTimeout")))
+                                        .as("it waits for an expression or a time"));
+        JavaClasses tests = new ClassFileImporter().importPackages("org.biaozhun.browser");
+        assertThat(tests).isNotEmpty();
+        rule.check(tests);
+    }
 
     @Test
     void everyPackageIsNullMarked() throws IOException {

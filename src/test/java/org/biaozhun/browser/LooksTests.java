@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
 
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,7 @@ class LooksTests {
     @MethodSource("org.biaozhun.browser.Paths#kinds")
     void noPageScrollsSideways(String kind, Visitor visitor) {
         Page page = visitor.open(Paths.of(kind), DESK);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         assertFits(page, kind);
         photograph(page, kind, DESK);
         for (int width : new int[] {PHONE, SMALLEST}) {
@@ -61,6 +63,18 @@ class LooksTests {
             assertFits(page, kind);
             photograph(page, kind, width);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"home", "search", "person", "body", "question", "network", "calendar"})
+    void picturesInTheDarkAndInChinese(String kind, Visitor visitor) {
+        Page page =
+                visitor.open(
+                        Paths.of(kind, "zh"),
+                        options -> options.setColorScheme(ColorScheme.DARK));
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertFits(page, kind);
+        photograph(page, kind + "-zh-dark", DESK);
     }
 
     /** At 200 % a window of 1280 pixels is 640 wide to the page. */

@@ -47,6 +47,18 @@ class OtherJourneysTests {
         assertThat(values).hasCount(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "issuer-counts, svg.plot .bar",
+        "consultations, svg.plot .bar",
+        "legal-basis?document=https://w3id.org/biaozhun/id/document/sep-antitrust-guidelines, canvas"
+    })
+    void anAnswerIsDrawnAsItsQuestionSays(String question, String drawing, Visitor visitor) {
+        Page page = visitor.open("/api/queries/" + question);
+        assertThat(page.locator("#drawn " + drawing).first()).isVisible();
+        assertThat(page.locator("main table tbody tr").first()).isVisible();
+    }
+
     @Test
     void aRecipeIsCopied(Visitor visitor) {
         Page page =

@@ -30,7 +30,7 @@ class WorkbenchJourneysTests {
     private static Page answered(Visitor visitor, String query) {
         Page page =
                 visitor.open("/sparql#query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
-        assertThat(page.locator("#told")).containsText("rows in");
+        assertThat(page.locator("#told")).containsText(Pattern.compile("\\d rows? in"));
         return page;
     }
 
@@ -52,6 +52,15 @@ class WorkbenchJourneysTests {
                 .hasAttribute("aria-label", Pattern.compile("Network of [1-9]\\d* things.*"));
         assertThat(page.locator("#permalink"))
                 .hasAttribute("href", Pattern.compile("view=network"));
+    }
+
+    @Test
+    void anExampleIsShownFirstAsItsHeaderSays(Visitor visitor) {
+        Page page = workbench(visitor);
+        page.locator("#example").selectOption("issuer-counts");
+        assertThat(page.locator("#results svg.plot .bar").first()).isVisible();
+        page.locator("#example").selectOption(EXAMPLE);
+        assertThat(page.locator("#results table tbody tr").first()).isVisible();
     }
 
     @Test
