@@ -57,7 +57,8 @@ record AnswerSheet(List<String> columns, List<List<Cell>> rows) {
                         ? table.columns().indexOf(name.substring(0, name.length() - LABEL.length()))
                         : column;
         String iri = thing < 0 || cell.text().isEmpty() ? "" : row.get(thing).iri();
-        String text = cell.iri().startsWith(OURS) ? cell.iri().substring(OURS.length()) : cell.text();
+        String text =
+                cell.iri().startsWith(OURS) ? cell.iri().substring(OURS.length()) : cell.text();
         return new Cell(text, href(iri), cell.isNumber());
     }
 

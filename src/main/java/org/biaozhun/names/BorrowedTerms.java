@@ -11,8 +11,7 @@ import java.util.ResourceBundle.Control;
 /** Words for properties and classes of other vocabularies, which the graph does not name. */
 final class BorrowedTerms {
 
-    private static final Control AS_ASKED =
-            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    private static final Control AS_ASKED = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
     private static final ResourceBundle ENGLISH = words(Locale.ROOT);
     private static final ResourceBundle CHINESE = words(Locale.CHINESE);
 

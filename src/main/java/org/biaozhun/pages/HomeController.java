@@ -25,8 +25,7 @@ class HomeController {
     ModelAndView home(HttpServletResponse response, Locale locale) {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         return new ModelAndView(
-                "home",
-                Map.of("coverage", coverages.current(), "dates", new PageDates(locale)));
+                "home", Map.of("coverage", coverages.current(), "dates", new PageDates(locale)));
     }
 
     @GetMapping("/report")

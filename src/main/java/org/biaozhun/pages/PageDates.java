@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 /** Dates in words in the language of a page, whatever the language of the machine. */
 final class PageDates {
 
-    private static final Pattern ISO =
-            Pattern.compile("\\b\\d{4}-(?:0[1-9]|1[0-2])(-\\d{2})?\\b");
+    private static final Pattern ISO = Pattern.compile("\\b\\d{4}-(?:0[1-9]|1[0-2])(-\\d{2})?\\b");
 
     private final Locale locale;
     private final boolean isChinese;

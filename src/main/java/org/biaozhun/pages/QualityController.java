@@ -54,7 +54,8 @@ class QualityController {
 
     @GetMapping(path = "/quality", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView page(Locale locale) {
-        return new ModelAndView("quality", Map.of("report", report(), "dates", new PageDates(locale)));
+        return new ModelAndView(
+                "quality", Map.of("report", report(), "dates", new PageDates(locale)));
     }
 
     private Optional<Report> report() {

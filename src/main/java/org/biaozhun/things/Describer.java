@@ -74,14 +74,18 @@ final class Describer {
         List<Quad> about = quads(thing, Node.ANY);
         Predicate<Quad> isInferred = quad -> quad.getGraph().equals(INFERRED);
         Predicate<Quad> isName =
-                quad -> NAMES.contains(quad.getPredicate()) && !Repetitions.isNameAgain(quad, about);
+                quad ->
+                        NAMES.contains(quad.getPredicate())
+                                && !Repetitions.isNameAgain(quad, about);
         Predicate<Quad> isStated =
                 isInferred
                         .negate()
                         .and(quad -> !NAMES.contains(quad.getPredicate()))
                         .and(Describer::isNews);
         Predicate<Quad> isComputed =
-                isInferred.and(Describer::isNews).and(quad -> !Repetitions.isStatedToo(quad, about));
+                isInferred
+                        .and(Describer::isNews)
+                        .and(quad -> !Repetitions.isStatedToo(quad, about));
         return new ThingDescription(
                 thing.getURI(),
                 labels.name(thing),

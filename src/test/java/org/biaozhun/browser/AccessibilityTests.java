@@ -72,8 +72,7 @@ class AccessibilityTests {
     /** A fault of the dark scheme alone is found. */
     @Test
     void findsWhatIsFaintInTheDark(Visitor visitor) {
-        Page page =
-                visitor.open("/", options -> options.setColorScheme(ColorScheme.DARK));
+        Page page = visitor.open("/", options -> options.setColorScheme(ColorScheme.DARK));
         page.evaluate(
                 "() => { const text = document.querySelector('main p');"
                         + " text.style.color = '#1d2129'; }");

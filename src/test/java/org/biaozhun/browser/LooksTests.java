@@ -70,8 +70,7 @@ class LooksTests {
     void picturesInTheDarkAndInChinese(String kind, Visitor visitor) {
         Page page =
                 visitor.open(
-                        Paths.of(kind, "zh"),
-                        options -> options.setColorScheme(ColorScheme.DARK));
+                        Paths.of(kind, "zh"), options -> options.setColorScheme(ColorScheme.DARK));
         page.waitForLoadState(LoadState.NETWORKIDLE);
         assertFits(page, kind);
         photograph(page, kind + "-zh-dark", DESK);

@@ -51,7 +51,8 @@ class OtherJourneysTests {
     @CsvSource({
         "issuer-counts, svg.plot .bar",
         "consultations, svg.plot .bar",
-        "legal-basis?document=https://w3id.org/biaozhun/id/document/sep-antitrust-guidelines, canvas"
+        "legal-basis?document=https://w3id.org/biaozhun/id/document/sep-antitrust-guidelines,"
+                + " canvas"
     })
     void anAnswerIsDrawnAsItsQuestionSays(String question, String drawing, Visitor visitor) {
         Page page = visitor.open("/api/queries/" + question);
