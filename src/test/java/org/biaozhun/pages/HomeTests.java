@@ -31,14 +31,15 @@ class HomeTests {
                         "/id/committee",
                         "/id/standard",
                         "/id/document",
-                        "/calendar");
+                        "/calendar",
+                        "/network");
     }
 
     @Test
     void theFirstPageTellsWhatThereIsAndWhatIsMissing() throws Exception {
         Html home = Html.of(port, "/");
         String statements = "%,d".formatted(Repository.snapshot().triples());
-        assertThat(home.text("main")).contains(statements + " statements", "ends on 2024-12-31");
+        assertThat(home.text("main")).contains(statements + " statements", "ends on 31 Dec 2024");
         assertThat(home.texts("tbody tr"))
                 .anyMatch(row -> row.matches("Persons \\d+"))
                 .anyMatch(row -> row.matches("tenures without a start \\d+ of \\d+"));
