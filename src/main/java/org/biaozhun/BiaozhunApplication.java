@@ -70,8 +70,9 @@ public class BiaozhunApplication {
     }
 
     @Bean
-    Admission admission(LimitSettings limits, ClientBudgets budgets, MeterRegistry metrics) {
-        return new Admission(limits, budgets, metrics);
+    Admission admission(
+            LimitSettings limits, ClientBudgets budgets, HeapGuard heap, MeterRegistry metrics) {
+        return new Admission(limits, budgets, heap, metrics);
     }
 
     @Bean(initMethod = "watch")

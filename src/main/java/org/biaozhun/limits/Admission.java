@@ -19,11 +19,13 @@ public final class Admission {
 
     private static final Logger SLOW = LoggerFactory.getLogger("org.biaozhun.slow");
     private static final int LOGGED_TEXT = 2000;
+    private static final Duration AFTER_LOW_MEMORY = Duration.ofSeconds(10);
 
     private final Duration slow;
     private final Lane heavy;
     private final Lane light;
     private final ClientBudgets budgets;
+    private final HeapGuard heap;
     private final Timer heavyTimes;
     private final Timer lightTimes;
 
@@ -33,12 +35,14 @@ public final class Admission {
         void close();
     }
 
-    public Admission(LimitSettings settings, ClientBudgets budgets, MeterRegistry metrics) {
+    public Admission(
+            LimitSettings settings, ClientBudgets budgets, HeapGuard heap, MeterRegistry metrics) {
         this.slow = settings.slow();
         this.heavy = new Lane("heavy", settings.heavy(), settings.waiting(), settings.patience());
         this.light =
                 new Lane("light", settings.light(), settings.lightWaiting(), settings.patience());
         this.budgets = budgets;
+        this.heap = heap;
         this.heavyTimes = times(heavy, metrics);
         this.lightTimes = times(light, metrics);
         for (Lane lane : List.of(heavy, light)) {
@@ -63,9 +67,15 @@ public final class Admission {
     /**
      * A place for a query of the endpoint.
      *
-     * @throws Overload if there is none, or the client has no budget left
+     * @throws Overload if there is none, the client has no budget left, or memory runs low
      */
     public Ticket heavy() {
+        if (heap.isFull()) {
+            throw new Overload(
+                    Overload.Kind.NO_MEMORY,
+                    "memory runs low (biaozhun.limits.heap): no query begins until there is room",
+                    AFTER_LOW_MEMORY);
+        }
         return enter(heavy);
     }
 

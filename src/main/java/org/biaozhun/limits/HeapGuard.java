@@ -26,7 +26,8 @@ import javax.management.openmbean.CompositeData;
 
 /**
  * Stops the evaluation that has allocated most whenever a garbage collection leaves the heap fuller
- * than the limit. What is left is looked at after the next collection.
+ * than the limit. What is left is looked at after the next collection; until then no evaluation of
+ * the endpoint begins while others run.
  */
 public final class HeapGuard implements AutoCloseable {
 
@@ -38,6 +39,7 @@ public final class HeapGuard implements AutoCloseable {
     private final NotificationListener listener = (notice, none) -> hear(notice);
     private final long limit;
     private final Counter stopped;
+    private volatile boolean full;
     private final Set<String> heapPools =
             ManagementFactory.getMemoryPoolMXBeans().stream()
                     .filter(pool -> pool.getType() == MemoryType.HEAP)
@@ -87,10 +89,24 @@ public final class HeapGuard implements AutoCloseable {
                             .filter(pool -> heapPools.contains(pool.getKey()))
                             .mapToLong(pool -> pool.getValue().getUsed())
                             .sum();
-            if (used > limit) {
-                stopLargest(used);
-            }
+            note(used);
         }
+    }
+
+    /** Takes the bytes that are in use after a collection. */
+    void note(long used) {
+        full = used > limit;
+        if (full) {
+            stopLargest(used);
+        }
+    }
+
+    /**
+     * Whether the last collection left the heap too full, and evaluations run that may be why. Once
+     * none runs, what they took is garbage, though it may not have been collected yet.
+     */
+    boolean isFull() {
+        return full && !Evaluation.running().isEmpty();
     }
 
     private void stopLargest(long used) {

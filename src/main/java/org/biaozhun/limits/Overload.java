@@ -18,7 +18,9 @@ public final class Overload extends RuntimeException {
         /** The client has sent too many faulty requests. */
         TOO_MANY_ERRORS,
         /** Answers that wait to be read fill their space. */
-        NO_SPACE
+        NO_SPACE,
+        /** The heap is fuller than it should be. */
+        NO_MEMORY
     }
 
     /**

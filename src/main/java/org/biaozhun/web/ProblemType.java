@@ -61,9 +61,10 @@ public enum ProblemType {
             "Something went wrong that is not the caller's doing. It has been logged."),
     MEMORY_LOW(
             HttpStatus.SERVICE_UNAVAILABLE,
-            "The query took too much memory",
-            "Memory ran low (biaozhun.limits.heap), and this query had taken most of it. Ask for"
-                    + " less, or try again later."),
+            "Memory is low",
+            "Memory ran low (biaozhun.limits.heap). The query that had taken most of it was"
+                    + " stopped, and no other begins until there is room. Ask for less, or try"
+                    + " again later."),
     NOT_ACCEPTABLE(
             HttpStatus.NOT_ACCEPTABLE,
             "No such format",
@@ -143,6 +144,7 @@ public enum ProblemType {
     public static ProblemType of(Overload.Kind kind) {
         return switch (kind) {
             case NO_PLACE, NO_SPACE -> OVERLOADED;
+            case NO_MEMORY -> MEMORY_LOW;
             case BUDGET_SPENT -> BUDGET_SPENT;
             case TOO_MANY_ERRORS -> TOO_MANY_ERRORS;
         };
@@ -155,6 +157,25 @@ public enum ProblemType {
             case HEAP -> MEMORY_LOW;
             case DEPTH, ARITHMETIC -> BAD_EXPRESSION;
         };
+    }
+
+    /** The type of a fault of which only the status is known, if there is one for it. */
+    static Optional<ProblemType> ofStatus(int status) {
+        return Optional.ofNullable(
+                switch (status) {
+                    case 400 -> BAD_REQUEST;
+                    case 404 -> NOT_FOUND;
+                    case 405 -> METHOD_NOT_ALLOWED;
+                    case 406 -> NOT_ACCEPTABLE;
+                    case 408 -> REQUEST_TIMEOUT;
+                    case 413 -> REQUEST_TOO_LARGE;
+                    case 414 -> URL_TOO_LONG;
+                    case 415 -> UNSUPPORTED_MEDIA_TYPE;
+                    case 431 -> HEADERS_TOO_LARGE;
+                    case 500 -> INTERNAL;
+                    case 503 -> OVERLOADED;
+                    default -> null;
+                });
     }
 
     /** The type of a slug. */
