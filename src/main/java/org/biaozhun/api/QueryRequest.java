@@ -7,7 +7,6 @@ import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.Page;
 import org.biaozhun.queries.QueryFault;
 import org.biaozhun.web.Negotiation;
-import org.springframework.http.HttpHeaders;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -61,7 +60,7 @@ record QueryRequest(
                 ending.isPresent() ? path.substring(0, dot) : path,
                 ending,
                 Optional.ofNullable(request.getParameter(FORMAT)),
-                Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)),
+                Negotiation.accept(request),
                 page(request),
                 "1".equals(request.getParameter(BOM)),
                 values(request));

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.biaozhun.search.Facet.Dimension;
 import org.biaozhun.web.Negotiation;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
@@ -112,7 +111,7 @@ record SearchRequest(Asked asked, String language, Optional<String> mediaType) {
     private static Optional<String> mediaType(HttpServletRequest request) {
         String format = request.getParameter(FORMAT);
         return format == null
-                ? Negotiation.choose(request.getHeader(HttpHeaders.ACCEPT), OFFERED)
+                ? Negotiation.choose(Negotiation.accept(request).orElse(null), OFFERED)
                 : Optional.ofNullable(FORMATS.get(format));
     }
 }

@@ -59,23 +59,29 @@ class ConnectorFaults {
             response.finishResponse();
         }
 
-        /** A fixed text: nothing of the request is in it. */
+        /**
+         * A fixed text: nothing of the request is in it. A status that has no type of ours tells
+         * all that there is to tell (RFC 9457, section 4.2.1).
+         */
         private static String problem(int status, String id) {
-            boolean isBad = status == ProblemType.BAD_REQUEST.status().value();
-            String type = isBad ? "/problems/" + ProblemType.BAD_REQUEST.slug() : "about:blank";
-            String title =
-                    Optional.ofNullable(HttpStatus.resolve(status))
-                            .map(HttpStatus::getReasonPhrase)
-                            .orElse("Fault");
+            Optional<ProblemType> type = ProblemType.ofStatus(status);
             return """
             {"type":"%s","title":"%s","status":%d,"detail":"%s","instance":"%s"}
             """
                     .formatted(
-                            type,
-                            isBad ? ProblemType.BAD_REQUEST.title() : title,
+                            type.map(known -> "/problems/" + known.slug()).orElse("about:blank"),
+                            type.map(ProblemType::title).orElseGet(() -> phrase(status)),
                             status,
-                            "The request is no HTTP that this server reads.",
+                            type.filter(known -> known != ProblemType.BAD_REQUEST)
+                                    .map(ProblemType::explanation)
+                                    .orElse("The request is no HTTP that this server reads."),
                             id);
+        }
+
+        private static String phrase(int status) {
+            return Optional.ofNullable(HttpStatus.resolve(status))
+                    .map(HttpStatus::getReasonPhrase)
+                    .orElse("Fault");
         }
     }
 }

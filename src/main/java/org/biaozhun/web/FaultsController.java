@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -27,11 +28,17 @@ class FaultsController implements ErrorController {
     @Nullable ModelAndView fault(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        ProblemType type = type(status instanceof Integer code ? code : 500);
+        ProblemType type =
+                ProblemType.ofStatus(status instanceof Integer code ? code : 500)
+                        .orElse(ProblemType.INTERNAL);
         Problem problem = Problem.of(type, type.explanation()).of(requestId(response));
+        if (type == ProblemType.METHOD_NOT_ALLOWED) {
+            // TRACE, which Tomcat refuses by itself: it would list what no path takes
+            response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+        }
         String offered =
                 Negotiation.choose(
-                                request.getHeader("Accept"),
+                                Negotiation.accept(request).orElse(null),
                                 List.of("application/problem+json", HTML))
                         .orElse("");
         if (!offered.equals(HTML)) {
@@ -48,18 +55,5 @@ class FaultsController implements ErrorController {
         String id = given == null ? CommonHeaders.newRequestId() : given;
         response.setHeader(CommonHeaders.REQUEST_ID, id);
         return id;
-    }
-
-    private static ProblemType type(int status) {
-        return switch (status) {
-            case 400 -> ProblemType.BAD_REQUEST;
-            case 404 -> ProblemType.NOT_FOUND;
-            case 405 -> ProblemType.METHOD_NOT_ALLOWED;
-            case 406 -> ProblemType.NOT_ACCEPTABLE;
-            case 408 -> ProblemType.REQUEST_TIMEOUT;
-            case 413 -> ProblemType.REQUEST_TOO_LARGE;
-            case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
-            default -> ProblemType.INTERNAL;
-        };
     }
 }

@@ -1,11 +1,15 @@
 package org.biaozhun.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.util.MimeTypeUtils;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +18,12 @@ import java.util.Optional;
 public final class Negotiation {
 
     private Negotiation() {}
+
+    /** The Accept header of a request; its lines are one list (RFC 9110, section 5.3). */
+    public static Optional<String> accept(HttpServletRequest request) {
+        List<String> lines = Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", lines));
+    }
 
     /**
      * Chooses among what is offered.

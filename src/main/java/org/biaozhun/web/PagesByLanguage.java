@@ -11,7 +11,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Tells caches that every page is written in the language that its reader asks for. */
+/**
+ * Tells caches that every page is written in the language that its reader asks for, and that
+ * programs may get something else in its place.
+ */
 @Component
 final class PagesByLanguage implements HandlerInterceptor, WebMvcConfigurer {
 
@@ -26,10 +29,9 @@ final class PagesByLanguage implements HandlerInterceptor, WebMvcConfigurer {
             HttpServletResponse response,
             Object handler,
             @Nullable ModelAndView page) {
-        boolean isTold =
-                response.getHeaders(HttpHeaders.VARY).contains(HttpHeaders.ACCEPT_LANGUAGE);
-        if (page != null && !isTold) {
-            response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        if (page != null) {
+            Vary.add(response, HttpHeaders.ACCEPT);
+            Vary.add(response, HttpHeaders.ACCEPT_LANGUAGE);
         }
     }
 }

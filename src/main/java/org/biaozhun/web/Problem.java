@@ -52,6 +52,11 @@ public record Problem(
 
     /** The type as a reference to its page. */
     URI typeReference() {
+        return typeReference(type);
+    }
+
+    /** A type as a reference to its page. */
+    static URI typeReference(ProblemType type) {
         return URI.create("/problems/" + type.slug());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +29,7 @@ public final class ProblemWriter {
     public static void write(
             HttpServletRequest request, HttpServletResponse response, Problem problem)
             throws IOException {
-        String chosen = format(request.getHeader("Accept"));
+        String chosen = format(Negotiation.accept(request).orElse(null));
         byte[] body =
                 chosen.equals(TEXT)
                         ? (problem.detail() + "\n").getBytes(StandardCharsets.UTF_8)
@@ -38,6 +39,7 @@ public final class ProblemWriter {
         response.setContentType(chosen + ";charset=utf-8");
         response.setContentLength(body.length);
         response.setHeader("Cache-Control", "no-store");
+        Vary.add(response, HttpHeaders.ACCEPT);
         problem.retryAfter()
                 .ifPresent(seconds -> response.setHeader("Retry-After", Long.toString(seconds)));
         if (!request.getMethod().equals("HEAD")) {

@@ -52,7 +52,8 @@ public final class Problems {
         body.setType(problem.typeReference());
         body.setTitle(problem.type().title());
         problem.instance().ifPresent(body::setInstance);
-        ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.type().status());
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(problem.type().status()).varyBy(HttpHeaders.ACCEPT);
         problem.retryAfter()
                 .ifPresent(
                         seconds -> answer.header(HttpHeaders.RETRY_AFTER, Long.toString(seconds)));

@@ -47,7 +47,7 @@ class UnexpectedFaults extends ResponseEntityExceptionHandler {
         return null;
     }
 
-    /** Spring's faults with our number of the request, like our own. */
+    /** Spring's faults with our types and our number of the request, like our own. */
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception fault,
@@ -57,7 +57,15 @@ class UnexpectedFaults extends ResponseEntityExceptionHandler {
             WebRequest request) {
         ResponseEntity<Object> answer =
                 super.handleExceptionInternal(fault, body, headers, status, request);
+        if (request instanceof ServletWebRequest web && web.getResponse() != null) {
+            Vary.add(web.getResponse(), HttpHeaders.ACCEPT);
+        }
         if (answer != null && answer.getBody() instanceof ProblemDetail problem) {
+            ProblemType.ofStatus(status.value())
+                    .ifPresent(type -> {
+                        problem.setType(Problem.typeReference(type));
+                        problem.setTitle(type.title());
+                    });
             Caller.current()
                     .ifPresent(caller -> problem.setInstance(URI.create(caller.requestId())));
         }
