@@ -25,11 +25,11 @@ import java.util.List;
 class PageLane extends OncePerRequestFilter {
 
     /**
-     * Paths that look after themselves, that cost nothing, or that must answer whatever happens.
+     * Paths that look after themselves, that cost nothing, or that must answer whatever happens. So
+     * does the endpoint, but not what is below it: the workbench and its words.
      */
     private static final List<String> OTHERS =
             List.of(
-                    "/sparql",
                     "/graph",
                     "/void.ttl",
                     "/.well-known/",
@@ -49,7 +49,8 @@ class PageLane extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return OTHERS.stream().anyMatch(path::startsWith)
+        return path.equals("/sparql")
+                || OTHERS.stream().anyMatch(path::startsWith)
                 || path.endsWith(".css")
                 || path.endsWith(".js")
                 || path.endsWith(".svg");
