@@ -1,0 +1,58 @@
+package org.biaozhun.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.cors.CorsUtils;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Lets scripts of any origin read, refusals too, never with credentials (Fetch: CORS). The endpoint
+ * says so itself; what is not for everybody says nothing.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 50)
+class CrossOrigin extends OncePerRequestFilter {
+
+    private static final List<String> OTHERS =
+            List.of("/graph", "/void.ttl", "/.well-known/", "/admin/", "/actuator");
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.equals("/sparql") || OTHERS.stream().anyMatch(path::startsWith);
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+        if (CorsUtils.isPreFlightRequest(request)) {
+            boolean isAsked = request.getRequestURI().startsWith("/api/");
+            response.setHeader(
+                    HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS,
+                    isAsked ? "GET, HEAD, POST" : "GET, HEAD");
+            response.setHeader(
+                    HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS,
+                    "Accept, Accept-Language, Content-Type, If-None-Match");
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "86400");
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
+        response.setHeader(
+                HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
+                "Content-Disposition, ETag, Link, Location, Retry-After, X-Request-Id,"
+                        + " X-Total-Count");
+        chain.doFilter(request, response);
+    }
+}
