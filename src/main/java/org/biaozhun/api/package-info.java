@@ -1,5 +1,5 @@
 /** The thin REST face over the named queries. */
-@ApplicationModule(allowedDependencies = {"queries", "web"})
+@ApplicationModule(allowedDependencies = {"queries", "store", "web"})
 @NullMarked
 package org.biaozhun.api;
 

@@ -203,6 +203,8 @@ class OpenApiTests {
                         "/api/queries",
                         "/api/queries/{name}/values/{parameter}",
                         "/calendar.ics",
+                        "/graph/{path}",
+                        "/graphs",
                         "/id/{kind}/{slug}",
                         "/list/{list}/{code}",
                         "/network.json",
@@ -211,7 +213,20 @@ class OpenApiTests {
                         "/search",
                         "/search/suggest",
                         "/sparql",
-                        "/sparql/terms");
+                        "/sparql/terms",
+                        "/void.ttl");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v3/api-docs", "/v3/api-docs.yaml"})
+    void isKeptWhileTheSnapshotIs(String path) throws Exception {
+        HttpResponse<String> first = http.get(path);
+        HttpResponse<String> again = http.get(path);
+        assertThat(again.body()).isEqualTo(first.body()).isNotEmpty();
+        assertThat(Http.type(again)).isEqualTo(Http.type(first)).isNotEmpty();
+        String etag = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(http.getIfNoneMatch(path, etag).statusCode()).isEqualTo(304);
+        assertThat(http.head(path).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -222,12 +237,14 @@ class OpenApiTests {
     @Test
     void followsTheSnapshotThatIsServed(@TempDir Path folder) throws Exception {
         Snapshot before = snapshots.current();
+        String etag = http.get("/v3/api-docs").headers().firstValue("ETag").orElseThrow();
         assertThat(operation("new-question").isMissingNode()).isTrue();
         snapshots.publish(
                 SmallCorpus.in(folder)
                         .with("queries/analysis/new-question.rq", NEW_QUESTION)
                         .build());
         try {
+            assertThat(http.getIfNoneMatch("/v3/api-docs", etag).statusCode()).isEqualTo(200);
             assertThat(operation("new-question").isObject()).isTrue();
             assertThat(operation("holder-on-day").isMissingNode()).isTrue();
         } finally {

@@ -1,0 +1,75 @@
+package org.biaozhun.api;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.biaozhun.store.Snapshots;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Keeps the OpenAPI document, as JSON and as YAML, while the snapshot is served that it tells of:
+ * it is large, and written with much work.
+ */
+@Component
+class OpenApiCache extends OncePerRequestFilter {
+
+    private static final Set<String> PATHS = Set.of("/v3/api-docs", "/v3/api-docs.yaml");
+
+    private final Snapshots snapshots;
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+
+    /**
+     * A document that is kept.
+     *
+     * @param etag the entity tag, by the snapshot
+     * @param type its media type
+     * @param body its bytes
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Kept(String etag, String type, byte[] body) {}
+
+    OpenApiCache(Snapshots snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getMethod().equals("GET") || !PATHS.contains(request.getRequestURI());
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String path = request.getRequestURI();
+        String etag = "W/\"" + snapshots.current().id() + "-openapi\"";
+        if (new ServletWebRequest(request, response).checkNotModified(etag)) {
+            return;
+        }
+        Kept known = kept.get(path);
+        if (known != null && known.etag().equals(etag)) {
+            response.setContentType(known.type());
+            response.setContentLength(known.body().length);
+            response.getOutputStream().write(known.body());
+            return;
+        }
+        ContentCachingResponseWrapper written = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, written);
+        if (written.getStatus() == HttpServletResponse.SC_OK && written.getContentType() != null) {
+            kept.put(
+                    path,
+                    new Kept(etag, written.getContentType(), written.getContentAsByteArray()));
+        }
+        written.copyBodyToResponse();
+    }
+}
