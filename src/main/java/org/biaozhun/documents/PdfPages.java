@@ -92,13 +92,11 @@ final class PdfPages {
 
     /** Lays out a stretch of pages that begins on a page; gives how many they are. */
     private int layOut(String xhtml, int firstPage, boolean paints) throws IOException {
-        PdfRendererBuilder builder = new PdfRendererBuilder();
+        PdfRendererBuilder builder = builder(xhtml);
         builder.usePDDocument(document);
         builder.usePdfUaAccessibility(true);
         builder.useInitialPageNumber(firstPage);
-        builder.useUriResolver((base, uri) -> uri.startsWith("classpath:") ? uri : "");
         fonts.offer(builder);
-        builder.withHtmlContent(xhtml, "classpath:/documents/");
         int before = document.getNumberOfPages();
         PdfBoxRenderer pages = builder.buildPdfRenderer();
         pages.layout();
@@ -110,6 +108,14 @@ final class PdfPages {
         }
         find(pages, firstPage, paints ? since(before) : List.of());
         return pages.getRootBox().getLayer().getPages().size();
+    }
+
+    /** A builder that takes nothing from outside the program. */
+    static PdfRendererBuilder builder(String xhtml) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.useUriResolver((base, uri) -> uri.startsWith("classpath:") ? uri : "");
+        builder.withHtmlContent(xhtml, "classpath:/documents/");
+        return builder;
     }
 
     private List<PDPage> since(int before) {
