@@ -11,6 +11,7 @@ import org.biaozhun.corpus.Corpus;
 import org.biaozhun.corpus.Finding;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ public final class SnapshotBuilder {
         corpus.prefixes().namespaces().forEach(dataset.prefixes()::add);
         return new Snapshot(
                 corpus.id(),
-                Instant.now(),
+                Instant.now().truncatedTo(ChronoUnit.MILLIS),
                 new DatasetGraphReadOnly(dataset),
                 corpus.prefixes(),
                 corpus.context(),
