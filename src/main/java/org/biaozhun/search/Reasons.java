@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** Finds out why things are hits: which name fits, and which part of it. */
 final class Reasons {
@@ -92,6 +93,9 @@ final class Reasons {
 
     /** Tokens of keys and pinyin reach to the end of a name: what was typed may end before. */
     private Span exact(String field, String text, Span span, MatchesIterator matches) {
+        if (matches.getQuery() instanceof NearPrefixQuery near) {
+            return nearly(near, field, text, span.start());
+        }
         if (!(matches.getQuery() instanceof PrefixQuery typed)) {
             return span;
         }
@@ -104,5 +108,17 @@ final class Reasons {
             case Fields.INITIALS -> new Span(start, Math.min(text.length(), key.length()));
             default -> span;
         };
+    }
+
+    private Span nearly(NearPrefixQuery near, String field, String text, int start) {
+        IntFunction<String> part = end -> text.substring(start, end);
+        return new Span(
+                start,
+                near.end(
+                        start,
+                        text.length(),
+                        field.equals(Fields.SOUND)
+                                ? end -> readings.joined(part.apply(end))
+                                : end -> List.of(Folding.key(part.apply(end)))));
     }
 }

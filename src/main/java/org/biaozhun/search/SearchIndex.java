@@ -119,7 +119,11 @@ final class SearchIndex {
         }
         TierQueries queries = new TierQueries(question);
         try {
-            return hits(searcher.search(queries.all(), most, ORDER), 0, question, queries);
+            TopDocs found = searcher.search(queries.withoutErrors(), most, ORDER);
+            if (found.scoreDocs.length < most) {
+                found = searcher.search(queries.all(), most, ORDER);
+            }
+            return hits(found, 0, question, queries);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

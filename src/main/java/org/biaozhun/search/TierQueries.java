@@ -14,8 +14,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -31,7 +34,10 @@ final class TierQueries {
     private static final int SHORTEST_VERY_NEAR = 8;
     private static final int MOST_EXPANSIONS = 50;
 
+    private static final Query NOTHING = new MatchNoDocsQuery();
+
     private final Question question;
+    private final Map<Tier, Query> known = new EnumMap<>(Tier.class);
 
     TierQueries(Question question) {
         this.question = question;
@@ -39,35 +45,55 @@ final class TierQueries {
 
     /** One query for all tiers; the score tells the best tier of a hit. */
     Query all() {
+        return best(EnumSet.allOf(Tier.class));
+    }
+
+    /** As {@link #all}, but without what only nearly fits, which takes longest to look up. */
+    Query withoutErrors() {
+        return best(EnumSet.complementOf(EnumSet.of(Tier.NEAR)));
+    }
+
+    private Query best(Set<Tier> wanted) {
         if (question.isEmpty()) {
             return new MatchAllDocsQuery();
         }
         List<Query> tiers =
-                Arrays.stream(Tier.values())
+                wanted.stream()
                         .<Query>map(tier ->
                                 new BoostQuery(new ConstantScoreQuery(of(tier)), tier.score()))
                         .toList();
         return new DisjunctionMaxQuery(tiers, 0);
     }
 
-    /** The query of a tier. */
+    /** The query of a tier, put together once. */
     Query of(Tier tier) {
+        return known.computeIfAbsent(tier, this::made);
+    }
+
+    private Query made(Tier tier) {
         if (question.key().isEmpty()) {
             return new MatchNoDocsQuery();
         }
         return switch (tier) {
             case ABBREVIATION -> term(Fields.SHORT, question.key());
-            case NAME -> any(term(Fields.WHOLE, question.key()), pinyin(Fields.PINYIN, false));
+            case NAME ->
+                    any(
+                            term(Fields.WHOLE, question.key()),
+                            pinyin(sound -> term(Fields.PINYIN, sound)));
             case START ->
                     any(
                             prefix(Fields.SHORT, question.key()),
                             prefix(Fields.WHOLE, question.key()),
-                            pinyin(Fields.PINYIN, true));
-            case WORDS -> any(allWords(this::named), pinyin(Fields.SOUND, true));
+                            pinyin(sound -> prefix(Fields.PINYIN, sound)));
+            case WORDS -> any(allWords(this::named), pinyin(sound -> prefix(Fields.SOUND, sound)));
             case WORD_STARTS -> allWords(word -> any(named(word), begun(Fields.WORD, word)));
             case SOUND -> sound();
             case AROUND -> allWords(this::around);
-            case NEAR -> allWords(word -> any(around(word), near(word)));
+            case NEAR ->
+                    any(
+                            allWords(word -> any(around(word), near(word))),
+                            isOneWord() ? nearly(Fields.WHOLE, question.key()) : NOTHING,
+                            pinyin(sound -> nearly(Fields.SOUND, sound)));
         };
     }
 
@@ -93,21 +119,29 @@ final class TierQueries {
         return word.equals(question.lastWord()) ? prefix(field, word) : new MatchNoDocsQuery();
     }
 
-    private static Query near(String word) {
+    private Query near(String word) {
         if (!isLatin(word) || word.length() < SHORTEST_NEAR) {
             return new MatchNoDocsQuery();
         }
         int edits = word.length() < SHORTEST_VERY_NEAR ? 1 : 2;
-        return new FuzzyQuery(new Term(Fields.WORD, word), edits, 1, MOST_EXPANSIONS, true);
+        return any(
+                new FuzzyQuery(new Term(Fields.WORD, word), edits, 1, MOST_EXPANSIONS, true),
+                isOneWord() ? NOTHING : nearly(Fields.SOUND, word));
+    }
+
+    private boolean isOneWord() {
+        return question.words().size() == 1;
+    }
+
+    private static Query nearly(String field, String key) {
+        return isLatin(key) && NearPrefixQuery.isFor(key)
+                ? NearPrefixQuery.of(field, key)
+                : new MatchNoDocsQuery();
     }
 
     /** What is typed in Latin letters, as pinyin. */
-    private Query pinyin(String field, boolean isBegun) {
-        if (question.isChinese()) {
-            return new MatchNoDocsQuery();
-        }
-        return anyOf(
-                question.sounds(), sound -> isBegun ? prefix(field, sound) : term(field, sound));
+    private Query pinyin(Function<String, Query> query) {
+        return question.isChinese() ? new MatchNoDocsQuery() : anyOf(question.sounds(), query);
     }
 
     /** What is typed in Chinese, as pinyin of Latin names; or initials. */
