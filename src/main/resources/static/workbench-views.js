@@ -19,6 +19,8 @@ const VIEWS = {
 /** Adds the views to YASR, with the words of the page. */
 export function registerViews(Yasr, wordsOfPage) {
   words = wordsOfPage;
+  Yasr.registerPlugin("table", tableInWords(Yasr.plugins.table));
+  Yasr.registerPlugin("response", responseInWords(Yasr.plugins.response));
   for (const [name, { canDraw, draw }] of Object.entries(VIEWS)) {
     Yasr.registerPlugin(name, view(words(name), canDraw, draw));
   }
@@ -49,6 +51,36 @@ function answerOf(json) {
 
 function canBeDrawn(answer, canDraw) {
   return answer !== undefined && answer.rows.length > 0 && canDraw(answer);
+}
+
+/** YASR has its words in English only: the table with those of the page. */
+function tableInWords(Table) {
+  return class extends Table {
+    constructor(yasr) {
+      super(yasr);
+      this.label = words("table");
+    }
+
+    drawControls() {
+      super.drawControls();
+      const [simple, ellipse] = this.tableControls.querySelectorAll("label > .label");
+      simple.textContent = words("simple-view");
+      ellipse.textContent = words("ellipse");
+      this.tableFilterField.placeholder = words("filter");
+      this.tableFilterField.setAttribute("aria-label", words("filter"));
+      this.tableControls.querySelector(".pageSizerLabel").textContent = `${words("page-size")} `;
+      this.tableSizeField.querySelector('option[value="-1"]').textContent = words("all");
+    }
+  };
+}
+
+function responseInWords(Response) {
+  return class extends Response {
+    constructor(yasr) {
+      super(yasr);
+      this.label = words("response");
+    }
+  };
 }
 
 function view(label, canDraw, draw) {

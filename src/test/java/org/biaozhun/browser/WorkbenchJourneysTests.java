@@ -64,6 +64,18 @@ class WorkbenchJourneysTests {
     }
 
     @Test
+    void aChinesePageHasChineseWordsAroundTheAnswer(Visitor visitor) {
+        Page page = visitor.open("/sparql?lang=zh");
+        assertThat(page.locator("#editor .CodeMirror")).isVisible();
+        page.locator("#example").selectOption(EXAMPLE);
+        assertThat(page.locator("#example option:checked")).hasText("有哪些标准化组织，由谁领导、任主任委员、承担秘书处");
+        assertThat(page.locator("#results table tbody tr").first()).isVisible();
+        assertThat(page.locator("#results .yasr_btn.select_table")).hasText("表格");
+        assertThat(page.locator("#results .yasr_btn.select_response")).hasText("原始应答");
+        assertThat(page.locator("#results .tableControls")).containsText("每页行数：");
+    }
+
+    @Test
     void numbersAreShownAsChart(Visitor visitor) {
         Page page =
                 answered(
