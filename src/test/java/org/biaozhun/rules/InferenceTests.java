@@ -53,6 +53,20 @@ class InferenceTests {
     }
 
     @Test
+    void aConsultationWithoutAnEndWasOverWhenTheFinalTextCameOut() {
+        assertThat(ends("lithium-ion-standards-system-guidelines-1")).containsExactly("2024-11-15");
+        assertThat(ends("rohs-revision-1")).containsExactly("2025-01-18");
+    }
+
+    private static List<String> ends(String consultation) {
+        return Repository.snapshot()
+                .union()
+                .find(iri(ID + "consultation/" + consultation), Bz.END_LATEST, Node.ANY)
+                .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
+                .toList();
+    }
+
+    @Test
     void editionsBelongToTheStandardOfTheirNumber() {
         assertThat(says("standard/gb-44263-2024", "editionOf", ID + "standard/gb-44263")).isTrue();
     }
