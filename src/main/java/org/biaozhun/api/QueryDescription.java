@@ -1,5 +1,6 @@
 package org.biaozhun.api;
 
+import org.biaozhun.names.Wording;
 import org.biaozhun.queries.AnswerFormat;
 import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.Parameter;
@@ -10,6 +11,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A named query as the catalogue tells it.
@@ -17,7 +19,9 @@ import java.util.Map;
  * @param name name of the query
  * @param path where it answers
  * @param summary what is asked
+ * @param chineseSummary what is asked, in Chinese
  * @param description what the answer holds
+ * @param chineseDescription what the answer holds, in Chinese
  * @param tags tags
  * @param parameters what a call gives
  * @param columns meaning of each column
@@ -28,7 +32,9 @@ record QueryDescription(
         String name,
         String path,
         String summary,
+        Optional<String> chineseSummary,
         String description,
+        Optional<String> chineseDescription,
         List<String> tags,
         List<ParameterDescription> parameters,
         Map<String, String> columns,
@@ -42,6 +48,7 @@ record QueryDescription(
      * @param required whether a call has to give it
      * @param expects what it takes, in words
      * @param description what it means
+     * @param chineseDescription what it means, in Chinese
      * @param example a value to try
      * @param type iri, number, date or text
      */
@@ -50,15 +57,34 @@ record QueryDescription(
             boolean required,
             String expects,
             String description,
+            Optional<String> chineseDescription,
             String example,
-            String type) {}
+            String type) {
+
+        /** What it means, for a page. */
+        public Wording explanation() {
+            return new Wording(description, chineseDescription);
+        }
+    }
+
+    /** What is asked, for a page. */
+    public Wording title() {
+        return new Wording(summary, chineseSummary);
+    }
+
+    /** What the answer holds, for a page. */
+    public Wording explanation() {
+        return new Wording(description, chineseDescription);
+    }
 
     static QueryDescription of(NamedQuery query) {
         return new QueryDescription(
                 query.name(),
                 "/api/queries/" + query.name(),
-                query.header().summary().orElse(""),
-                query.header().description().orElse(""),
+                query.header().title().english(),
+                query.header().title().chinese(),
+                query.header().explanation().english(),
+                query.header().explanation().chinese(),
                 query.header().tags(),
                 query.parameters().stream().map(p -> parameter(query, p)).toList(),
                 query.header().columns(),
@@ -86,6 +112,7 @@ record QueryDescription(
                 parameter.required() && !hasDefault,
                 parameter.type().expectation(),
                 text.description().orElse(""),
+                text.chineseDescription(),
                 text.example().orElse(""),
                 type(parameter.type()));
     }

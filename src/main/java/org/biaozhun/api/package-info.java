@@ -1,5 +1,5 @@
 /** The thin REST face over the named queries. */
-@ApplicationModule(allowedDependencies = {"queries", "store", "web"})
+@ApplicationModule(allowedDependencies = {"names", "queries", "store", "web"})
 @NullMarked
 package org.biaozhun.api;
 

@@ -61,6 +61,11 @@ public final class Names {
                 .findFirst();
     }
 
+    /** The value of a property in both languages; without an English one nothing. */
+    public Wording wording(Node node, Node property) {
+        return new Wording(text(node, property, "en").orElse(""), text(node, property, "zh-Hans"));
+    }
+
     private Stream<Node> texts(Node node, Node property) {
         return graph.find(node, property, Node.ANY).toList().stream()
                 .map(Triple::getObject)

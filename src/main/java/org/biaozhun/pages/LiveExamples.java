@@ -1,5 +1,6 @@
 package org.biaozhun.pages;
 
+import org.biaozhun.names.Wording;
 import org.biaozhun.queries.AnswerFormat;
 import org.biaozhun.queries.AnswerTable;
 import org.biaozhun.queries.NamedQueries;
@@ -43,11 +44,11 @@ class LiveExamples {
      * A question with the beginning of its answer.
      *
      * @param name name of the query
-     * @param summary what is asked
+     * @param title what is asked
      * @param values what is given for its parameters
      * @param table the first rows
      */
-    record Example(String name, String summary, Map<String, String> values, AnswerTable table) {
+    record Example(String name, Wording title, Map<String, String> values, AnswerTable table) {
 
         /** The page of the question with its whole answer. */
         public String href() {
@@ -92,6 +93,6 @@ class LiveExamples {
                                 AnswerFormat.HTML,
                                 Optional.of(BEGINNING),
                                 false));
-        return new Example(query.name(), query.header().summary().orElse(""), values, table);
+        return new Example(query.name(), query.header().title(), values, table);
     }
 }

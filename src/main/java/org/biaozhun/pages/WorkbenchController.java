@@ -2,6 +2,7 @@ package org.biaozhun.pages;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.biaozhun.names.Wording;
 import org.biaozhun.network.Networks;
 import org.biaozhun.queries.NamedQueries;
 import org.biaozhun.queries.NamedQuery;
@@ -37,10 +38,10 @@ class WorkbenchController {
      * A question to begin with.
      *
      * @param name name of the query
-     * @param summary what is asked
+     * @param title what is asked
      * @param view how the answer is shown first
      */
-    record Example(String name, String summary, String view) {}
+    record Example(String name, Wording title, String view) {}
 
     @GetMapping(WorkbenchFilter.PAGE)
     ModelAndView page(
@@ -53,7 +54,7 @@ class WorkbenchController {
                         .add(
                                 new Example(
                                         named.name(),
-                                        named.header().summary().orElse(""),
+                                        named.header().title(),
                                         named.header().view()));
             }
         }

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "calendar",
             "corpus",
+            "names",
             "network",
             "quality",
             "queries",

@@ -44,6 +44,14 @@ public final class Examples {
         sink.accept(Triple.create(example, RDF.type.asNode(), form.type()));
         sink.accept(Triple.create(example, RDFS.label.asNode(), summary));
         sink.accept(Triple.create(example, RDFS.comment.asNode(), summary));
+        query.header()
+                .title()
+                .chinese()
+                .map(chinese -> NodeFactory.createLiteralLang(chinese, "zh-Hans"))
+                .ifPresent(chinese -> {
+                    sink.accept(Triple.create(example, RDFS.label.asNode(), chinese));
+                    sink.accept(Triple.create(example, RDFS.comment.asNode(), chinese));
+                });
         sink.accept(
                 Triple.create(
                         example,

@@ -104,6 +104,7 @@ final class QueryFileReader {
                     0,
                     "a view is one of " + String.join(", ", new TreeSet<>(QueryHeader.VIEWS)));
         }
+        lintChinese(file, header, parameters);
         if (query.isSelectType() && query.getOrderBy() == null) {
             violation(file, 1, 0, "a listed query has an ORDER BY, to the last tie-break");
         }
@@ -114,6 +115,24 @@ final class QueryFileReader {
                         lineOf(file, "?" + parameter.variable()),
                         0,
                         "the parameter %s has no example".formatted(parameter.name()));
+            }
+        }
+    }
+
+    private void lintChinese(CorpusFile file, QueryHeader header, List<Parameter> parameters) {
+        if (header.title().chinese().isEmpty()) {
+            warning(file, 1, "the header has no " + QueryHeader.SUMMARY_ZH);
+        }
+        if (header.explanation().chinese().isEmpty()) {
+            warning(file, 1, "the header has no " + QueryHeader.DESCRIPTION_ZH);
+        }
+        for (Parameter parameter : parameters) {
+            if (header.parameter(parameter.name()).chineseDescription().isEmpty()) {
+                warning(
+                        file,
+                        lineOf(file, "?" + parameter.variable()),
+                        "the parameter %s has no %s"
+                                .formatted(parameter.name(), QueryHeader.DESCRIPTION_ZH));
             }
         }
     }

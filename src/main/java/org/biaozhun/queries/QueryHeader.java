@@ -1,5 +1,6 @@
 package org.biaozhun.queries;
 
+import org.biaozhun.names.Wording;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -30,6 +31,9 @@ public record QueryHeader(Map<String, Object> values) {
     /** How an answer can be shown first. */
     static final Set<String> VIEWS = Set.of("table", "network", "timeline", "chart");
 
+    static final String SUMMARY_ZH = "summary@zh";
+    static final String DESCRIPTION_ZH = "description@zh";
+
     /** Keys of grlc that say nothing where there is one local dataset. */
     static final Set<String> IDLE =
             Set.of("endpoint", "endpoint_in_url", "endpoint-method", "transform", "mime");
@@ -37,7 +41,9 @@ public record QueryHeader(Map<String, Object> values) {
     static final Set<String> KNOWN =
             Set.of(
                     "summary",
+                    SUMMARY_ZH,
                     "description",
+                    DESCRIPTION_ZH,
                     "tags",
                     "method",
                     "pagination",
@@ -74,11 +80,21 @@ public record QueryHeader(Map<String, Object> values) {
      * What the header says of one parameter.
      *
      * @param description what it means
+     * @param chineseDescription the same in Chinese
      * @param example a value to try
      * @param pattern a regular expression that values match, if any
      */
     public record ParameterText(
-            Optional<String> description, Optional<String> example, Optional<String> pattern) {}
+            Optional<String> description,
+            Optional<String> chineseDescription,
+            Optional<String> example,
+            Optional<String> pattern) {
+
+        /** What it means, in both languages. */
+        public Wording explanation() {
+            return new Wording(description.orElse(""), chineseDescription);
+        }
+    }
 
     /** Reads the header of a query text; a text without one has an empty header. */
     static QueryHeader of(String text) throws Malformed {
@@ -136,6 +152,16 @@ public record QueryHeader(Map<String, Object> values) {
         return text("description");
     }
 
+    /** What is asked, in both languages; without a summary nothing. */
+    public Wording title() {
+        return new Wording(summary().orElse(""), text(SUMMARY_ZH));
+    }
+
+    /** How to read the answer, in both languages. */
+    public Wording explanation() {
+        return new Wording(description().orElse(""), text(DESCRIPTION_ZH));
+    }
+
     /** The tags under which the catalogue lists the query. */
     public List<String> tags() {
         return values.get("tags") instanceof List<?> tags
@@ -172,6 +198,7 @@ public record QueryHeader(Map<String, Object> values) {
                 nested("params").get(name) instanceof Map<?, ?> map ? copy(map) : Map.of();
         return new ParameterText(
                 Optional.ofNullable(about.get("description")).map(String::valueOf),
+                Optional.ofNullable(about.get(DESCRIPTION_ZH)).map(String::valueOf),
                 Optional.ofNullable(about.get("example")).map(String::valueOf),
                 Optional.ofNullable(about.get("pattern")).map(String::valueOf));
     }

@@ -1,5 +1,5 @@
 /** Named queries: header, typed parameters, runner, answers and their formats. */
-@ApplicationModule(allowedDependencies = {"limits", "ontology", "rdf", "store", "corpus"})
+@ApplicationModule(allowedDependencies = {"corpus", "limits", "names", "ontology", "rdf", "store"})
 @NullMarked
 package org.biaozhun.queries;
 

@@ -2,7 +2,9 @@ package org.biaozhun.queries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.biaozhun.Repository;
 import org.biaozhun.corpus.CorpusFile;
+import org.biaozhun.corpus.CorpusLocation;
 import org.biaozhun.corpus.Finding;
 import org.biaozhun.ontology.Prefixes;
 import org.junit.jupiter.api.Test;
@@ -14,7 +16,13 @@ import java.util.Map;
 class QueryCatalogueTests {
 
     private static final String HEADER =
-            "#+ summary: s\n#+ description: d\n#+ params: {x: {example: '1'}}\n";
+            """
+            #+ summary: s
+            #+ summary@zh: 问
+            #+ description: d
+            #+ description@zh: 答
+            #+ params: {x: {example: '1', description@zh: 值}}
+            """;
 
     private static QueryCatalogue catalogue(String text) {
         CorpusFile file =
@@ -34,6 +42,19 @@ class QueryCatalogueTests {
     }
 
     @Test
+    void everyQuestionIsToldInBothLanguages() {
+        List<CorpusFile> files =
+                new CorpusLocation.Folder(Repository.ROOT)
+                        .files().stream()
+                                .filter(file -> file.path().endsWith(".rq"))
+                                .filter(file -> file.path().startsWith("queries/"))
+                                .toList();
+        QueryCatalogue catalogue = QueryCatalogue.of(files, Repository.snapshot().prefixes());
+        assertThat(catalogue.findings()).isEmpty();
+        assertThat(catalogue.all()).hasSameSizeAs(files).hasSizeGreaterThan(100);
+    }
+
+    @Test
     void tellsTheLineOfBadYaml() {
         assertThat(findings("#+ summary: s\n#+ tags: [a\nASK {}"))
                 .singleElement()
@@ -46,7 +67,7 @@ class QueryCatalogueTests {
         assertThat(findings(HEADER + "SELECT ?s\nWHERE { ?s ?p }"))
                 .singleElement()
                 .asString()
-                .startsWith("queries/analysis/q.rq:5:");
+                .startsWith("queries/analysis/q.rq:7:");
     }
 
     @Test
@@ -55,13 +76,16 @@ class QueryCatalogueTests {
                 .anyMatch(f -> f.contains("no summary"))
                 .anyMatch(f -> f.contains("no description"))
                 .anyMatch(f -> f.contains("ORDER BY"))
-                .anyMatch(f -> f.contains("the parameter x has no example"));
+                .anyMatch(f -> f.contains("the parameter x has no example"))
+                .anyMatch(f -> f.contains("the header has no summary@zh"))
+                .anyMatch(f -> f.contains("the header has no description@zh"))
+                .anyMatch(f -> f.contains("the parameter x has no description@zh"));
     }
 
     @Test
     void refusesAnUnknownKeyAndATrapName() {
         assertThat(findings(HEADER + "#+ colour: red\nASK { ?s ?p ?_some_name }"))
-                .anyMatch(f -> f.endsWith(":4 unknown key colour"))
+                .anyMatch(f -> f.endsWith(":6 unknown key colour"))
                 .anyMatch(f -> f.contains("?_some_name is not a parameter"));
     }
 

@@ -1,0 +1,22 @@
+package org.biaozhun.names;
+
+import java.util.Optional;
+
+/**
+ * A text in English, and in Chinese where somebody has put it into Chinese.
+ *
+ * @param english the text in English
+ * @param chinese the text in Chinese
+ */
+public record Wording(String english, Optional<String> chinese) {
+
+    /** The text in a language, {@code en} or {@code zh}; English where there is no Chinese. */
+    public String in(String language) {
+        return chinese.filter(text -> language.equals("zh")).orElse(english);
+    }
+
+    /** The tag of the language in which {@link #in} gives the text. */
+    public String tag(String language) {
+        return language.equals("zh") && chinese.isPresent() ? "zh-Hans" : "en";
+    }
+}
