@@ -65,7 +65,7 @@ final class ThingReader {
     private Thing thing(Node node) {
         List<Name> names = names(node);
         Kind kind = Kind.ofIri(node.getURI());
-        List<String> texts = Texts.of(graph, node, DESCRIPTIONS);
+        List<Name> texts = descriptions(node);
         List<Node> bodies = surroundings.bodies(node);
         Optional<Node> parent = surroundings.parent(node);
         return new Thing(
@@ -100,6 +100,22 @@ final class ThingReader {
         return List.copyOf(names);
     }
 
+    /** In English first. */
+    private List<Name> descriptions(Node node) {
+        return DESCRIPTIONS.stream()
+                .flatMap(property ->
+                        Texts.literals(graph, node, property)
+                                .map(text ->
+                                        new Name(
+                                                Role.DESCRIPTION,
+                                                text.getLiteralLexicalForm(),
+                                                text.getLiteralLanguage()))
+                                .sorted(
+                                        Comparator.comparing(Name::language)
+                                                .thenComparing(Name::text)))
+                .toList();
+    }
+
     private Thing.Reference reference(Node node) {
         return new Thing.Reference(Names.path(node), shown.english(node), shown.notation(node));
     }
@@ -112,10 +128,10 @@ final class ThingReader {
     }
 
     /** The first description; for a person without one, the posts. */
-    private String summary(Node node, List<String> texts) {
+    private String summary(Node node, List<Name> texts) {
         return texts.stream()
                 .findFirst()
-                .map(ThingReader::shortened)
+                .map(text -> shortened(text.text()))
                 .orElseGet(() ->
                         surroundings
                                 .objects(node, Bz.HOLDS)
@@ -131,8 +147,7 @@ final class ThingReader {
         return text.substring(0, space > 0 ? space : LONGEST_SUMMARY) + " …";
     }
 
-    private List<Name> around(Node node, Kind kind, List<String> texts, Stream<Node> belongsTo) {
-        Stream<Name> described = texts.stream().map(text -> new Name(Role.DESCRIPTION, text, "en"));
+    private List<Name> around(Node node, Kind kind, List<Name> texts, Stream<Node> belongsTo) {
         Stream<Name> kinds =
                 Stream.of(
                         new Name(Role.KIND, kind.label(), "en"),
@@ -143,6 +158,9 @@ final class ThingReader {
                         .map(name -> new Name(Role.BELONGS_TO, name.text(), name.language()));
         Stream<Name> years =
                 surroundings.years(node).stream().map(year -> new Name(Role.YEAR, year, ""));
-        return Stream.of(described, kinds, bodies, years).flatMap(some -> some).distinct().toList();
+        return Stream.of(texts.stream(), kinds, bodies, years)
+                .flatMap(some -> some)
+                .distinct()
+                .toList();
     }
 }

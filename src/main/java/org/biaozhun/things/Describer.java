@@ -9,6 +9,7 @@ import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.biaozhun.names.Wording;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.things.ThingDescription.Fact;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -198,7 +200,7 @@ final class Describer {
     private static Fact withoutMarks(Fact fact) {
         return new Fact(
                 fact.property(),
-                "",
+                new Wording("", Optional.empty()),
                 fact.values().stream().map(value -> new Value(value.name(), List.of())).toList(),
                 fact.total());
     }
@@ -211,7 +213,7 @@ final class Describer {
                         .limit(limit)
                         .map(entry -> new Value(entry.getKey(), sources.ofGraphs(entry.getValue())))
                         .toList();
-        String explanation = labels.text(term, SKOS.definition.asNode()).orElse("");
+        Wording explanation = labels.wording(term, SKOS.definition.asNode());
         return new Fact(labels.term(term, locale), explanation, shown, values.size());
     }
 }

@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.biaozhun.names.Wording;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.things.KindIndex.Entry;
@@ -62,7 +63,7 @@ final class KindIndexes {
         Map<String, KindIndex> indexes = new TreeMap<>();
         byKind.forEach((kind, entries) ->
                 indexes.put(kind, new KindIndex(new ArrayList<>(entries.values()))));
-        return new Indexes(indexes, lists(union, labels));
+        return new Indexes(indexes, lists(union, labels, locale));
     }
 
     private static boolean isThing(Node node) {
@@ -84,19 +85,21 @@ final class KindIndexes {
                         .count();
     }
 
-    private static KindIndex lists(Graph union, Labels labels) {
+    private static KindIndex lists(Graph union, Labels labels, Locale locale) {
         List<Entry> lists =
                 union.find(Node.ANY, RDF.type.asNode(), SKOS.ConceptScheme.asNode())
                         .mapWith(Triple::getSubject)
                         .mapWith(scheme ->
                                 new Entry(
                                         labels.name(scheme),
-                                        Name.ofText(
-                                                labels.text(scheme, SKOS.definition.asNode())
-                                                        .orElse(""),
-                                                "en"),
+                                        definition(scheme, labels, locale.getLanguage()),
                                         labels.having(SKOS.inScheme.asNode(), scheme).size()))
                         .toList();
         return new KindIndex(lists);
+    }
+
+    private static Name definition(Node scheme, Labels labels, String language) {
+        Wording definition = labels.wording(scheme, SKOS.definition.asNode());
+        return Name.ofText(definition.in(language), definition.tag(language));
     }
 }

@@ -4,6 +4,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.biaozhun.names.Names;
+import org.biaozhun.names.Wording;
 
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,11 @@ final class Labels {
     /** The first value of a property, as text. */
     Optional<String> text(Node node, Node property) {
         return names.text(node, property);
+    }
+
+    /** The value of a property in both languages. */
+    Wording wording(Node node, Node property) {
+        return names.wording(node, property);
     }
 
     /** The values of a property. */

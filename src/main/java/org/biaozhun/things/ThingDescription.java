@@ -1,5 +1,7 @@
 package org.biaozhun.things;
 
+import org.biaozhun.names.Wording;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -29,11 +31,11 @@ public record ThingDescription(
      * A property and its values.
      *
      * @param property name of the property
-     * @param explanation what the property means, or empty
+     * @param explanation what the property means; its English text may be empty
      * @param values its values, or the things that have it; not more than the page shows
      * @param total the number of all of them
      */
-    public record Fact(Name property, String explanation, List<Value> values, int total) {}
+    public record Fact(Name property, Wording explanation, List<Value> values, int total) {}
 
     /**
      * A value.

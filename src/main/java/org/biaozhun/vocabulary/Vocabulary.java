@@ -1,7 +1,10 @@
 package org.biaozhun.vocabulary;
 
+import org.biaozhun.names.Wording;
+
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The ontology as a page shows it.
@@ -44,7 +47,7 @@ public record Vocabulary(
             String iri,
             String title,
             String chineseTitle,
-            String summary,
+            Wording summary,
             String version,
             String modified) {}
 
@@ -66,13 +69,19 @@ public record Vocabulary(
             String name,
             String label,
             String chinese,
-            String definition,
+            Wording definition,
             String example,
             List<Link> above,
             List<Link> domain,
             List<Link> range,
             int uses,
-            ClassDiagram diagram) {}
+            ClassDiagram diagram) {
+
+        /** Its label in both languages. */
+        public Wording title() {
+            return new Wording(label, Optional.of(chinese).filter(text -> !text.isEmpty()));
+        }
+    }
 
     /**
      * A name that leads somewhere.
@@ -86,12 +95,12 @@ public record Vocabulary(
      * A list of concepts.
      *
      * @param path where it is on this server
-     * @param label its name
+     * @param name its name
      * @param definition what it is for
      * @param codes how many concepts it has
      * @param uses how many statements name one of them
      */
-    public record ConceptList(String path, String label, String definition, int codes, int uses) {}
+    public record ConceptList(String path, Wording name, Wording definition, int codes, int uses) {}
 
     /**
      * A term of others.

@@ -10,6 +10,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.biaozhun.names.Names;
+import org.biaozhun.names.Wording;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.ontology.Prefixes;
 import org.biaozhun.store.Snapshot;
@@ -64,7 +65,7 @@ final class VocabularyReader {
                 ONTOLOGY.getURI(),
                 names.text(ONTOLOGY, DCTerms.title.asNode(), "en").orElse("Ontology"),
                 names.text(ONTOLOGY, DCTerms.title.asNode(), "zh-Hans").orElse(""),
-                names.text(ONTOLOGY, DCTerms.abstract_.asNode(), "en").orElse(""),
+                names.wording(ONTOLOGY, DCTerms.abstract_.asNode()),
                 names.text(ONTOLOGY, OWL.versionInfo.asNode()).orElse(""),
                 names.text(ONTOLOGY, DCTerms.modified.asNode()).orElse(""));
     }
@@ -96,7 +97,7 @@ final class VocabularyReader {
                 Names.localName(node),
                 names.english(node),
                 names.chinese(node).orElse(""),
-                names.text(node, SKOS.definition.asNode(), "en").orElse(""),
+                names.wording(node, SKOS.definition.asNode()),
                 names.text(node, SKOS.example.asNode(), "en").orElse(""),
                 links(node, above),
                 links(node, RDFS.domain.asNode()),
@@ -162,11 +163,11 @@ final class VocabularyReader {
                 .map(list ->
                         new ConceptList(
                                 Names.path(list),
-                                names.english(list),
-                                names.text(list, SKOS.definition.asNode(), "en").orElse(""),
+                                new Wording(names.english(list), names.chinese(list)),
+                                names.wording(list, SKOS.definition.asNode()),
                                 graph.find(Node.ANY, SKOS.inScheme.asNode(), list).toList().size(),
                                 usage.ofList(list)))
-                .sorted(Comparator.comparing(ConceptList::label))
+                .sorted(Comparator.comparing(list -> list.name().english()))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.biaozhun.Repository;
 import org.biaozhun.corpus.CorpusFile;
 import org.biaozhun.corpus.CorpusLocation;
+import org.biaozhun.names.Names;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -25,6 +26,7 @@ class OntologyTests {
 
     private static final Node ONTOLOGY = NodeFactory.createURI(Bz.BASE + "ontology");
     private static final Graph UNION = Repository.snapshot().union();
+    private static final List<String> LANGUAGES = List.of("en", "zh-Hans");
     private static final String EVERYTHING_WRITTEN =
             new CorpusLocation.Folder(Repository.ROOT)
                     .files().stream()
@@ -49,6 +51,26 @@ class OntologyTests {
                                     assertHas(term, SKOS.definition.asNode());
                                     assertHas(term, SKOS.example.asNode());
                                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyTermIsLabelledAndDefinedInBothLanguages() {
+        Names names = new Names(UNION);
+        return terms().stream()
+                .map(term ->
+                        DynamicTest.dynamicTest(
+                                term.getLocalName(),
+                                () ->
+                                        assertThat(List.of(RDFS.label, SKOS.definition))
+                                                .allSatisfy(text ->
+                                                        assertThat(LANGUAGES)
+                                                                .allMatch(language ->
+                                                                        names.text(
+                                                                                        term,
+                                                                                        text
+                                                                                                .asNode(),
+                                                                                        language)
+                                                                                .isPresent()))));
     }
 
     private static void assertHas(Node term, Node property) {

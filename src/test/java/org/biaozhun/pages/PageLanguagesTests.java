@@ -97,6 +97,26 @@ class PageLanguagesTests {
         assertThat(Html.of(port, link.attr("href")).text("h1 .second")).isEqualTo("国家标准化管理委员会");
     }
 
+    @Test
+    void questionsAreAskedInChineseOnChinesePages() throws Exception {
+        Element title = page("/api/queries/holder-on-day", "zh").expectFirst("h1");
+        assertThat(title.text()).isEqualTo("某日由谁担任某职务");
+        assertThat(title.attr("lang")).isEqualTo("zh-Hans");
+        assertThat(page("/api/queries", "zh").select("dl.questions p"))
+                .hasSizeGreaterThan(80)
+                .allSatisfy(summary -> assertThat(summary.attr("lang")).isEqualTo("zh-Hans"));
+        assertThat(page("/sparql", "zh").select("#example optgroup option"))
+                .hasSizeGreaterThan(80)
+                .allSatisfy(example -> assertThat(example.attr("lang")).isEqualTo("zh-Hans"));
+    }
+
+    @Test
+    void termsAreDefinedInChineseOnChinesePages() throws Exception {
+        assertThat(page("/ontology", "zh").select("article.term p:not(.hint):not([hidden])"))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(definition -> assertThat(definition.text()).containsPattern(CHINESE));
+    }
+
     private static Set<String> englishIn(Document page) {
         page.select("code, pre, textarea, abbr, mark, q, time, .annex, .brand").remove();
         Set<String> left = new TreeSet<>();
