@@ -33,9 +33,9 @@ class NearSpellingTests {
         "guo2jia1biao1zun1hua4, /id/body/sac, [国家标准化]管理委员会",
         "guojai biaozhunhua, /id/body/sac, [国家标准化]管理委员会",
         "guojiabiaozhnhuagunali, /id/body/sac, [国家标准化管理]委员会",
-        "guojiabiaozunh, /id/body/sac, [国家标准化]管理委员会",
+        "guojiabiaozunh, /id/body/sac, [国家标准]化管理委员会",
         "guojai, /id/body/samr, [国家]市场监管总局",
-        "biaozunhua xeihui zhongguo, /id/body/ccsa, [中国]通信[标准化][协会]",
+        "biaozunhua xeihui zhongguo, /id/body/ccsa, [中国]通信[标准化协会]",
         "deng zhiyogn, /id/person/deng-zhiyong, [Deng] [Zhiyong]",
         "dengzhiyogn, /id/person/deng-zhiyong, [Deng Zhiyong]",
     })
