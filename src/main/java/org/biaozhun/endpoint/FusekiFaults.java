@@ -32,7 +32,9 @@ final class FusekiFaults {
                     case BYTES ->
                             "the answer has more bytes than biaozhun.limits.answer: use LIMIT and"
                                     + " OFFSET, or a shorter format";
-                    case HEAP -> "memory ran low, and this query had taken most of it";
+                    case HEAP ->
+                            "memory ran low, and this query had taken most of it"
+                                    + " (biaozhun.limits.heap)";
                     case DEPTH -> "the query calls itself more often than the stack allows";
                     case ARITHMETIC -> "a number in the query cannot be computed";
                 };

@@ -6,6 +6,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.store.Snapshots;
+import org.biaozhun.web.Negotiation;
 import org.biaozhun.web.ProblemType;
 
 import java.io.IOException;
@@ -47,7 +48,7 @@ final class GraphAsking implements SparqlServlet.Asking {
                 Formats.ofGraphs()
                         .choose(
                                 Optional.ofNullable(request.getParameter("format")),
-                                Headers.accept(request));
+                                Negotiation.accept(request));
         String content = parameters.toString() + format;
         String etag = Headers.etag(snapshot.id(), content);
         return new SparqlServlet.Question(

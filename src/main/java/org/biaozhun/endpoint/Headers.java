@@ -6,10 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Collections;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Optional;
 
 /** The headers that every answer of the endpoint has (Fetch: CORS; RFC 9110; RFC 9111). */
 final class Headers {
@@ -53,12 +50,6 @@ final class Headers {
     static void noCaching(HttpServletResponse response) {
         response.setHeader("ETag", null);
         response.setHeader("Cache-Control", "no-store");
-    }
-
-    /** The Accept header; its lines are one list (RFC 9110, section 5.3). */
-    static Optional<String> accept(HttpServletRequest request) {
-        List<String> lines = Collections.list(request.getHeaders("Accept"));
-        return lines.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", lines));
     }
 
     /** Whether the client has the answer already. */

@@ -2,6 +2,7 @@ package org.biaozhun.endpoint;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.biaozhun.web.Negotiation;
 import org.biaozhun.web.ProblemType;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ record SparqlRequest(
                 all(parameters, "default-graph-uri"),
                 all(parameters, "named-graph-uri"),
                 format(parameters),
-                Headers.accept(request));
+                Negotiation.accept(request));
     }
 
     /** The graphs that make up the dataset, if any are named. */

@@ -63,10 +63,9 @@ class WorkbenchFilter extends OncePerRequestFilter {
     }
 
     private static boolean wantsPage(HttpServletRequest request) {
-        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        String accept = Negotiation.accept(request).orElse("");
         return request.getRequestURI().equals("/sparql")
                 && Stream.of("GET", "HEAD").anyMatch(request.getMethod()::equals)
-                && accept != null
                 && accept.toLowerCase(Locale.ROOT).contains(HTML)
                 && FORMATS.stream().noneMatch(name -> request.getParameter(name) != null)
                 && Negotiation.choose(accept, OFFERED).filter(HTML::equals).isPresent();

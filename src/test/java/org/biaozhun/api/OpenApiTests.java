@@ -44,11 +44,7 @@ class OpenApiTests {
             #+ description: Whatever is a thing.
             #+ tags: [who]
 
-            SELECT ?thing
-            WHERE {
-              ?thing a ?class .
-            }
-            ORDER BY ?thing
+            SELECT ?thing WHERE { ?thing a ?class } ORDER BY ?thing
             """;
 
     private final NamedQueries queries;

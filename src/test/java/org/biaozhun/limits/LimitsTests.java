@@ -139,7 +139,7 @@ class LimitsTests {
                                 "GET /sparql query=[0-9a-f]{8} status=200 rows=7 ms=\\d+"
                                         + " budget=\\d+")
                         .containsPattern("query=[0-9a-f]{8} status=503 rows=0 ms=\\d+")
-                        .containsPattern("org.biaozhun.slow.*ms=\\d+ .*SELECT.*count"));
+                        .containsPattern("org.biaozhun.slow.*ms=\\d+ .*SELECT.*COUNT"));
     }
 
     private String metric(String name) throws Exception {
