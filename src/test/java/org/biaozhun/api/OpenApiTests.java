@@ -15,7 +15,6 @@ import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.store.Snapshots;
 import org.biaozhun.web.SiteSettings;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +50,6 @@ class OpenApiTests {
     private final Snapshots snapshots;
     private final SiteSettings site;
     @LocalServerPort private int port;
-    private Http http = new Http(0);
 
     OpenApiTests(
             @Autowired NamedQueries queries,
@@ -62,13 +60,12 @@ class OpenApiTests {
         this.site = site;
     }
 
-    @BeforeEach
-    void connect() {
-        http = new Http(port);
+    private Http http() {
+        return new Http(port);
     }
 
     private JsonNode document() throws Exception {
-        HttpResponse<String> answer = http.get("/v3/api-docs");
+        HttpResponse<String> answer = http().get("/v3/api-docs");
         assertThat(answer.statusCode()).isEqualTo(200);
         return JSON.readTree(answer.body());
     }
@@ -216,13 +213,13 @@ class OpenApiTests {
     @ParameterizedTest
     @ValueSource(strings = {"/v3/api-docs", "/v3/api-docs.yaml"})
     void isKeptWhileTheSnapshotIs(String path) throws Exception {
-        HttpResponse<String> first = http.get(path);
-        HttpResponse<String> again = http.get(path);
+        HttpResponse<String> first = http().get(path);
+        HttpResponse<String> again = http().get(path);
         assertThat(again.body()).isEqualTo(first.body()).isNotEmpty();
         assertThat(Http.type(again)).isEqualTo(Http.type(first)).isNotEmpty();
         String etag = first.headers().firstValue("ETag").orElseThrow();
-        assertThat(http.getIfNoneMatch(path, etag).statusCode()).isEqualTo(304);
-        assertThat(http.head(path).statusCode()).isEqualTo(200);
+        assertThat(http().getIfNoneMatch(path, etag).statusCode()).isEqualTo(304);
+        assertThat(http().head(path).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -233,14 +230,14 @@ class OpenApiTests {
     @Test
     void followsTheSnapshotThatIsServed(@TempDir Path folder) throws Exception {
         Snapshot before = snapshots.current();
-        String etag = http.get("/v3/api-docs").headers().firstValue("ETag").orElseThrow();
+        String etag = http().get("/v3/api-docs").headers().firstValue("ETag").orElseThrow();
         assertThat(operation("new-question").isMissingNode()).isTrue();
         snapshots.publish(
                 SmallCorpus.in(folder)
                         .with("queries/analysis/new-question.rq", NEW_QUESTION)
                         .build());
         try {
-            assertThat(http.getIfNoneMatch("/v3/api-docs", etag).statusCode()).isEqualTo(200);
+            assertThat(http().getIfNoneMatch("/v3/api-docs", etag).statusCode()).isEqualTo(200);
             assertThat(operation("new-question").isObject()).isTrue();
             assertThat(operation("holder-on-day").isMissingNode()).isTrue();
         } finally {
