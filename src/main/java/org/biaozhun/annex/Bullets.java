@@ -1,6 +1,7 @@
 package org.biaozhun.annex;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A list without numbers.
@@ -12,5 +13,16 @@ public record Bullets(List<List<Inline>> items) implements Block {
     /** Copies the lists. */
     public Bullets {
         items = items.stream().map(List::copyOf).toList();
+    }
+
+    /** Whether each item begins with the mark of a status, which serves as its bullet. */
+    public boolean explainsMarks() {
+        return items.stream().allMatch(Bullets::isMarked);
+    }
+
+    private static boolean isMarked(List<Inline> item) {
+        return !item.isEmpty()
+                && Stream.of(Status.values())
+                        .anyMatch(status -> item.getFirst().text().startsWith(status.mark()));
     }
 }

@@ -2,6 +2,7 @@ package org.biaozhun.annex;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,16 +10,32 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The indexes: each person and body with the entries in which it stands, its own first. */
+/**
+ * The indexes: each person and body with the entries in which it stands, its own first. Of bodies
+ * that share an entry, each has the mentions of its own name.
+ */
 final class Indexes {
 
     private final Facts facts;
     private final Anchors anchors;
     private final Map<String, Set<String>> mentions = new LinkedHashMap<>();
+    private final Set<String> shared = new HashSet<>();
+    private final Set<Naming> namings = new HashSet<>();
+
+    /**
+     * A mention of one of the bodies that share an entry.
+     *
+     * @param anchor of the entry they share
+     * @param in anchor of the entry that mentions it
+     * @param name by which
+     */
+    private record Naming(String anchor, String in, String name) {}
 
     Indexes(Facts facts, Anchors anchors, List<Section> sections) {
         this.facts = facts;
         this.anchors = anchors;
+        Set<String> once = new HashSet<>();
+        anchors.all().values().stream().filter(anchor -> !once.add(anchor)).forEach(shared::add);
         entries(sections).forEach(entry -> mentioned(entry.anchor(), entry.anchor()));
         entries(sections).forEach(this::references);
     }
@@ -34,6 +51,10 @@ final class Indexes {
             for (Inline piece : line.content()) {
                 if (piece instanceof Inline.Reference reference) {
                     mentioned(reference.anchor(), entry.anchor());
+                    if (shared.contains(reference.anchor())) {
+                        namings.add(
+                                new Naming(reference.anchor(), entry.anchor(), reference.text()));
+                    }
                 }
             }
         }
@@ -67,7 +88,7 @@ final class Indexes {
                 String text =
                         actor.familyFirst()
                                 + actor.abbreviation().map(a -> " (" + a + ")").orElse("");
-                index.add(new IndexEntry(text, actor.zh(), List.copyOf(mentions.get(anchor))));
+                index.add(new IndexEntry(text, actor.zh(), places(anchor, actor)));
             }
         }
         return index;
@@ -75,5 +96,14 @@ final class Indexes {
 
     private static String key(Actor actor) {
         return Sorting.key(actor.label()) + "\u0001" + actor.iri();
+    }
+
+    private List<String> places(String anchor, Actor actor) {
+        return mentions.getOrDefault(anchor, Set.of()).stream()
+                .filter(in ->
+                        in.equals(anchor)
+                                || !shared.contains(anchor)
+                                || namings.contains(new Naming(anchor, in, actor.label())))
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -155,6 +156,11 @@ final class TableBlocks {
                         .orElseThrow(() -> new QueryFault.Unknown(settings.query()))
                         .header()
                         .columns();
-        return shown.stream().map(column -> columns.getOrDefault(column, column)).toList();
+        return shown.stream().map(column -> head(columns.getOrDefault(column, column))).toList();
+    }
+
+    private static String head(String column) {
+        int rest = column.offsetByCodePoints(0, 1);
+        return column.substring(0, rest).toUpperCase(Locale.ROOT) + column.substring(rest);
     }
 }

@@ -135,15 +135,11 @@ final class AnnexCommand implements Callable<Integer> {
         Map<Renderer, byte[]> documents = new LinkedHashMap<>();
         List<Finding> findings = new ArrayList<>();
         try (Progress progress = Progress.on(spec.commandLine().getErr(), work(renderers))) {
-            progress.step("reading the corpus", READING);
-            Snapshot snapshot = new Publisher(corpus.location()).buildUninspected();
-            findings.addAll(snapshot.findings());
-            Annex annex = annex(snapshot, request, progress);
-            findings.addAll(annex.findings());
+            Annex annex = annex(request, progress, findings);
             for (Renderer renderer : renderers) {
                 progress.step("writing " + renderer.format().ending(), work(renderer));
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                findings.addAll(renderer.write(annex, bytes));
+                findings.addAll(renderer.write(annex, bytes, progress::within));
                 documents.put(renderer, bytes.toByteArray());
             }
         }
@@ -154,6 +150,18 @@ final class AnnexCommand implements Callable<Integer> {
         }
         spec.commandLine().getErr().flush();
         return isReady || draft ? 0 : 1;
+    }
+
+    /**
+     * A method of its own, so that the memory of the corpus is free while documents are written.
+     */
+    private Annex annex(AnnexRequest request, Progress progress, List<Finding> findings) {
+        progress.step("reading the corpus", READING);
+        Snapshot snapshot = new Publisher(corpus.location()).buildUninspected();
+        findings.addAll(snapshot.findings());
+        Annex annex = annex(snapshot, request, progress);
+        findings.addAll(annex.findings());
+        return annex;
     }
 
     private int work(List<Renderer> renderers) {

@@ -14,7 +14,8 @@ import java.util.function.LongSupplier;
 /**
  * Tells on standard error how far long work has come. A terminal shows a bar in one line, with the
  * seconds of the step that runs, and the line is wiped in the end. A file or a pipe gets a line for
- * each step; once the work takes more than two seconds it has the bar in it.
+ * each step; once the work takes more than two seconds it has the bar in it, and there is a line
+ * for each further tenth.
  */
 final class Progress implements AutoCloseable {
 
@@ -33,6 +34,8 @@ final class Progress implements AutoCloseable {
     private long stepStart;
     private int done;
     private int running;
+    private double part;
+    private int told;
 
     Progress(PrintWriter err, boolean isTerminal, LongSupplier nanos, int total) {
         this.err = err;
@@ -80,6 +83,7 @@ final class Progress implements AutoCloseable {
     synchronized void step(String next, int share) {
         done += running;
         running = share;
+        part = 0;
         name = next;
         stepStart = nanos.getAsLong();
         if (isTerminal) {
@@ -87,6 +91,17 @@ final class Progress implements AutoCloseable {
         } else {
             err.println(isLong() ? bar() : "… " + name);
             err.flush();
+            told = cells();
+        }
+    }
+
+    /** Tells what part of the step that runs is done, from 0 to 1. */
+    synchronized void within(double done) {
+        part = done;
+        if (!isTerminal && isLong() && cells() > told) {
+            err.println(bar());
+            err.flush();
+            told = cells();
         }
     }
 
@@ -102,9 +117,17 @@ final class Progress implements AutoCloseable {
     }
 
     private String bar() {
-        int full = done * CELLS / total;
+        int full = cells();
         String cells = "#".repeat(full) + " ".repeat(CELLS - full);
-        return "[%s] %d %% %s".formatted(cells, done * 100 / total, name);
+        return "[%s] %d %% %s".formatted(cells, (int) (reached() * 100 / total), name);
+    }
+
+    private int cells() {
+        return (int) (reached() * CELLS / total);
+    }
+
+    private double reached() {
+        return done + running * part;
     }
 
     @Override

@@ -17,7 +17,9 @@ import java.util.List;
 /** The blocks of a section as paragraphs and tables of Word. */
 final class DocxBlocks {
 
-    private static final int LINES_TOGETHER = 24;
+    /** An entry of more lines may run over a page, two lines at least on either. */
+    private static final int LINES_TOGETHER = 12;
+
     private static final int LAST_LEVEL = 6;
     private static final String KEEP_NEXT = "<w:keepNext/>";
 
@@ -40,7 +42,7 @@ final class DocxBlocks {
             }
             case Bullets bullets -> {
                 for (var item : bullets.items()) {
-                    text.paragraph("ListBullet", "");
+                    text.paragraph(bullets.explainsMarks() ? "BodyText" : "ListBullet", "");
                     text.content(item);
                     text.end();
                 }
@@ -80,8 +82,9 @@ final class DocxBlocks {
         List<Line> lines = entry.lines();
         boolean together = lines.size() + 3 * entry.notices().size() <= LINES_TOGETHER;
         for (int at = 0; at < lines.size(); at++) {
-            boolean last = at == lines.size() - 1 && entry.notices().isEmpty();
-            line(lines.get(at), together && !last ? KEEP_NEXT : "");
+            boolean last = at == lines.size() - 1;
+            boolean keeps = together || at == 0 || at == lines.size() - 2;
+            line(lines.get(at), keeps && !(last && entry.notices().isEmpty()) ? KEEP_NEXT : "");
         }
         for (int at = 0; at < entry.notices().size(); at++) {
             notice(entry.notices().get(at), together && at < entry.notices().size() - 1);

@@ -83,6 +83,7 @@ final class DocxDocument {
     private static String sectPr(String running, boolean columns, boolean goesOn) {
         return "<w:sectPr>"
                 + running
+                + "<w:footnotePr><w:numFmt w:val=\"lowerLetter\"/></w:footnotePr>"
                 + (goesOn ? "<w:type w:val=\"continuous\"/>" : "<w:type w:val=\"nextPage\"/>")
                 + PAGE
                 + (columns ? "<w:cols w:num=\"2\" w:space=\"510\"/>" : "<w:cols w:space=\"510\"/>")
@@ -143,7 +144,7 @@ final class DocxDocument {
         text.plain(title);
         zh.ifPresent(name -> {
             text.plain(" ");
-            text.chinese(name);
+            text.chinese(name, "ChineseTitle");
         });
         text.end();
     }
@@ -181,19 +182,25 @@ final class DocxDocument {
         for (IndexEntry entry : entries) {
             text.paragraph("Index1", "");
             text.plain(entry.text());
-            entry.zh()
-                    .ifPresent(zh -> {
-                        text.plain(" ");
-                        text.chinese(zh);
-                    });
+            entry.zh().ifPresent(zh -> beside(entry.text(), zh));
             String between = "  ";
-            for (String to : pages.onePerPage(entry.anchors())) {
+            for (String to : pages.ofIndex(entry.anchors()).values()) {
                 text.plain(between);
-                text.page(to, pages);
+                text.page(PageNumbers.entry(to), pages);
                 between = ", ";
             }
             text.end();
         }
         return true;
+    }
+
+    /** A Chinese name on the line of the English one, or on one of its own: it is not broken. */
+    private void beside(String english, String zh) {
+        if (DocxWidths.fits(english, zh)) {
+            text.plain(" ");
+        } else {
+            text.lineEnd();
+        }
+        text.chinese(zh);
     }
 }

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 
 /**
  * The annex for the editor's word processor (WordprocessingML, ECMA-376): heading styles, contents,
@@ -22,6 +23,9 @@ import java.util.Map;
  * itself, as Word would then open it with a warning.
  */
 public final class DocxRenderer implements Renderer {
+
+    /** What part of the work it is to find the pages. */
+    private static final double NUMBERING = 0.9;
 
     private final PdfFonts fonts;
 
@@ -42,7 +46,14 @@ public final class DocxRenderer implements Renderer {
 
     @Override
     public List<Finding> write(Annex annex, OutputStream out) throws IOException {
-        PageNumbers numbers = PdfPages.numbers(annex, fonts);
+        return write(annex, out, part -> {});
+    }
+
+    @Override
+    public List<Finding> write(Annex annex, OutputStream out, DoubleConsumer progress)
+            throws IOException {
+        PageNumbers numbers =
+                PdfPages.numbers(annex, fonts, part -> progress.accept(part * NUMBERING));
         DocxAnchors anchors = new DocxAnchors(DocxDocument.anchors(annex));
         DocxLinks links = new DocxLinks(parts());
         Notes notes = new Notes();

@@ -64,9 +64,13 @@ final class DocxText {
 
     /** Chinese characters: their own language, and punctuation in the East Asian font. */
     void chinese(String text) {
-        xml.raw(
-                "<w:r><w:rPr><w:rStyle w:val=\"Chinese\"/><w:rFonts w:hint=\"eastAsia\"/>"
-                        + "<w:lang w:val=\"zh-CN\" w:eastAsia=\"zh-CN\"/></w:rPr>");
+        chinese(text, "Chinese");
+    }
+
+    /** Chinese characters in a character style. */
+    void chinese(String text, String style) {
+        xml.raw("<w:r><w:rPr><w:rStyle w:val=\"" + style + "\"/><w:rFonts w:hint=\"eastAsia\"/>");
+        xml.raw("<w:lang w:val=\"zh-CN\" w:eastAsia=\"zh-CN\"/></w:rPr>");
         xml.element("w:t", text, "xml:space", "preserve").raw("</w:r>");
     }
 
@@ -87,6 +91,11 @@ final class DocxText {
                     plain(" ");
                     run(abbreviation, "Short");
                 });
+    }
+
+    /** A line that ends within a paragraph. */
+    void lineEnd() {
+        xml.raw("<w:r><w:br/></w:r>");
     }
 
     void tab() {

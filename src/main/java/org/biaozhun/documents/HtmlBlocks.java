@@ -17,8 +17,8 @@ import java.util.List;
 /** The blocks of a section as markup. */
 final class HtmlBlocks {
 
-    /** An entry of more lines may run over a page. */
-    private static final int LINES_TOGETHER = 24;
+    /** An entry of more lines may run over a page, two lines at least on either. */
+    private static final int LINES_TOGETHER = 12;
 
     private static final int LAST_LEVEL = 6;
 
@@ -64,7 +64,7 @@ final class HtmlBlocks {
     }
 
     private void bullets(Bullets bullets) {
-        markup.open("ul");
+        markup.open("ul", "class", bullets.explainsMarks() ? "legend" : "");
         for (var item : bullets.items()) {
             markup.open("li");
             text.content(item);
@@ -98,14 +98,20 @@ final class HtmlBlocks {
         if (!entry.kind().isEmpty()) {
             markup.element("p", entry.kind(), "class", "kind").raw("\n");
         }
+        if (!together) {
+            text.beginLong(entry.anchor());
+        }
         lines(entry.lines());
         entry.notices().forEach(this::notice);
+        text.endLong();
         markup.closeLine();
     }
 
     private void lines(List<Line> lines) {
         if (medium == Medium.PRINT) {
-            lines.forEach(this::printedLine);
+            for (int at = 0; at < lines.size(); at++) {
+                printedLine(lines.get(at), at == 0 || at == lines.size() - 2);
+            }
             return;
         }
         if (lines.isEmpty()) {
@@ -125,8 +131,8 @@ final class HtmlBlocks {
         markup.raw("</div>").closeLine();
     }
 
-    private void printedLine(Line line) {
-        markup.open("p", "class", "line");
+    private void printedLine(Line line, boolean keepsNext) {
+        markup.open("p", "class", keepsNext ? "line keep" : "line");
         if (!line.label().isEmpty()) {
             markup.element("span", line.label(), "class", "label");
         }
@@ -136,8 +142,7 @@ final class HtmlBlocks {
 
     private void said(Line line) {
         line.status().ifPresent(text::status);
-        text.content(line.content());
-        text.marks(line.sources(), line.notes());
+        text.content(line.content(), line.sources(), line.notes());
     }
 
     private void table(Table table) {
@@ -162,9 +167,10 @@ final class HtmlBlocks {
         markup.open("tr");
         for (int cell = 0; cell < row.cells().size(); cell++) {
             markup.open("td");
-            text.content(row.cells().get(cell));
             if (cell == marked) {
-                text.marks(row.sources(), row.notes());
+                text.content(row.cells().get(cell), row.sources(), row.notes());
+            } else {
+                text.content(row.cells().get(cell));
             }
             markup.close();
         }

@@ -4,10 +4,12 @@ import org.biaozhun.annex.Annex;
 import org.biaozhun.annex.Cover;
 import org.biaozhun.annex.Footnote;
 import org.biaozhun.annex.IndexEntry;
+import org.biaozhun.annex.Inline;
 import org.biaozhun.annex.Section;
 import org.biaozhun.annex.Source;
 import org.biaozhun.annex.Words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,10 +72,14 @@ final class HtmlDocument {
         return document.printed(css, () -> part.pieces().forEach(document::piece));
     }
 
-    /** The last printed pages: sources and indexes. */
-    static String back(Annex annex, String css, PageNumbers pages) {
-        HtmlDocument document = new HtmlDocument(annex, Medium.PRINT, pages, new Notes());
-        return document.printed(css, document::back);
+    /** The last printed pages: sources, an index of persons, one of bodies; each laid out alone. */
+    static List<String> back(Annex annex, String css, PageNumbers pages) {
+        List<String> parts = new ArrayList<>();
+        for (Outline.Part part : Outline.of(annex).back(Words.of(annex.cover().language()))) {
+            HtmlDocument document = new HtmlDocument(annex, Medium.PRINT, pages, new Notes());
+            parts.add(document.printed(css, () -> document.back(part)));
+        }
+        return parts;
     }
 
     private String printed(String css, Runnable content) {
@@ -132,9 +138,15 @@ final class HtmlDocument {
     }
 
     private void back() {
-        sources();
-        index(Outline.PERSONS, annex.persons());
-        index(Outline.BODIES, annex.bodies());
+        outline.back(words).forEach(this::back);
+    }
+
+    private void back(Outline.Part part) {
+        switch (part.anchor()) {
+            case Outline.SOURCES -> sources();
+            case Outline.PERSONS_ANCHOR -> index(Outline.PERSONS, annex.persons());
+            default -> index(Outline.BODIES, annex.bodies());
+        }
     }
 
     private void contents() {
@@ -193,24 +205,21 @@ final class HtmlDocument {
     }
 
     private void sources() {
-        if (annex.sources().isEmpty()) {
-            return;
-        }
         markup.open("section", "id", Outline.SOURCES, "class", "sources").raw("\n");
         title(Outline.SOURCES, words.get(Outline.SOURCES), Optional.empty());
         markup.open("ol").raw("\n");
         for (Source source : annex.sources()) {
             markup.open("li", "id", "source-" + source.number());
-            text.webLink(source.title(), source.iri());
-            markup.text(", " + source.issue()).closeLine();
+            text.content(
+                    List.of(
+                            new Inline.WebLink(source.title(), source.iri()),
+                            new Inline.Text(", " + source.issue())));
+            markup.closeLine();
         }
         markup.closeLine().closeLine();
     }
 
     private void index(String id, List<IndexEntry> entries) {
-        if (entries.isEmpty()) {
-            return;
-        }
         markup.open("section", "id", Outline.anchor(id)).raw("\n");
         title(Outline.anchor(id), words.get(id), Optional.empty());
         new HtmlIndex(markup, medium, words, text, pages).write(entries);
@@ -229,8 +238,7 @@ final class HtmlDocument {
         for (int at = 0; at < notes.size(); at++) {
             String mark = Notes.mark(at + 1);
             markup.open("li", "id", "note-" + mark);
-            text.content(notes.get(at).content());
-            text.marks(notes.get(at).sources(), List.of());
+            text.content(notes.get(at).content(), notes.get(at).sources(), List.of());
             markup.text(" ").element("a", words.get("note.back"), "href", "#to-note-" + mark);
             markup.closeLine();
         }

@@ -37,22 +37,32 @@ final class HtmlIndex {
         markup.closeLine();
     }
 
+    /** A number and the comma after it stay together; so does an abbreviation in brackets. */
     private void printed(IndexEntry entry) {
-        markup.text(entry.text());
+        int bracket = entry.text().endsWith(")") ? entry.text().lastIndexOf(" (") + 1 : 0;
+        markup.open("span", "class", "hanging");
+        if (bracket > 0) {
+            markup.text(entry.text().substring(0, bracket));
+            markup.element("span", entry.text().substring(bracket), "class", "tied");
+        } else {
+            markup.text(entry.text());
+        }
+        markup.close();
         chinese(entry);
         String between = "  ";
-        for (String anchor : pages.onePerPage(entry.anchors())) {
+        var found = List.copyOf(pages.ofIndex(entry.anchors()).entrySet());
+        for (int at = 0; at < found.size(); at++) {
             markup.text(between);
             markup.element(
                     "a",
-                    pages.of(anchor).map(Object::toString).orElse("–"),
+                    found.get(at).getKey() + (at == found.size() - 1 ? "" : ","),
                     "class",
                     "page",
                     "href",
-                    text.href(anchor),
+                    text.href(found.get(at).getValue()),
                     "title",
                     words.get("mark.page", entry.text()));
-            between = ", ";
+            between = " ";
         }
     }
 

@@ -12,6 +12,7 @@ import org.biaozhun.annex.Name;
 import org.biaozhun.annex.Status;
 import org.biaozhun.annex.Words;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +28,8 @@ final class HtmlText {
     private final Words words;
     private final Set<String> anchors;
     private final Notes notes;
+    private final Set<String> mentions = new HashSet<>();
+    private String entry = "";
 
     /**
      * Writes to a markup.
@@ -56,16 +59,44 @@ final class HtmlText {
     }
 
     void content(List<Inline> content) {
-        content.forEach(this::inline);
+        content(content, List.of(), List.of());
     }
 
-    private void inline(Inline inline) {
+    /** Pieces of text and the marks of sources and footnotes after them. */
+    void content(List<Inline> content, List<Integer> sources, List<Footnote> footnotes) {
+        List<String> letters = footnotes.stream().map(notes::add).toList();
+        HtmlMarks marks = new HtmlMarks(markup, medium, words, this, sources, letters);
+        if (medium == Medium.PRINT) {
+            new HtmlTies(markup, this, marks).write(content);
+            for (int at = 0; at < letters.size(); at++) {
+                footnote(letters.get(at), footnotes.get(at));
+            }
+        } else {
+            content.forEach(piece -> inline(piece, piece.text()));
+            marks.all();
+        }
+    }
+
+    /** A piece of text, or of a part of its text. */
+    void inline(Inline inline, String part) {
         switch (inline) {
-            case Text text -> markup.text(text.text());
-            case Emphasis text -> markup.element(text.strong() ? "strong" : "em", text.text());
-            case Chinese text -> chinese(text.text());
-            case Reference reference -> reference(reference.text(), reference.anchor());
-            case WebLink link -> webLink(link.text(), link.url());
+            case Text text -> markup.text(part);
+            case Emphasis text -> markup.element(text.strong() ? "strong" : "em", part);
+            case Chinese text -> chinese(part);
+            case Reference to when anchors.contains(to.anchor()) ->
+                    markup.element(
+                            "a",
+                            part,
+                            "href",
+                            href(to.anchor()),
+                            "title",
+                            described("mark.entry", to.text()),
+                            "id",
+                            mention(to.anchor()));
+            case Reference to -> markup.text(part);
+            case WebLink to ->
+                    markup.element(
+                            "a", part, "href", to.url(), "title", described("mark.web", to.text()));
         }
     }
 
@@ -92,16 +123,7 @@ final class HtmlText {
 
     /** A link to an entry, or plain text if the entry is not printed. */
     void reference(String text, String anchor) {
-        if (anchors.contains(anchor)) {
-            markup.element("a", text, "href", href(anchor), "title", described("mark.entry", text));
-        } else {
-            markup.text(text);
-        }
-    }
-
-    /** A link out of the document. */
-    void webLink(String text, String url) {
-        markup.element("a", text, "href", url, "title", described("mark.web", text));
+        inline(new Reference(text, anchor), text);
     }
 
     /** A status: its mark and its word. */
@@ -114,62 +136,34 @@ final class HtmlText {
         markup.text(" ");
     }
 
-    /** The marks of sources and footnotes after a text. */
-    void marks(List<Integer> sources, List<Footnote> footnotes) {
-        if (sources.isEmpty() && footnotes.isEmpty()) {
-            return;
-        }
-        markup.open("sup");
-        String between = "";
-        for (int source : sources) {
-            markup.text(between);
-            markup.element(
-                    "a",
-                    Integer.toString(source),
-                    "href",
-                    href("source-" + source),
-                    "title",
-                    described("mark.source", Integer.toString(source)));
-            between = ",";
-        }
-        List<String> letters = footnotes.stream().map(notes::add).toList();
-        for (String letter : letters) {
-            markup.text(between);
-            noteMark(letter);
-            between = ",";
-        }
-        markup.close();
-        for (int at = 0; medium == Medium.PRINT && at < letters.size(); at++) {
-            footnote(letters.get(at), footnotes.get(at));
-        }
-    }
-
-    private void noteMark(String letter) {
-        if (medium == Medium.PRINT) {
-            markup.text(letter);
-            return;
-        }
-        markup.element(
-                "a",
-                letter,
-                "href",
-                "#note-" + letter,
-                "id",
-                "to-note-" + letter,
-                "title",
-                words.get("mark.note", letter));
-    }
-
     private void footnote(String letter, Footnote note) {
         markup.open("span", "class", "footnote");
         markup.element("span", letter, "class", "mark").text(" ");
-        content(note.content());
-        marks(note.sources(), List.of());
+        content(note.content(), note.sources(), List.of());
         markup.close();
     }
 
+    /** Begins an entry that may run over a page: what it mentions is found by page. */
+    void beginLong(String anchor) {
+        entry = anchor;
+    }
+
+    /** Ends an entry that may run over a page. */
+    void endLong() {
+        entry = "";
+    }
+
+    /** The name of the first mention in an entry that may run over a page; otherwise empty. */
+    private String mention(String anchor) {
+        boolean isFirst =
+                medium == Medium.PRINT
+                        && !entry.isEmpty()
+                        && mentions.add(PageNumbers.mention(entry, anchor));
+        return isFirst ? PageNumbers.mention(entry, anchor) : "";
+    }
+
     /** Print says of each link where it leads, as PDF/UA-1 (7.18.5) wants; the web needs not. */
-    private String described(String key, String text) {
+    String described(String key, String text) {
         return medium == Medium.PRINT ? words.get(key, text) : "";
     }
 }

@@ -3,6 +3,7 @@ package org.biaozhun.documents;
 import org.biaozhun.annex.Annex;
 import org.biaozhun.annex.Block;
 import org.biaozhun.annex.Entry;
+import org.biaozhun.annex.IndexEntry;
 import org.biaozhun.annex.Section;
 import org.biaozhun.annex.Words;
 
@@ -11,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The parts of the annex in order: sections, sources, indexes.
@@ -25,6 +27,9 @@ record Outline(Annex annex, Set<String> anchors) {
 
     /** Key of the words of the index of persons. */
     static final String PERSONS = "index.persons";
+
+    /** Anchor of the index of persons. */
+    static final String PERSONS_ANCHOR = "index-persons";
 
     /** Key of the words of the index of bodies. */
     static final String BODIES = "index.bodies";
@@ -61,6 +66,13 @@ record Outline(Annex annex, Set<String> anchors) {
         List<Part> parts = new ArrayList<>();
         annex.sections()
                 .forEach(s -> parts.add(new Part(s.id(), s.title(), s.titleZh(), s.blocks())));
+        parts.addAll(back(words));
+        return parts;
+    }
+
+    /** The parts after the sections: sources and indexes. */
+    List<Part> back(Words words) {
+        List<Part> parts = new ArrayList<>();
         if (!annex.sources().isEmpty()) {
             parts.add(part(SOURCES, words));
         }
@@ -71,6 +83,11 @@ record Outline(Annex annex, Set<String> anchors) {
             parts.add(part(BODIES, words));
         }
         return parts;
+    }
+
+    /** The entries of both indexes. */
+    List<IndexEntry> index() {
+        return Stream.concat(annex.persons().stream(), annex.bodies().stream()).toList();
     }
 
     /** The anchors of the parts. */

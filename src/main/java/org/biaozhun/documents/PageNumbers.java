@@ -1,5 +1,6 @@
 package org.biaozhun.documents;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.Optional;
  * @param pages page by anchor, from 1; empty before the pages are made
  */
 record PageNumbers(Map<String, Integer> pages) {
+
+    private static final String MENTION = "~";
 
     /** Not known yet. */
     static final PageNumbers NONE = new PageNumbers(Map.of());
@@ -24,17 +27,29 @@ record PageNumbers(Map<String, Integer> pages) {
         return Optional.ofNullable(pages.get(anchor));
     }
 
-    /** The anchors without those that stand on the page of one before. */
-    List<String> onePerPage(List<String> anchors) {
-        return pages.isEmpty()
-                ? anchors
-                : anchors.stream().filter(anchor -> first(anchor, anchors)).toList();
+    /** Name of the place where an entry first mentions another. */
+    static String mention(String entry, String other) {
+        return entry + MENTION + other;
     }
 
-    private boolean first(String anchor, List<String> anchors) {
-        Optional<Integer> page = of(anchor);
-        return anchors.stream()
-                .takeWhile(other -> !other.equals(anchor))
-                .noneMatch(other -> of(other).equals(page));
+    /** The entry in which a place is, whether its beginning or a mention. */
+    static String entry(String place) {
+        int mention = place.indexOf(MENTION);
+        return mention < 0 ? place : place.substring(0, mention);
+    }
+
+    /**
+     * The pages of an index entry: that of its own entry, then those that mention it.
+     *
+     * @return the first place on each page
+     */
+    Map<String, String> ofIndex(List<String> anchors) {
+        Map<String, String> found = new LinkedHashMap<>();
+        for (String anchor : anchors) {
+            String mention = mention(anchor, anchors.getFirst());
+            String place = pages.containsKey(mention) ? mention : anchor;
+            found.putIfAbsent(of(place).map(Object::toString).orElse("–"), place);
+        }
+        return found;
     }
 }

@@ -14,12 +14,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.biaozhun.annex.Annex;
+import org.biaozhun.annex.IndexEntry;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 
 /**
  * The pages of one annex, laid out with openhtmltopdf: sections in stretches, then sources and
@@ -35,6 +37,7 @@ final class PdfPages {
     private final PdfFonts fonts;
     private final boolean painted;
     private final PDDocument document;
+    private final DoubleConsumer progress;
     private final String css = Tokens.ofTheSite().resolved(Tokens.resource("/documents/print.css"));
     private final List<String> anchors;
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -42,18 +45,25 @@ final class PdfPages {
     private final PdfLinks links = new PdfLinks();
     private final PdfThrift thrift = new PdfThrift();
 
-    private PdfPages(Annex annex, PdfFonts fonts, PDDocument document, boolean painted) {
+    private PdfPages(
+            Annex annex,
+            PdfFonts fonts,
+            PDDocument document,
+            boolean painted,
+            DoubleConsumer progress) {
         this.annex = annex;
         this.fonts = fonts;
         this.painted = painted;
         this.document = document;
-        this.anchors = DocxDocument.anchors(annex);
+        this.progress = progress;
+        this.anchors = anchors(annex);
     }
 
-    /** Paints all pages into a document. */
-    static void paint(Annex annex, PdfFonts fonts, PDDocument document) throws IOException {
+    /** Paints all pages into a document; tells what part of them is done. */
+    static void paint(Annex annex, PdfFonts fonts, PDDocument document, DoubleConsumer progress)
+            throws IOException {
         synchronized (fonts) {
-            PdfPages pages = new PdfPages(annex, fonts, document, true);
+            PdfPages pages = new PdfPages(annex, fonts, document, true, progress);
             pages.layOut();
             pages.structure.give(document);
             pages.links.tie();
@@ -62,10 +72,11 @@ final class PdfPages {
     }
 
     /** The pages on which entries, parts and sources begin; nothing is painted. */
-    static PageNumbers numbers(Annex annex, PdfFonts fonts) throws IOException {
+    static PageNumbers numbers(Annex annex, PdfFonts fonts, DoubleConsumer progress)
+            throws IOException {
         synchronized (fonts) {
             try (PDDocument document = new PDDocument()) {
-                PdfPages pages = new PdfPages(annex, fonts, document, false);
+                PdfPages pages = new PdfPages(annex, fonts, document, false, progress);
                 pages.layOut();
                 return new PageNumbers(pages.numbers);
             }
@@ -77,12 +88,15 @@ final class PdfPages {
         int front = layOut(HtmlDocument.front(annex, css, PageNumbers.NONE), 1, false);
         int page = front + 1;
         Notes notes = new Notes();
-        for (PrintPart part : PrintPart.of(annex)) {
+        List<PrintPart> parts = PrintPart.of(annex);
+        for (int at = 0; at < parts.size(); at++) {
+            progress.accept((double) at / (parts.size() + 1));
+            PrintPart part = parts.get(at);
             page += layOut(HtmlDocument.part(annex, css, part, notes), page, painted);
         }
-        if (!(annex.sources().isEmpty() && annex.persons().isEmpty() && annex.bodies().isEmpty())) {
-            PageNumbers found = new PageNumbers(numbers);
-            layOut(HtmlDocument.back(annex, css, found), page, painted);
+        progress.accept((double) parts.size() / (parts.size() + 1));
+        for (String part : HtmlDocument.back(annex, css, new PageNumbers(numbers))) {
+            page += layOut(part, page, painted);
         }
         if (painted) {
             layOut(HtmlDocument.front(annex, css, new PageNumbers(numbers)), 1, true);
@@ -125,6 +139,17 @@ final class PdfPages {
             pages.add(tree.get(at));
         }
         return pages;
+    }
+
+    /** All anchors, and where an index entry may be mentioned. */
+    private static List<String> anchors(Annex annex) {
+        List<String> anchors = new ArrayList<>(DocxDocument.anchors(annex));
+        for (IndexEntry entry : Outline.of(annex).index()) {
+            for (String in : entry.anchors()) {
+                anchors.add(PageNumbers.mention(in, entry.anchors().getFirst()));
+            }
+        }
+        return anchors;
     }
 
     private void find(PdfBoxRenderer laidOut, int firstPage, List<PDPage> pages) {

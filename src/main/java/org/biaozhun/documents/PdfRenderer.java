@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.UUID;
+import java.util.function.DoubleConsumer;
 
 /**
  * The annex for the printer: A4, tagged (PDF/UA-1, ISO 14289-1), with bookmarks, fonts embedded.
@@ -45,8 +46,14 @@ public final class PdfRenderer implements Renderer {
 
     @Override
     public List<Finding> write(Annex annex, OutputStream out) throws IOException {
+        return write(annex, out, part -> {});
+    }
+
+    @Override
+    public List<Finding> write(Annex annex, OutputStream out, DoubleConsumer progress)
+            throws IOException {
         try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
-            PdfPages.paint(annex, fonts, document);
+            PdfPages.paint(annex, fonts, document, progress);
             PDDocumentInformation information = document.getDocumentInformation();
             information.setProducer("Biaozhun");
             information.setCreationDate(day(annex.cover()));

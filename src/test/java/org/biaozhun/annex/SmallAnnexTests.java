@@ -164,7 +164,7 @@ class SmallAnnexTests {
                                         Repository.ROOT.resolve("queries/annex/annex-posts.rq")));
         Annex annex = annex(corpus, only(table("my-posts")), Optional.empty());
         Table table = (Table) annex.sections().getFirst().blocks().getFirst();
-        assertThat(table.columns()).containsExactly("post");
+        assertThat(table.columns()).containsExactly("Post");
         assertThat(table.rows()).hasSize(1);
     }
 

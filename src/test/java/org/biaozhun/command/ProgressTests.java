@@ -46,11 +46,31 @@ class ProgressTests {
     }
 
     @Test
+    void aLongStepHasALineForEachTenth() {
+        try (Progress progress = progress(false)) {
+            progress.step("reading the corpus", 10);
+            progress.within(0.5);
+            pass(Duration.ofSeconds(3));
+            progress.step("writing pdf", 30);
+            progress.within(0.05);
+            progress.within(0.5);
+            progress.within(0.55);
+        }
+        assertThat(shown.toString().lines())
+                .containsExactly(
+                        "… reading the corpus",
+                        "[##        ] 25 % writing pdf",
+                        "[######    ] 62 % writing pdf");
+    }
+
+    @Test
     void aTerminalShowsOneLineWithTheSecondsOfTheStepAndItIsWiped() {
         try (Progress progress = progress(true)) {
             progress.step("reading the corpus", 20);
             progress.step("writing pdf", 20);
             pass(Duration.ofSeconds(12));
+            progress.draw();
+            progress.within(0.25);
             progress.draw();
         }
         assertThat(shown.toString().split("\r", -1))
@@ -59,6 +79,7 @@ class ProgressTests {
                         "[          ] 0 % reading the corpus\u001b[K",
                         "[#####     ] 50 % writing pdf\u001b[K",
                         "[#####     ] 50 % writing pdf, 12 s\u001b[K",
+                        "[######    ] 62 % writing pdf, 12 s\u001b[K",
                         "\u001b[K");
     }
 }
