@@ -43,15 +43,14 @@ public final class Examples {
         sink.accept(Triple.create(example, RDF.type.asNode(), iri(SH, "SPARQLExecutable")));
         sink.accept(Triple.create(example, RDF.type.asNode(), form.type()));
         sink.accept(Triple.create(example, RDFS.label.asNode(), summary));
+        // one comment each: editors of SPARQL make a row of every comment
         sink.accept(Triple.create(example, RDFS.comment.asNode(), summary));
         query.header()
                 .title()
                 .chinese()
                 .map(chinese -> NodeFactory.createLiteralLang(chinese, "zh-Hans"))
-                .ifPresent(chinese -> {
-                    sink.accept(Triple.create(example, RDFS.label.asNode(), chinese));
-                    sink.accept(Triple.create(example, RDFS.comment.asNode(), chinese));
-                });
+                .map(chinese -> Triple.create(example, RDFS.label.asNode(), chinese))
+                .ifPresent(sink);
         sink.accept(
                 Triple.create(
                         example,

@@ -102,7 +102,7 @@ class PageLanguagesTests {
         Element title = page("/api/queries/holder-on-day", "zh").expectFirst("h1");
         assertThat(title.text()).isEqualTo("某日由谁担任某职务");
         assertThat(title.attr("lang")).isEqualTo("zh-Hans");
-        assertThat(page("/api/queries", "zh").select("dl.questions p"))
+        assertThat(page("/api/queries", "zh").select("ul.questions a"))
                 .hasSizeGreaterThan(80)
                 .allSatisfy(summary -> assertThat(summary.attr("lang")).isEqualTo("zh-Hans"));
         assertThat(page("/sparql", "zh").select("#example optgroup option"))
