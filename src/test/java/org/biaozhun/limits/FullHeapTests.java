@@ -57,6 +57,7 @@ class FullHeapTests {
                         "serve",
                         "--biaozhun.query.timeout=2m",
                         "--biaozhun.limits.query-burst=10000",
+                        "--biaozhun.limits.heap=70",
                         "--server.port=" + port);
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
         server =
