@@ -8,18 +8,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The headers that every answer of the endpoint has (Fetch: CORS; RFC 9110; RFC 9111). */
+/** Headers of answers of the endpoint (Fetch: CORS; RFC 9110; RFC 9111). */
 final class Headers {
 
     private Headers() {}
-
-    /** Anybody may read, nobody with credentials. */
-    static void common(HttpServletResponse response) {
-        response.setHeader("Access-Control-Allow-Origin", "*");
-        response.setHeader(
-                "Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After, X-Request-Id");
-        response.setHeader("Vary", "Accept");
-    }
 
     /** The answer to a browser that asks before it sends. */
     static void preflight(HttpServletResponse response, String methods) {

@@ -77,7 +77,7 @@ final class SparqlServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Headers.common(response);
+        response.setHeader("Vary", "Accept");
         if (request.getMethod().equals("OPTIONS")) {
             Headers.preflight(response, String.join(", ", asking.methods()));
             return;

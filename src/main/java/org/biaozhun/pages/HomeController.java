@@ -1,8 +1,5 @@
 package org.biaozhun.pages;
 
-import jakarta.servlet.http.HttpServletResponse;
-
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,8 +19,7 @@ class HomeController {
     }
 
     @GetMapping("/")
-    ModelAndView home(HttpServletResponse response, Locale locale) {
-        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+    ModelAndView home(Locale locale) {
         return new ModelAndView(
                 "home", Map.of("coverage", coverages.current(), "dates", new PageDates(locale)));
     }

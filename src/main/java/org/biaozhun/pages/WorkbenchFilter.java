@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.biaozhun.web.Negotiation;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -55,7 +54,6 @@ class WorkbenchFilter extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (wantsPage(request)) {
-            response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
             request.getRequestDispatcher(PAGE).forward(request, response);
         } else {
             chain.doFilter(request, response);

@@ -88,13 +88,7 @@ public record QueryHeader(Map<String, Object> values) {
             Optional<String> description,
             Optional<String> chineseDescription,
             Optional<String> example,
-            Optional<String> pattern) {
-
-        /** What it means, in both languages. */
-        public Wording explanation() {
-            return new Wording(description.orElse(""), chineseDescription);
-        }
-    }
+            Optional<String> pattern) {}
 
     /** Reads the header of a query text; a text without one has an empty header. */
     static QueryHeader of(String text) throws Malformed {

@@ -1,7 +1,5 @@
 package org.biaozhun.things;
 
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.biaozhun.store.Snapshots;
 import org.biaozhun.things.KindIndex.Entry;
 import org.biaozhun.things.KindIndex.Order;
@@ -54,8 +52,7 @@ class IndexController {
     }
 
     @GetMapping("/id")
-    ModelAndView kinds(Locale locale, HttpServletResponse response) {
-        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+    ModelAndView kinds(Locale locale) {
         Indexes all = indexes.of(snapshots.current(), locale);
         Map<String, Integer> counts = new LinkedHashMap<>();
         Stream.concat(FIRST.stream(), all.kinds().keySet().stream())
@@ -71,8 +68,7 @@ class IndexController {
             @RequestParam(name = "sort", defaultValue = "name") String sort,
             @RequestParam(name = "page", defaultValue = "1") int page,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
-            Locale locale,
-            HttpServletResponse response) {
+            Locale locale) {
         Optional<KindIndex> index = indexes.of(snapshots.current(), locale).of(kind);
         if (index.isEmpty()) {
             return Problems.toReader(
@@ -80,27 +76,20 @@ class IndexController {
                     ProblemType.UNKNOWN_THING,
                     "There is no kind %s; /id lists all of them.".formatted(kind));
         }
-        return page("kind." + kind, "/id/" + kind, index.get(), Order.of(sort), page, response);
+        return page("kind." + kind, "/id/" + kind, index.get(), Order.of(sort), page);
     }
 
     @GetMapping("/list")
     Object lists(
             @RequestParam(name = "sort", defaultValue = "name") String sort,
             @RequestParam(name = "page", defaultValue = "1") int page,
-            Locale locale,
-            HttpServletResponse response) {
+            Locale locale) {
         KindIndex lists = indexes.of(snapshots.current(), locale).lists();
-        return page("index.lists", "/list", lists, Order.of(sort), page, response);
+        return page("index.lists", "/list", lists, Order.of(sort), page);
     }
 
     private static ModelAndView page(
-            String title,
-            String path,
-            KindIndex index,
-            Order order,
-            int wanted,
-            HttpServletResponse response) {
-        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+            String title, String path, KindIndex index, Order order, int wanted) {
         List<Entry> entries = index.in(order);
         int pages = Math.max(1, (entries.size() + PAGE - 1) / PAGE);
         int page = Math.clamp(wanted, 1, pages);

@@ -140,7 +140,6 @@ class ThingController {
 
     private ModelAndView page(String iri, Choice choice, HttpServletResponse response) {
         ThingPage page = pages.page(snapshots.current(), iri, choice);
-        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         SYNTAXES.forEach(syntax ->
                 response.addHeader(
                         HttpHeaders.LINK,

@@ -16,20 +16,23 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Lets scripts of any origin read, refusals too, never with credentials (Fetch: CORS). The endpoint
- * says so itself; what is not for everybody says nothing.
+ * Lets scripts of any origin read, refusals too, never with credentials (Fetch: CORS). Which
+ * methods a path of the endpoint takes, the endpoint says; what is not for everybody says nothing.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 50)
 class CrossOrigin extends OncePerRequestFilter {
 
-    private static final List<String> OTHERS =
-            List.of("/graph", "/void.ttl", "/.well-known/", "/admin/", "/actuator");
+    private static final List<String> NOT_FOR_ALL = List.of("/admin/", "/actuator");
+    private static final List<String> ENDPOINT = List.of("/graph", "/void.ttl", "/.well-known/");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return path.equals("/sparql") || OTHERS.stream().anyMatch(path::startsWith);
+        return NOT_FOR_ALL.stream().anyMatch(request.getRequestURI()::startsWith);
+    }
+
+    private static boolean isEndpoint(String path) {
+        return path.equals("/sparql") || ENDPOINT.stream().anyMatch(path::startsWith);
     }
 
     @Override
@@ -37,8 +40,9 @@ class CrossOrigin extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-        if (CorsUtils.isPreFlightRequest(request)) {
-            boolean isAsked = request.getRequestURI().startsWith("/api/");
+        String path = request.getRequestURI();
+        if (CorsUtils.isPreFlightRequest(request) && !isEndpoint(path)) {
+            boolean isAsked = path.startsWith("/api/");
             response.setHeader(
                     HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS,
                     isAsked ? "GET, HEAD, POST" : "GET, HEAD");

@@ -53,9 +53,14 @@ class AccessibilityTests {
     }
 
     private static void assertKept(Page page) {
-        assertThat(findings(new AxeBuilder(page))).as("light").isEmpty();
+        assertThat(findings(axe(page))).as("light").isEmpty();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        assertThat(findings(new AxeBuilder(page).withRules(COLOUR_RULES))).as("dark").isEmpty();
+        assertThat(findings(axe(page).withRules(COLOUR_RULES))).as("dark").isEmpty();
+    }
+
+    /** In the page itself, which has no frames: otherwise axe opens another page to sum up. */
+    private static AxeBuilder axe(Page page) {
+        return new AxeBuilder(page).setLegacyMode(true);
     }
 
     private static List<String> findings(AxeBuilder axe) {
@@ -78,8 +83,7 @@ class AccessibilityTests {
         page.evaluate(
                 "() => { const text = document.querySelector('main p');"
                         + " text.style.color = '#1d2129'; }");
-        assertThat(findings(new AxeBuilder(page)))
-                .anyMatch(finding -> finding.startsWith("color-contrast"));
+        assertThat(findings(axe(page))).anyMatch(finding -> finding.startsWith("color-contrast"));
     }
 
     /** The check itself can fail. */
@@ -90,6 +94,6 @@ class AccessibilityTests {
         page.evaluate(
                 "html => document.querySelector('main').insertAdjacentHTML('beforeend', html)",
                 html);
-        assertThat(findings(new AxeBuilder(page))).anyMatch(finding -> finding.startsWith(rule));
+        assertThat(findings(axe(page))).anyMatch(finding -> finding.startsWith(rule));
     }
 }

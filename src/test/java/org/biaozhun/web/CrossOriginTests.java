@@ -3,7 +3,6 @@ package org.biaozhun.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.biaozhun.Http;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,9 +44,10 @@ class CrossOriginTests {
                 .contains("ETag", "Retry-After", "X-Request-Id");
     }
 
-    @Test
-    void aRefusalIsReadToo() throws Exception {
-        HttpResponse<String> refused = new Http(port).get("/search?q=" + "x".repeat(2000));
+    @ParameterizedTest
+    @CsvSource({"/search?q=, 2000", "/sparql?query=ASK%7B%7D&x=, 102400"})
+    void aRefusalIsReadToo(String path, int length) throws Exception {
+        HttpResponse<String> refused = new Http(port).get(path + "x".repeat(length));
         assertThat(refused.statusCode()).isEqualTo(414);
         assertThat(refused.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
     }
