@@ -29,6 +29,10 @@ import java.util.List;
 class EndpointOverheadTests {
 
     private static final int ROUNDS = 5;
+
+    /** Rounds until the rates do not rise any more. */
+    private static final int WARM_UP = 8;
+
     private static final int SECONDS = 5;
     private static final int CONNECTIONS = 8;
 
@@ -53,8 +57,10 @@ class EndpointOverheadTests {
     /** The median of our rate over the bare one. */
     private double ratio(String what, String query, int barePort) throws Exception {
         String path = "/sparql?query=" + Http.encode(query);
-        Run.of(barePort, path, 2 * SECONDS);
-        Run.of(port, path, 2 * SECONDS);
+        for (int round = 0; round < WARM_UP; round++) {
+            Run.of(barePort, path, SECONDS);
+            Run.of(port, path, SECONDS);
+        }
         List<Double> ratios = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             Run bare = Run.of(barePort, path, SECONDS);
