@@ -2,18 +2,18 @@ package org.biaozhun.api;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.biaozhun.store.Snapshots;
+import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
-import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 import java.io.IOException;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -21,12 +21,13 @@ import java.util.concurrent.ConcurrentHashMap;
  * it is large, and written with much work.
  */
 @Component
-class OpenApiCache extends OncePerRequestFilter {
+@FilterRegistration(urlPatterns = {"/v3/api-docs", "/v3/api-docs.yaml"})
+class OpenApiCache extends HttpFilter {
 
-    private static final Set<String> PATHS = Set.of("/v3/api-docs", "/v3/api-docs.yaml");
+    private static final long serialVersionUID = 1;
 
-    private final Snapshots snapshots;
-    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    private final transient Snapshots snapshots;
+    private final transient Map<String, Kept> kept = new ConcurrentHashMap<>();
 
     /**
      * A document that is kept.
@@ -43,14 +44,13 @@ class OpenApiCache extends OncePerRequestFilter {
     }
 
     @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("GET") || !PATHS.contains(request.getRequestURI());
-    }
-
-    @Override
-    protected void doFilterInternal(
+    protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (!request.getMethod().equals("GET")) {
+            chain.doFilter(request, response);
+            return;
+        }
         String path = request.getRequestURI();
         String etag = "W/\"" + snapshots.current().id() + "-openapi\"";
         if (new ServletWebRequest(request, response).checkNotModified(etag)) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -68,7 +69,7 @@ final class Evaluator {
     private byte @Nullable [] await(CompletableFuture<byte[]> running) {
         try {
             return running.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException noAnswer) {
+        } catch (CancellationException | ExecutionException | TimeoutException noAnswer) {
             return null;
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
@@ -87,16 +88,19 @@ final class Evaluator {
             HttpServletRequest request,
             HttpServletResponse response)
             throws EndpointFault, IOException {
+        if (!isShared(question)) {
+            return evaluateNow(question, request, response, Optional.empty());
+        }
         CompletableFuture<byte[]> awaited = new CompletableFuture<>();
         boolean isFirst = asked.putIfAbsent(question.etag(), awaited) == null;
         try {
-            return evaluateNow(question, request, response, awaited);
+            return evaluateNow(question, request, response, Optional.of(awaited));
         } finally {
             if (isFirst) {
                 asked.remove(question.etag(), awaited);
             }
             // whoever waits in vain evaluates on its own
-            awaited.completeExceptionally(new IllegalStateException("no answer to share"));
+            awaited.cancel(false);
         }
     }
 
@@ -104,7 +108,7 @@ final class Evaluator {
             SparqlServlet.Question question,
             HttpServletRequest request,
             HttpServletResponse response,
-            CompletableFuture<byte[]> awaited)
+            Optional<CompletableFuture<byte[]>> awaited)
             throws EndpointFault, IOException {
         Admission.Ticket place = admission.heavy();
         try (place;
@@ -116,13 +120,7 @@ final class Evaluator {
                 Caller.current().ifPresent(caller -> caller.got(evaluation.rows()));
                 check(answer, evaluation);
                 isWhole = true;
-                if (isShared(question)) {
-                    answer.inMemory()
-                            .ifPresent(bytes -> {
-                                answers.put(question.etag(), bytes);
-                                awaited.complete(bytes);
-                            });
-                }
+                awaited.ifPresent(others -> share(answer, question, others));
                 return answer;
             } finally {
                 if (!isWhole) {
@@ -130,6 +128,15 @@ final class Evaluator {
                 }
             }
         }
+    }
+
+    private void share(
+            WholeAnswer answer, SparqlServlet.Question question, CompletableFuture<byte[]> others) {
+        answer.inMemory()
+                .ifPresent(bytes -> {
+                    answers.put(question.etag(), bytes);
+                    others.complete(bytes);
+                });
     }
 
     private static void fill(

@@ -65,7 +65,8 @@ final class SparqlServlet extends HttpServlet {
 
         /** What is asked, for the log. */
         String text() {
-            return String.join(" ", parameters.getOrDefault("query", List.of(path + parameters)));
+            List<String> queries = parameters.get("query");
+            return queries == null ? path + parameters : String.join(" ", queries);
         }
     }
 

@@ -2,18 +2,18 @@ package org.biaozhun.pages;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.biaozhun.web.Negotiation;
+import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Gives browsers the workbench at {@code /sparql}: a GET or HEAD whose Accept header names {@code
@@ -21,7 +21,10 @@ import java.util.stream.Stream;
  * parameters. All else goes to the endpoint.
  */
 @Component
-class WorkbenchFilter extends OncePerRequestFilter {
+@FilterRegistration(urlPatterns = "/sparql")
+class WorkbenchFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
 
     static final String PAGE = "/sparql/workbench";
 
@@ -47,10 +50,11 @@ class WorkbenchFilter extends OncePerRequestFilter {
     private static final String COLUMN_RESIZER =
             "'sha256-zCK2EVMoPc04mRF/g5CotUvxbJPWS+8V0b+s9ptqQIk='";
 
+    private static final Set<String> METHODS = Set.of("GET", "HEAD");
     private static final Set<String> FORMATS = Set.of("format", "output", "results");
 
     @Override
-    protected void doFilterInternal(
+    protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (wantsPage(request)) {
@@ -62,8 +66,7 @@ class WorkbenchFilter extends OncePerRequestFilter {
 
     private static boolean wantsPage(HttpServletRequest request) {
         String accept = Negotiation.accept(request).orElse("");
-        return request.getRequestURI().equals("/sparql")
-                && Stream.of("GET", "HEAD").anyMatch(request.getMethod()::equals)
+        return METHODS.contains(request.getMethod())
                 && accept.toLowerCase(Locale.ROOT).contains(HTML)
                 && FORMATS.stream().noneMatch(name -> request.getParameter(name) != null)
                 && Negotiation.choose(accept, OFFERED).filter(HTML::equals).isPresent();

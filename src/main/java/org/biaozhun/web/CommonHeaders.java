@@ -2,6 +2,7 @@ package org.biaozhun.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -12,7 +13,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
 import java.util.HexFormat;
@@ -24,7 +24,9 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class CommonHeaders extends OncePerRequestFilter {
+class CommonHeaders extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
 
     static final String REQUEST_ID = "X-Request-Id";
 
@@ -43,7 +45,7 @@ class CommonHeaders extends OncePerRequestFilter {
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVER_ERROR = 500;
 
-    private final ClientBudgets budgets;
+    private final transient ClientBudgets budgets;
 
     CommonHeaders(ClientBudgets budgets) {
         this.budgets = budgets;
@@ -54,7 +56,7 @@ class CommonHeaders extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(
+    protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         long start = System.nanoTime();

@@ -2,6 +2,7 @@ package org.biaozhun.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -10,7 +11,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.cors.CorsUtils;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
 import java.util.List;
@@ -21,28 +21,28 @@ import java.util.List;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 50)
-class CrossOrigin extends OncePerRequestFilter {
+class CrossOrigin extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
 
     private static final List<String> NOT_FOR_ALL = List.of("/admin/", "/actuator");
     private static final List<String> ENDPOINT = List.of("/graph", "/void.ttl", "/.well-known/");
 
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return NOT_FOR_ALL.stream().anyMatch(request.getRequestURI()::startsWith);
-    }
-
-    private static boolean isEndpoint(String path) {
-        return path.equals("/sparql") || ENDPOINT.stream().anyMatch(path::startsWith);
+    private static boolean isEndpoint(HttpServletRequest request) {
+        return request.getRequestURI().equals("/sparql") || Paths.isUnderAny(request, ENDPOINT);
     }
 
     @Override
-    protected void doFilterInternal(
+    protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (Paths.isUnderAny(request, NOT_FOR_ALL)) {
+            chain.doFilter(request, response);
+            return;
+        }
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-        String path = request.getRequestURI();
-        if (CorsUtils.isPreFlightRequest(request) && !isEndpoint(path)) {
-            boolean isAsked = path.startsWith("/api/");
+        if (CorsUtils.isPreFlightRequest(request) && !isEndpoint(request)) {
+            boolean isAsked = request.getRequestURI().startsWith("/api/");
             response.setHeader(
                     HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS,
                     isAsked ? "GET, HEAD, POST" : "GET, HEAD");

@@ -2,6 +2,7 @@ package org.biaozhun.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -10,7 +11,6 @@ import org.biaozhun.limits.Overload;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 import java.io.IOException;
@@ -22,7 +22,9 @@ import java.util.List;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 200)
-class PageLane extends OncePerRequestFilter {
+class PageLane extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
 
     /**
      * Paths that look after themselves, that cost nothing, or that must answer whatever happens. So
@@ -40,26 +42,29 @@ class PageLane extends OncePerRequestFilter {
                     "/swagger-ui",
                     "/v3/");
 
-    private final Admission admission;
+    private final transient Admission admission;
 
     PageLane(Admission admission) {
         this.admission = admission;
     }
 
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
+    private static boolean isPage(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path.equals("/sparql")
-                || OTHERS.stream().anyMatch(path::startsWith)
+        return !(path.equals("/sparql")
+                || Paths.isUnderAny(request, OTHERS)
                 || path.endsWith(".css")
                 || path.endsWith(".js")
-                || path.endsWith(".svg");
+                || path.endsWith(".svg"));
     }
 
     @Override
-    protected void doFilterInternal(
+    protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (!isPage(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
         ContentCachingResponseWrapper page = new ContentCachingResponseWrapper(response);
         try {
             Admission.Ticket place = admission.light();

@@ -2,6 +2,7 @@ package org.biaozhun.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -12,24 +13,25 @@ import org.biaozhun.limits.Overload;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
 import java.net.SocketTimeoutException;
-import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
 
 /** Refuses requests that are too long, too many-sided or not readable, before anything is done. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
-class RequestLimits extends OncePerRequestFilter {
+class RequestLimits extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
 
     /** Where a client that sends faulty requests over and over is made to wait. */
     private static final List<String> BOUNDED = List.of("/sparql", "/graph", "/api/");
 
-    private final LimitSettings limits;
-    private final ClientBudgets budgets;
+    private final transient LimitSettings limits;
+    private final transient ClientBudgets budgets;
 
     RequestLimits(LimitSettings limits, ClientBudgets budgets) {
         this.limits = limits;
@@ -37,7 +39,7 @@ class RequestLimits extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(
+    protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<Problem> problem = problem(request);
@@ -49,11 +51,8 @@ class RequestLimits extends OncePerRequestFilter {
     }
 
     private Optional<Problem> problem(HttpServletRequest request) {
-        int url =
-                request.getRequestURI().length()
-                        + Optional.ofNullable(request.getQueryString())
-                                .map(String::length)
-                                .orElse(0);
+        String query = request.getQueryString();
+        int url = request.getRequestURI().length() + (query == null ? 0 : query.length());
         if (url > limits.url()) {
             return refused(ProblemType.URL_TOO_LONG, "the URL", url, limits.url(), "url");
         }
@@ -84,7 +83,7 @@ class RequestLimits extends OncePerRequestFilter {
     }
 
     private Optional<Problem> errors(HttpServletRequest request) {
-        if (BOUNDED.stream().noneMatch(request.getRequestURI()::startsWith)) {
+        if (!Paths.isUnderAny(request, BOUNDED)) {
             return Optional.empty();
         }
         try {
@@ -137,9 +136,12 @@ class RequestLimits extends OncePerRequestFilter {
 
     private static int headerLength(HttpServletRequest request) {
         int length = 0;
-        for (String name : Collections.list(request.getHeaderNames())) {
-            for (String value : Collections.list(request.getHeaders(name))) {
-                length += name.length() + value.length();
+        Enumeration<String> names = request.getHeaderNames();
+        while (names.hasMoreElements()) {
+            String name = names.nextElement();
+            Enumeration<String> values = request.getHeaders(name);
+            while (values.hasMoreElements()) {
+                length += name.length() + values.nextElement().length();
             }
         }
         return length;
