@@ -67,9 +67,11 @@ final class DocxDocument {
             section.blocks().forEach(blocks::block);
         }
         sources();
-        boolean indexed = index(Outline.PERSONS, annex.persons(), false);
-        indexed = index(Outline.BODIES, annex.bodies(), indexed);
-        xml.raw(indexed ? sectPr("", true, true) : sectPr(RUNNING, false, false));
+        List<Outline.Index> indexes = outline.indexes();
+        for (int at = 0; at < indexes.size(); at++) {
+            index(indexes.get(at), at > 0);
+        }
+        xml.raw(!indexes.isEmpty() ? sectPr("", true, true) : sectPr(RUNNING, false, false));
         return xml.close().close().toString();
     }
 
@@ -163,35 +165,27 @@ final class DocxDocument {
         }
     }
 
-    /**
-     * An index in two columns below its title.
-     *
-     * @param second whether an index stands before it, whose columns end here
-     * @return whether there is an index by now
-     */
-    private boolean index(String key, List<IndexEntry> entries, boolean second) {
-        if (entries.isEmpty()) {
-            return second;
-        }
+    /** An index in two columns; a second one goes on where the first ends. */
+    private void index(Outline.Index index, boolean second) {
         if (second) {
             text.paragraph("Index1", sectPr("", true, true));
             text.end();
         }
-        String anchor = Outline.anchor(key);
-        title(anchor, words.get(key), Optional.empty(), sectPr(RUNNING, false, second));
-        for (IndexEntry entry : entries) {
+        String anchor = Outline.anchor(index.key());
+        String title = words.get(index.key());
+        title(anchor, title, Optional.empty(), sectPr(RUNNING, false, second));
+        for (IndexEntry entry : index.entries()) {
             text.paragraph("Index1", "");
             text.plain(entry.text());
             entry.zh().ifPresent(zh -> beside(entry.text(), zh));
             String between = "  ";
-            for (String to : pages.ofIndex(entry.anchors()).values()) {
+            for (String to : pages.ofEntries(entry.anchors())) {
                 text.plain(between);
-                text.page(PageNumbers.entry(to), pages);
+                text.page(to, pages);
                 between = ", ";
             }
             text.end();
         }
-        return true;
     }
 
     /** A Chinese name on the line of the English one, or on one of its own: it is not broken. */

@@ -12,6 +12,7 @@ import org.biaozhun.annex.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The whole annex as markup, one template for the web page and the printed pages: cover, contents,
@@ -72,14 +73,30 @@ final class HtmlDocument {
         return document.printed(css, () -> part.pieces().forEach(document::piece));
     }
 
-    /** The last printed pages: sources, an index of persons, one of bodies; each laid out alone. */
+    /**
+     * The last printed pages: sources, an index of persons, one of bodies; a long index in
+     * stretches. Each is laid out alone.
+     */
     static List<String> back(Annex annex, String css, PageNumbers pages) {
-        List<String> parts = new ArrayList<>();
-        for (Outline.Part part : Outline.of(annex).back(Words.of(annex.cover().language()))) {
-            HtmlDocument document = new HtmlDocument(annex, Medium.PRINT, pages, new Notes());
-            parts.add(document.printed(css, () -> document.back(part)));
+        List<Consumer<HtmlDocument>> parts = new ArrayList<>();
+        if (!annex.sources().isEmpty()) {
+            parts.add(HtmlDocument::sources);
         }
-        return parts;
+        for (Outline.Index index : Outline.of(annex).indexes()) {
+            List<List<IndexEntry>> stretches = HtmlIndex.stretches(index.entries());
+            for (int at = 0; at < stretches.size(); at++) {
+                boolean goesOn = at > 0;
+                List<IndexEntry> stretch = stretches.get(at);
+                parts.add(document -> document.index(index.key(), stretch, goesOn));
+            }
+        }
+        return parts.stream()
+                .map(part -> {
+                    HtmlDocument document =
+                            new HtmlDocument(annex, Medium.PRINT, pages, new Notes());
+                    return document.printed(css, () -> part.accept(document));
+                })
+                .toList();
     }
 
     private String printed(String css, Runnable content) {
@@ -138,15 +155,10 @@ final class HtmlDocument {
     }
 
     private void back() {
-        outline.back(words).forEach(this::back);
-    }
-
-    private void back(Outline.Part part) {
-        switch (part.anchor()) {
-            case Outline.SOURCES -> sources();
-            case Outline.PERSONS_ANCHOR -> index(Outline.PERSONS, annex.persons());
-            default -> index(Outline.BODIES, annex.bodies());
+        if (!annex.sources().isEmpty()) {
+            sources();
         }
+        outline.indexes().forEach(index -> index(index.key(), index.entries(), false));
     }
 
     private void contents() {
@@ -219,9 +231,14 @@ final class HtmlDocument {
         markup.closeLine().closeLine();
     }
 
-    private void index(String id, List<IndexEntry> entries) {
-        markup.open("section", "id", Outline.anchor(id)).raw("\n");
-        title(Outline.anchor(id), words.get(id), Optional.empty());
+    private void index(String key, List<IndexEntry> entries, boolean goesOn) {
+        if (goesOn) {
+            markup.open("section").raw("\n");
+            running(words.get(key));
+        } else {
+            markup.open("section", "id", Outline.anchor(key)).raw("\n");
+            title(Outline.anchor(key), words.get(key), Optional.empty());
+        }
         new HtmlIndex(markup, medium, words, text, pages).write(entries);
         markup.closeLine();
     }

@@ -3,10 +3,14 @@ package org.biaozhun.documents;
 import org.biaozhun.annex.IndexEntry;
 import org.biaozhun.annex.Words;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** An index as markup: links on the web, page numbers in print. */
 final class HtmlIndex {
+
+    /** Entries whose layout at once takes about as much memory as a stretch of the text. */
+    private static final int STRETCH = 1_000;
 
     private final Markup markup;
     private final Medium medium;
@@ -20,6 +24,25 @@ final class HtmlIndex {
         this.words = words;
         this.text = text;
         this.pages = pages;
+    }
+
+    /** A long index in stretches, each to the end of a letter. */
+    static List<List<IndexEntry>> stretches(List<IndexEntry> entries) {
+        List<List<IndexEntry>> stretches = new ArrayList<>();
+        int start = 0;
+        for (int at = STRETCH; at < entries.size(); at++) {
+            boolean isFull = at - start >= STRETCH;
+            if (isFull && letter(entries.get(at)) != letter(entries.get(at - 1))) {
+                stretches.add(entries.subList(start, at));
+                start = at;
+            }
+        }
+        stretches.add(entries.subList(start, entries.size()));
+        return stretches;
+    }
+
+    private static int letter(IndexEntry entry) {
+        return Character.toLowerCase(entry.text().codePointAt(0));
     }
 
     void write(List<IndexEntry> entries) {

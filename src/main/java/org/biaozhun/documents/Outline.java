@@ -28,9 +28,6 @@ record Outline(Annex annex, Set<String> anchors) {
     /** Key of the words of the index of persons. */
     static final String PERSONS = "index.persons";
 
-    /** Anchor of the index of persons. */
-    static final String PERSONS_ANCHOR = "index-persons";
-
     /** Key of the words of the index of bodies. */
     static final String BODIES = "index.bodies";
 
@@ -61,33 +58,31 @@ record Outline(Annex annex, Set<String> anchors) {
         return index.replace('.', '-');
     }
 
+    /**
+     * An index.
+     *
+     * @param key of the words that are its title
+     * @param entries in order, at least one
+     */
+    record Index(String key, List<IndexEntry> entries) {}
+
     /** The parts that are printed. */
     List<Part> parts(Words words) {
         List<Part> parts = new ArrayList<>();
         annex.sections()
                 .forEach(s -> parts.add(new Part(s.id(), s.title(), s.titleZh(), s.blocks())));
-        parts.addAll(back(words));
-        return parts;
-    }
-
-    /** The parts after the sections: sources and indexes. */
-    List<Part> back(Words words) {
-        List<Part> parts = new ArrayList<>();
         if (!annex.sources().isEmpty()) {
             parts.add(part(SOURCES, words));
         }
-        if (!annex.persons().isEmpty()) {
-            parts.add(part(PERSONS, words));
-        }
-        if (!annex.bodies().isEmpty()) {
-            parts.add(part(BODIES, words));
-        }
+        indexes().forEach(index -> parts.add(part(index.key(), words)));
         return parts;
     }
 
-    /** The entries of both indexes. */
-    List<IndexEntry> index() {
-        return Stream.concat(annex.persons().stream(), annex.bodies().stream()).toList();
+    /** The indexes, but no empty one. */
+    List<Index> indexes() {
+        return Stream.of(new Index(PERSONS, annex.persons()), new Index(BODIES, annex.bodies()))
+                .filter(index -> !index.entries().isEmpty())
+                .toList();
     }
 
     /** The anchors of the parts. */

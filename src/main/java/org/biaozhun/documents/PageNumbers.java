@@ -32,12 +32,6 @@ record PageNumbers(Map<String, Integer> pages) {
         return entry + MENTION + other;
     }
 
-    /** The entry in which a place is, whether its beginning or a mention. */
-    static String entry(String place) {
-        int mention = place.indexOf(MENTION);
-        return mention < 0 ? place : place.substring(0, mention);
-    }
-
     /**
      * The pages of an index entry: that of its own entry, then those that mention it.
      *
@@ -51,5 +45,14 @@ record PageNumbers(Map<String, Integer> pages) {
             found.putIfAbsent(of(place).map(Object::toString).orElse("–"), place);
         }
         return found;
+    }
+
+    /** The entries of an index entry, the first that begins on each page. */
+    List<String> ofEntries(List<String> anchors) {
+        Map<String, String> found = new LinkedHashMap<>();
+        for (String anchor : anchors) {
+            found.putIfAbsent(of(anchor).map(Object::toString).orElse(anchor), anchor);
+        }
+        return List.copyOf(found.values());
     }
 }

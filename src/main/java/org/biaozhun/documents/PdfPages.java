@@ -144,9 +144,11 @@ final class PdfPages {
     /** All anchors, and where an index entry may be mentioned. */
     private static List<String> anchors(Annex annex) {
         List<String> anchors = new ArrayList<>(DocxDocument.anchors(annex));
-        for (IndexEntry entry : Outline.of(annex).index()) {
-            for (String in : entry.anchors()) {
-                anchors.add(PageNumbers.mention(in, entry.anchors().getFirst()));
+        for (Outline.Index index : Outline.of(annex).indexes()) {
+            for (IndexEntry entry : index.entries()) {
+                for (String in : entry.anchors()) {
+                    anchors.add(PageNumbers.mention(in, entry.anchors().getFirst()));
+                }
             }
         }
         return anchors;

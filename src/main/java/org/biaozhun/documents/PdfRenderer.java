@@ -52,17 +52,22 @@ public final class PdfRenderer implements Renderer {
     @Override
     public List<Finding> write(Annex annex, OutputStream out, DoubleConsumer progress)
             throws IOException {
+        long identifier = identifier(annex);
         try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             PdfPages.paint(annex, fonts, document, progress);
             PDDocumentInformation information = document.getDocumentInformation();
             information.setProducer("Biaozhun");
             information.setCreationDate(day(annex.cover()));
             information.setModificationDate(day(annex.cover()));
-            byte[] content = HtmlDocument.body(annex).getBytes(StandardCharsets.UTF_8);
-            document.setDocumentId(UUID.nameUUIDFromBytes(content).getMostSignificantBits());
+            document.setDocumentId(identifier);
             document.save(out);
         }
         return new Glyphs(fonts).missing(annex);
+    }
+
+    private static long identifier(Annex annex) {
+        byte[] content = HtmlDocument.body(annex).getBytes(StandardCharsets.UTF_8);
+        return UUID.nameUUIDFromBytes(content).getMostSignificantBits();
     }
 
     private static Calendar day(Cover cover) {

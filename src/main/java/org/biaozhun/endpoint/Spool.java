@@ -1,15 +1,20 @@
 package org.biaozhun.endpoint;
 
+import org.apache.commons.io.file.PathUtils;
 import org.apache.commons.io.output.DeferredFileOutputStream;
 import org.biaozhun.limits.LimitSettings;
 import org.biaozhun.limits.Overload;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Where answers are kept until they have been sent: small ones in memory, others in files. */
 final class Spool {
+
+    /** The place of the builder itself, which would look it up for each answer. */
+    private static final Path FOLDER = PathUtils.getTempDirectory();
 
     private static final Duration WAIT = Duration.ofSeconds(10);
 
@@ -35,6 +40,7 @@ final class Spool {
         return DeferredFileOutputStream.builder()
                 .setThreshold(Math.toIntExact(limits.held().toBytes()))
                 .setPrefix("biaozhun-answer-")
+                .setDirectory(FOLDER)
                 .get();
     }
 

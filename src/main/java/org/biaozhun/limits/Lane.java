@@ -11,6 +11,12 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Lane {
 
+    /**
+     * Who finds no place to wait hears of it after a moment: a client that asks again at once would
+     * take from the evaluations the processors that they need.
+     */
+    private static final Duration REFUSAL = Duration.ofMillis(200);
+
     private final String name;
     private final int running;
     private final int waitingAtMost;
@@ -61,13 +67,28 @@ final class Lane {
 
     private boolean waitForPlace() {
         try {
-            return waiting.incrementAndGet() <= waitingAtMost
-                    && places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+            if (canWait()) {
+                return places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+            }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return false;
         } finally {
             waiting.decrementAndGet();
+        }
+        pause();
+        return false;
+    }
+
+    private boolean canWait() {
+        return waiting.incrementAndGet() <= waitingAtMost;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(REFUSAL);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
         }
     }
 

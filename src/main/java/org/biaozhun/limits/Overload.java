@@ -29,7 +29,8 @@ public final class Overload extends RuntimeException {
      * @param wait after which it is worth to ask again
      */
     public Overload(Kind kind, String message, Duration wait) {
-        super(message);
+        // a refusal is an answer, not a fault: it costs no stack trace
+        super(message, null, false, false);
         this.kind = kind;
         this.wait = wait;
     }

@@ -3,6 +3,7 @@ package org.biaozhun.web;
 import jakarta.servlet.Filter;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.filter.RequestContextFilter;
@@ -23,6 +24,12 @@ class UnusedFilters {
     @Bean
     FilterRegistrationBean<ResourceUrlEncodingFilter> resourceUrlEncodingFilter() {
         return unused(new ResourceUrlEncodingFilter());
+    }
+
+    /** Requests are UTF-8 where they do not say; the filter for it is off in the settings. */
+    @Bean
+    ServletContextInitializer requestsAreUtf8() {
+        return context -> context.setRequestCharacterEncoding("UTF-8");
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> unused(F filter) {
