@@ -9,10 +9,8 @@ import org.biaozhun.annex.Section;
 import org.biaozhun.annex.Source;
 import org.biaozhun.annex.Words;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * The whole annex as markup, one template for the web page and the printed pages: cover, contents,
@@ -30,7 +28,7 @@ final class HtmlDocument {
     private final HtmlBlocks blocks;
     private final Outline outline;
 
-    private HtmlDocument(Annex annex, Medium medium, PageNumbers pages, Notes notes) {
+    HtmlDocument(Annex annex, Medium medium, PageNumbers pages, Notes notes) {
         this.annex = annex;
         this.medium = medium;
         this.pages = pages;
@@ -56,50 +54,8 @@ final class HtmlDocument {
         return document.markup.toString();
     }
 
-    /** The first printed pages: cover and contents. */
-    static String front(Annex annex, String css, PageNumbers pages) {
-        HtmlDocument document = new HtmlDocument(annex, Medium.PRINT, pages, new Notes());
-        return document.printed(
-                css,
-                () -> {
-                    document.cover.write();
-                    document.contents();
-                });
-    }
-
-    /** Printed pages of sections. */
-    static String part(Annex annex, String css, PrintPart part, Notes notes) {
-        HtmlDocument document = new HtmlDocument(annex, Medium.PRINT, PageNumbers.NONE, notes);
-        return document.printed(css, () -> part.pieces().forEach(document::piece));
-    }
-
-    /**
-     * The last printed pages: sources, an index of persons, one of bodies; a long index in
-     * stretches. Each is laid out alone.
-     */
-    static List<String> back(Annex annex, String css, PageNumbers pages) {
-        List<Consumer<HtmlDocument>> parts = new ArrayList<>();
-        if (!annex.sources().isEmpty()) {
-            parts.add(HtmlDocument::sources);
-        }
-        for (Outline.Index index : Outline.of(annex).indexes()) {
-            List<List<IndexEntry>> stretches = HtmlIndex.stretches(index.entries());
-            for (int at = 0; at < stretches.size(); at++) {
-                boolean goesOn = at > 0;
-                List<IndexEntry> stretch = stretches.get(at);
-                parts.add(document -> document.index(index.key(), stretch, goesOn));
-            }
-        }
-        return parts.stream()
-                .map(part -> {
-                    HtmlDocument document =
-                            new HtmlDocument(annex, Medium.PRINT, pages, new Notes());
-                    return document.printed(css, () -> part.accept(document));
-                })
-                .toList();
-    }
-
-    private String printed(String css, Runnable content) {
+    /** A stretch of printed pages. */
+    String printed(String css, Runnable content) {
         whole(
                 css,
                 content,
@@ -145,8 +101,7 @@ final class HtmlDocument {
 
     private void content() {
         markup.open("div", "class", "annex").raw("\n");
-        cover.write();
-        contents();
+        front();
         annex.sections()
                 .forEach(section -> piece(new PrintPart.Piece(section, section.blocks(), false)));
         back();
@@ -159,6 +114,11 @@ final class HtmlDocument {
             sources();
         }
         outline.indexes().forEach(index -> index(index.key(), index.entries(), false));
+    }
+
+    void front() {
+        cover.write();
+        contents();
     }
 
     private void contents() {
@@ -202,7 +162,7 @@ final class HtmlDocument {
         }
     }
 
-    private void piece(PrintPart.Piece piece) {
+    void piece(PrintPart.Piece piece) {
         Section section = piece.section();
         if (piece.goesOn()) {
             markup.open("section").raw("\n");
@@ -216,7 +176,7 @@ final class HtmlDocument {
         markup.closeLine();
     }
 
-    private void sources() {
+    void sources() {
         markup.open("section", "id", Outline.SOURCES, "class", "sources").raw("\n");
         title(Outline.SOURCES, words.get(Outline.SOURCES), Optional.empty());
         markup.open("ol").raw("\n");
@@ -231,7 +191,7 @@ final class HtmlDocument {
         markup.closeLine().closeLine();
     }
 
-    private void index(String key, List<IndexEntry> entries, boolean goesOn) {
+    void index(String key, List<IndexEntry> entries, boolean goesOn) {
         if (goesOn) {
             markup.open("section").raw("\n");
             running(words.get(key));

@@ -38,7 +38,7 @@ final class PdfPages {
     private final boolean painted;
     private final PDDocument document;
     private final DoubleConsumer progress;
-    private final String css = Tokens.ofTheSite().resolved(Tokens.resource("/documents/print.css"));
+    private final HtmlPrint print;
     private final List<String> anchors;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final PdfStructure structure = new PdfStructure();
@@ -56,6 +56,10 @@ final class PdfPages {
         this.painted = painted;
         this.document = document;
         this.progress = progress;
+        this.print =
+                new HtmlPrint(
+                        annex,
+                        Tokens.ofTheSite().resolved(Tokens.resource("/documents/print.css")));
         this.anchors = anchors(annex);
     }
 
@@ -85,21 +89,21 @@ final class PdfPages {
 
     private void layOut() throws IOException {
         fonts.begin(document);
-        int front = layOut(HtmlDocument.front(annex, css, PageNumbers.NONE), 1, false);
+        int front = layOut(print.front(PageNumbers.NONE), 1, false);
         int page = front + 1;
         Notes notes = new Notes();
         List<PrintPart> parts = PrintPart.of(annex);
         for (int at = 0; at < parts.size(); at++) {
             progress.accept((double) at / (parts.size() + 1));
             PrintPart part = parts.get(at);
-            page += layOut(HtmlDocument.part(annex, css, part, notes), page, painted);
+            page += layOut(print.part(part, notes), page, painted);
         }
         progress.accept((double) parts.size() / (parts.size() + 1));
-        for (String part : HtmlDocument.back(annex, css, new PageNumbers(numbers))) {
+        for (String part : print.back(new PageNumbers(numbers))) {
             page += layOut(part, page, painted);
         }
         if (painted) {
-            layOut(HtmlDocument.front(annex, css, new PageNumbers(numbers)), 1, true);
+            layOut(print.front(new PageNumbers(numbers)), 1, true);
             bringForward(front);
         }
     }

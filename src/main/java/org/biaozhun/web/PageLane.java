@@ -1,5 +1,6 @@
 package org.biaozhun.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.biaozhun.limits.Admission;
 import org.biaozhun.limits.Overload;
+import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,7 @@ import java.util.List;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 200)
+@FilterRegistration(dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD})
 class PageLane extends HttpFilter {
 
     private static final long serialVersionUID = 1;
