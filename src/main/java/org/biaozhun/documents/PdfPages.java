@@ -118,13 +118,15 @@ final class PdfPages {
         int before = document.getNumberOfPages();
         PdfBoxRenderer pages = builder.buildPdfRenderer();
         pages.layout();
+        List<PDPage> made = List.of();
         if (paints) {
             pages.createPDFWithoutClosing();
-            structure.take(document, since(before));
-            links.share(since(before));
-            thrift.slim(since(before));
+            made = since(before);
+            structure.take(document, made);
+            links.share(made);
+            thrift.slim(made);
         }
-        find(pages, firstPage, paints ? since(before) : List.of());
+        find(pages, firstPage, made);
         return pages.getRootBox().getLayer().getPages().size();
     }
 
@@ -138,11 +140,8 @@ final class PdfPages {
 
     private List<PDPage> since(int before) {
         List<PDPage> pages = new ArrayList<>();
-        PDPageTree tree = document.getPages();
-        for (int at = before; at < tree.getCount(); at++) {
-            pages.add(tree.get(at));
-        }
-        return pages;
+        document.getPages().forEach(pages::add); // to get one by its number takes a walk as well
+        return pages.subList(before, pages.size());
     }
 
     /** All anchors, and where an index entry may be mentioned. */

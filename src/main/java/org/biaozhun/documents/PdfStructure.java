@@ -36,6 +36,7 @@ final class PdfStructure {
         kids.add(array(element.getDictionaryObject(COSName.K)));
         COSArray parents =
                 root.getCOSObject().getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
+        PdfSpans.dissolve(element, parents);
         for (int at = 0; at < parents.size(); at += 2) {
             numbers.add(COSInteger.get(parents.getInt(at) + next));
             numbers.add(parents.get(at + 1));
@@ -74,7 +75,8 @@ final class PdfStructure {
         return (COSDictionary) array(root.getK()).getObject(0);
     }
 
-    private static COSArray array(@Nullable COSBase kids) {
+    /** Kids as an array: none, one or several. */
+    static COSArray array(@Nullable COSBase kids) {
         if (kids instanceof COSArray array) {
             return array;
         }

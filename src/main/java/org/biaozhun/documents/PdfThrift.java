@@ -22,9 +22,11 @@ final class PdfThrift {
 
     private final Map<Integer, COSDictionary> runs = new HashMap<>();
     private final COSDictionary layout = new COSDictionary();
+    private final COSDictionary noLine = new COSDictionary();
 
     PdfThrift() {
         layout.setItem(COSName.TYPE, LAYOUT);
+        noLine.setInt(COSName.W, 0);
     }
 
     /** Slims pages. */
@@ -37,7 +39,7 @@ final class PdfThrift {
                     lists.setItem(name, shared(lists.getCOSDictionary(name)));
                 }
             }
-            page.getAnnotations().forEach(PdfThrift::slim);
+            page.getAnnotations().forEach(this::slim);
         }
     }
 
@@ -55,11 +57,17 @@ final class PdfThrift {
         return list;
     }
 
-    /** The corners of a link that is one rectangle are those of its rectangle. */
-    private static void slim(PDAnnotation link) {
+    /**
+     * The corners of a link that is one rectangle are those of its rectangle; a line around it,
+     * none of them has.
+     */
+    private void slim(PDAnnotation link) {
         COSArray corners = link.getCOSObject().getCOSArray(COSName.QUADPOINTS);
         if (corners != null && corners.size() == ONE_QUADRILATERAL) {
             link.getCOSObject().removeItem(COSName.QUADPOINTS);
+        }
+        if (link.getCOSObject().containsKey(COSName.BS)) {
+            link.getCOSObject().setItem(COSName.BS, noLine);
         }
     }
 }

@@ -45,7 +45,12 @@ class HtmlClientsTests {
             Files.write(sample, Pdfs.written(new HtmlRenderer(), SampleAnnex.in(language)));
             files.add(sample);
         }
-        assertThat(HtmlValidator.validate(files))
-                .noneMatch(message -> List.of("error", "warning").contains(message.type()));
+        assertThat(HtmlValidator.validate(files)).noneMatch(HtmlClientsTests::isFault);
+    }
+
+    /** Which language a text is in, the checker guesses by its Latin letters. */
+    private static boolean isFault(HtmlValidator.Message message) {
+        return List.of("error", "warning").contains(message.type())
+                && !message.text().startsWith("This document appears to be written in");
     }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A run of the command {@code annex} in a Java of its own with a heap of 1 GB.
+ * A run of the command {@code annex} in a Java of its own, started as {@code ./biaozhun} does.
  *
  * @param status exit status
  * @param seconds by the clock
@@ -34,7 +34,11 @@ record AnnexRun(int status, double seconds, double cpu, long megabytes, double l
                 new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
-                        "-Xmx1g",
+                        "-Xmx768m",
+                        "-XX:+UseParallelGC",
+                        "-XX:NewRatio=3",
+                        "-XX:+IgnoreUnrecognizedVMOptions",
+                        "-XX:+UseCompactObjectHeaders",
                         "-XX:+ExitOnOutOfMemoryError",
                         BiaozhunApplication.class.getName(),
                         "annex",
