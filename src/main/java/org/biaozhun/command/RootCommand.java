@@ -27,6 +27,9 @@ public final class RootCommand implements Runnable {
     /** The status of a command that leaves the program running. */
     public static final int KEEP_RUNNING = -1;
 
+    /** Where Logback looks for its settings before Spring Boot gives it others. */
+    private static final String LOGGING = "logback.configurationFile";
+
     @Spec private CommandSpec spec = CommandSpec.create();
 
     private RootCommand() {}
@@ -40,6 +43,9 @@ public final class RootCommand implements Runnable {
      *     #KEEP_RUNNING}
      */
     public static int run(Class<?> application, String... arguments) {
+        if (System.getProperty(LOGGING) == null) {
+            System.setProperty(LOGGING, "command/logging.xml");
+        }
         CommandLine commands = new CommandLine(new RootCommand());
         commands.addSubcommand(new ServeCommand(application));
         commands.setExecutionExceptionHandler(new UsageFaults());

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,6 +69,28 @@ class AnnexCommandTests {
         assertThat(out).doesNotExist();
         assertThat(run(where, "--as-of=2024-12-31", "--draft", "--out=" + out)).isZero();
         assertThat(out).isNotEmptyFile();
+    }
+
+    /** A program of its own: libraries may log as they like, none of it goes into the file. */
+    @Test
+    void standardOutputIsTheDocumentAndNothingElse() throws Exception {
+        ProcessBuilder builder =
+                new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        BiaozhunApplication.class.getName(),
+                        "annex",
+                        "--corpus=" + Repository.ROOT,
+                        "--sections=reading",
+                        "--format=pdf");
+        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        Path out = folder.resolve("out.pdf");
+        Process process =
+                builder.redirectOutput(out.toFile())
+                        .redirectError(folder.resolve("errors.txt").toFile())
+                        .start();
+        assertThat(process.waitFor()).isZero();
+        assertThat(Files.readString(out, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        assertThat(folder.resolve("errors.txt")).content().doesNotContain("WARN");
     }
 
     @Test
