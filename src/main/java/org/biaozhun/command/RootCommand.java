@@ -27,8 +27,8 @@ public final class RootCommand implements Runnable {
     /** The status of a command that leaves the program running. */
     public static final int KEEP_RUNNING = -1;
 
-    /** Where Logback looks for its settings before Spring Boot gives it others. */
-    private static final String LOGGING = "logback.configurationFile";
+    /** The one command whose logging is that of Spring Boot. */
+    private static final String SERVE = "serve";
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -43,13 +43,14 @@ public final class RootCommand implements Runnable {
      *     #KEEP_RUNNING}
      */
     public static int run(Class<?> application, String... arguments) {
-        if (System.getProperty(LOGGING) == null) {
-            System.setProperty(LOGGING, "command/logging.xml");
-        }
         CommandLine commands = new CommandLine(new RootCommand());
         commands.addSubcommand(new ServeCommand(application));
         commands.setExecutionExceptionHandler(new UsageFaults());
-        return commands.execute(withDefaultCommand(commands, arguments));
+        String[] all = withDefaultCommand(commands, arguments);
+        if (!all[0].equals(SERVE)) {
+            System.setProperty("logback.configurationFile", "command/logging.xml");
+        }
+        return commands.execute(all);
     }
 
     /** Spring passes options such as {@code --server.port=0} without a command. */
@@ -63,7 +64,7 @@ public final class RootCommand implements Runnable {
         if (hasCommand) {
             return arguments;
         }
-        List<String> all = new ArrayList<>(List.of("serve"));
+        List<String> all = new ArrayList<>(List.of(SERVE));
         all.addAll(List.of(arguments));
         return all.toArray(String[]::new);
     }
