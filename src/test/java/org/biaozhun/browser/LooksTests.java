@@ -23,6 +23,10 @@ class LooksTests {
     private static final int SMALLEST = 320;
     private static final int PHONE = 390;
     private static final int DESK = 1280;
+
+    /** Pictures are for people, and take longer than all the rest: {@code -Dpictures=true}. */
+    private static final boolean PICTURES = Boolean.getBoolean("pictures");
+
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private static final String TOO_WIDE =
@@ -44,13 +48,15 @@ class LooksTests {
     }
 
     private static void photograph(Page page, String kind, int width) {
+        if (!PICTURES) {
+            return;
+        }
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setFullPage(true)
                         .setPath(SCREENSHOTS.resolve(kind + "-" + width + ".png")));
     }
 
-    /** Leaves the pictures in target/screenshots. */
     @ParameterizedTest
     @MethodSource("org.biaozhun.browser.Paths#kinds")
     void noPageScrollsSideways(String kind, Visitor visitor) {
