@@ -3,7 +3,6 @@ package org.biaozhun.limits;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A bounded number of places for work of one kind, and of those who wait for one. A thread that has
@@ -22,7 +21,7 @@ final class Lane {
     private final int waitingAtMost;
     private final Duration patience;
     private final Semaphore places;
-    private final AtomicInteger waiting = new AtomicInteger();
+    private final Semaphore queue;
     private final ThreadLocal<Boolean> held = ThreadLocal.withInitial(() -> false);
 
     Lane(String name, int running, int waitingAtMost, Duration patience) {
@@ -31,6 +30,7 @@ final class Lane {
         this.waitingAtMost = waitingAtMost;
         this.patience = patience;
         this.places = new Semaphore(running, true);
+        this.queue = new Semaphore(waitingAtMost);
     }
 
     String name() {
@@ -42,7 +42,7 @@ final class Lane {
     }
 
     int waiting() {
-        return waiting.get();
+        return waitingAtMost - queue.availablePermits();
     }
 
     boolean isHeldByThisThread() {
@@ -67,28 +67,18 @@ final class Lane {
 
     private boolean waitForPlace() {
         try {
-            if (canWait()) {
+            if (!queue.tryAcquire()) {
+                Thread.sleep(REFUSAL);
+                return false;
+            }
+            try {
                 return places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+            } finally {
+                queue.release();
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return false;
-        } finally {
-            waiting.decrementAndGet();
-        }
-        pause();
-        return false;
-    }
-
-    private boolean canWait() {
-        return waiting.incrementAndGet() <= waitingAtMost;
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(REFUSAL);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -11,7 +11,6 @@ import org.biaozhun.limits.Admission;
 import org.biaozhun.limits.Overload;
 import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -23,8 +22,9 @@ import java.util.List;
  * that reads slowly keeps nobody waiting.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 200)
-@FilterRegistration(dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD})
+@FilterRegistration(
+        order = Ordered.HIGHEST_PRECEDENCE + 200,
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD})
 class PageLane extends HttpFilter {
 
     private static final long serialVersionUID = 1;

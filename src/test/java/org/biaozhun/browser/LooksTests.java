@@ -50,7 +50,9 @@ class LooksTests {
 
     /** Scripts of these fetch what the page then shows. */
     private static void waitForScripts(Page page, String kind) {
-        if (PICTURES || List.of("network", "workbench", "question", "search").contains(kind)) {
+        if (PICTURES
+                || List.of("network", "workbench", "question", "chart", "timeline", "search")
+                        .contains(kind)) {
             page.waitForLoadState(LoadState.NETWORKIDLE);
         }
     }
@@ -81,7 +83,7 @@ class LooksTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"home", "search", "person", "body", "question", "network", "calendar"})
-    void picturesInTheDarkAndInChinese(String kind, Visitor visitor) {
+    void noneDoesInTheDarkAndInChinese(String kind, Visitor visitor) {
         Page page =
                 visitor.open(
                         Paths.of(kind, "zh"), options -> options.setColorScheme(ColorScheme.DARK));
@@ -120,22 +122,16 @@ class LooksTests {
         assertThat(page.pdf()).startsWith('%', 'P', 'D', 'F');
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "home",
-                "search",
-                "person",
-                "list",
-                "question",
-                "network",
-                "month",
-                "ontology"
-            })
-    void pagesSayTheirPartWithoutScripts(String kind, Visitor visitor) {
-        Page page = visitor.open(Paths.of(kind), options -> options.setJavaScriptEnabled(false));
-        assertThat(page.locator("h1").first()).isVisible();
-        assertThat(page.locator("main").innerText()).hasSizeGreaterThan(100);
+    /** All kinds in one browser, as nothing is kept from page to page. */
+    @Test
+    void pagesSayTheirPartWithoutScripts(Visitor visitor) {
+        Page page = visitor.page(options -> options.setJavaScriptEnabled(false));
+        Paths.kinds()
+                .forEach(kind -> {
+                    page.navigate(Paths.of(kind));
+                    assertThat(page.locator("h1").first()).isVisible();
+                    assertThat(page.locator("main").innerText()).as(kind).hasSizeGreaterThan(100);
+                });
     }
 
     @Test

@@ -1,12 +1,15 @@
 package org.biaozhun.load;
 
 import org.biaozhun.BiaozhunApplication;
+import org.biaozhun.Repository;
 import org.biaozhun.documents.AnnexFormat;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,28 +27,27 @@ import java.util.regex.Pattern;
 record AnnexRun(int status, double seconds, double cpu, long megabytes, double load, String told) {
 
     private static final Pattern RESIDENT = Pattern.compile("VmHWM:\\s+(\\d+) kB");
+    private static final Pattern OPTIONS = Pattern.compile("annex\\) memory=\"([^\"]+)\"");
     private static final int POLL_MILLIS = 50;
 
     static AnnexRun of(Path corpus, AnnexFormat format, Path out)
             throws IOException, InterruptedException {
         Path errors = Files.createTempFile(out.getParent(), "annex", ".txt");
         long start = System.nanoTime();
-        ProcessBuilder builder =
-                new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Xmx768m",
-                        "-XX:+UseParallelGC",
-                        "-XX:NewRatio=3",
-                        "-XX:+IgnoreUnrecognizedVMOptions",
-                        "-XX:+UseCompactObjectHeaders",
-                        "-XX:+ExitOnOutOfMemoryError",
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.addAll(options());
+        command.add("-XX:+ExitOnOutOfMemoryError");
+        command.addAll(
+                List.of(
                         BiaozhunApplication.class.getName(),
                         "annex",
                         "--corpus=" + corpus,
                         "--as-of=2024-12-31",
                         "--format=" + format.ending(),
-                        "--out=" + out);
+                        "--out=" + out));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
         Process process = builder.redirectErrorStream(true).redirectOutput(errors.toFile()).start();
         long resident = 0;
@@ -61,6 +63,15 @@ record AnnexRun(int status, double seconds, double cpu, long megabytes, double l
                 resident / 1024,
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                 Files.readString(errors));
+    }
+
+    /** The options for the memory of this command, as {@code ./biaozhun} has them. */
+    private static List<String> options() throws IOException {
+        Matcher matcher = OPTIONS.matcher(Files.readString(Repository.ROOT.resolve("biaozhun")));
+        if (!matcher.find()) {
+            throw new IllegalStateException("./biaozhun has no memory for annex");
+        }
+        return List.of(matcher.group(1).split(" "));
     }
 
     private static long resident(long process) {
