@@ -105,7 +105,7 @@ export function drawingStyle() {
       },
     },
     { selector: "edge.crowded", style: { label: "" } },
-    { selector: 'edge[status = "possible"], edge[status = "last seen"]', style: { "line-style": "dashed" } },
+    { selector: 'edge[status = "possible"], edge[status = "last-seen"]', style: { "line-style": "dashed" } },
     { selector: "edge.here", style: { "line-color": link, "target-arrow-color": link, label: "data(text)", color: link } },
     {
       selector: "edge.up",

@@ -150,12 +150,12 @@ final class BodyEntries {
                         .filter(text -> !text.isEmpty()));
     }
 
-    /** Who is certainly at the head, for a box of the chart. */
+    /** Who is certain or stated at the head, for a box of the chart. */
     private String holder(Actor body) {
         return String.join(
                 ", ",
                 composition.facts().tenuresAt(body.iri()).stream()
-                        .filter(t -> t.isHead() && t.standing() == Standing.CERTAIN)
+                        .filter(t -> t.isHead() && t.certainty().isSure())
                         .map(t -> t.holder().label())
                         .distinct()
                         .toList());

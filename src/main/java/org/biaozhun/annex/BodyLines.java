@@ -1,5 +1,7 @@
 package org.biaozhun.annex;
 
+import org.biaozhun.dates.Certainty;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,7 +123,7 @@ final class BodyLines {
             if (isPerson
                     && !tenure.isHead()
                     && !tenure.isPortfolio()
-                    && tenure.standing() != Standing.ENDED) {
+                    && tenure.certainty() != Certainty.ENDED) {
                 heads.held(lines, label, tenure);
             }
         }
@@ -143,12 +145,11 @@ final class BodyLines {
 
     private void held(List<Line> lines, String label, Tenure tenure, List<Inline> content) {
         List<Inline> said = new ArrayList<>(content);
-        String when = composition.dates().when(tenure, composition.facts().asOf());
+        String when = composition.when(tenure);
         if (!when.isEmpty()) {
             said.add(new Inline.Text(", " + when));
         }
-        composition.line(
-                lines, label, tenure.standing().status(), said, tenure.articles(), tenure.iri());
+        composition.line(lines, label, tenure.status(), said, tenure.articles(), tenure.iri());
     }
 
     /** What this body is elsewhere, and what others are here that has no line of its own. */

@@ -1,5 +1,7 @@
 package org.biaozhun.annex;
 
+import org.biaozhun.dates.Certainty;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,14 +17,14 @@ public record Bullets(List<List<Inline>> items) implements Block {
         items = items.stream().map(List::copyOf).toList();
     }
 
-    /** Whether each item begins with the mark of a status, which serves as its bullet. */
+    /** Whether each item begins with the mark of a certainty, which serves as its bullet. */
     public boolean explainsMarks() {
         return items.stream().allMatch(Bullets::isMarked);
     }
 
     private static boolean isMarked(List<Inline> item) {
         return !item.isEmpty()
-                && Stream.of(Status.values())
-                        .anyMatch(status -> item.getFirst().text().startsWith(status.mark()));
+                && Stream.of(Certainty.values())
+                        .anyMatch(certainty -> item.getFirst().text().startsWith(certainty.mark()));
     }
 }

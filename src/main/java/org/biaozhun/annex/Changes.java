@@ -1,5 +1,8 @@
 package org.biaozhun.annex;
 
+import org.biaozhun.dates.Certainty;
+import org.biaozhun.dates.Standing;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -96,8 +99,8 @@ final class Changes {
             label = line.label().isEmpty() ? label : line.label();
             boolean isFirm =
                     line.status().isEmpty()
-                            || line.status().get() == Status.CERTAIN
-                            || line.status().get() == Status.LAST_SEEN;
+                            || line.status().get().certainty().isSure()
+                            || line.status().get().certainty() == Certainty.LAST_SEEN;
             if (isFirm && !line.sources().isEmpty() && !derived.contains(label)) {
                 byLabel.computeIfAbsent(label, l -> new ArrayList<>()).add(line);
             }
@@ -109,7 +112,10 @@ final class Changes {
     private static boolean wasPossible(Line line, Entry before) {
         String text = Composition.text(line.content());
         return before.lines().stream()
-                .filter(old -> old.status().filter(Status.POSSIBLE::equals).isPresent())
+                .filter(old ->
+                        old.status()
+                                .filter(status -> status.certainty() == Certainty.POSSIBLE)
+                                .isPresent())
                 .anyMatch(old -> Composition.text(old.content()).startsWith(text));
     }
 
@@ -119,8 +125,11 @@ final class Changes {
     }
 
     private String text(Line line) {
-        return line.status().map(status -> status.mark() + " ").orElse("")
-                + Composition.text(line.content());
+        boolean isOld =
+                line.status()
+                        .filter(status -> status.certainty() == Certainty.LAST_SEEN)
+                        .isPresent();
+        return (isOld ? Certainty.LAST_SEEN.mark() + " " : "") + Composition.text(line.content());
     }
 
     private static List<Line> first(Entry entry) {
@@ -176,7 +185,7 @@ final class Changes {
         return content;
     }
 
-    private String mark(Status status) {
-        return status.mark() + " " + composition.words().status(status) + ": ";
+    private String mark(Standing status) {
+        return composition.words().status(status) + ": ";
     }
 }

@@ -1,6 +1,9 @@
 package org.biaozhun.annex;
 
 import org.biaozhun.corpus.Finding;
+import org.biaozhun.dates.Certainty;
+import org.biaozhun.dates.DateText;
+import org.biaozhun.dates.Standing;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +16,8 @@ final class Composition {
 
     private final Facts facts;
     private final Words words;
-    private final Dates dates;
+    private final DateText dates;
+    private final TenureTimes times;
     private final Anchors anchors;
     private final SourceNumbers numbers = new SourceNumbers();
     private final List<Finding> findings = new ArrayList<>();
@@ -21,7 +25,8 @@ final class Composition {
     Composition(Facts facts, Words words, Anchors anchors) {
         this.facts = facts;
         this.words = words;
-        this.dates = new Dates(words);
+        this.dates = new DateText(words.language().locale());
+        this.times = new TenureTimes(words, facts.asOf());
         this.anchors = anchors;
     }
 
@@ -33,8 +38,13 @@ final class Composition {
         return words;
     }
 
-    Dates dates() {
+    DateText dates() {
         return dates;
+    }
+
+    /** When a tenure was held, or an empty text. */
+    String when(Tenure tenure) {
+        return times.of(tenure);
     }
 
     Anchors anchors() {
@@ -68,7 +78,7 @@ final class Composition {
     void line(
             List<Line> lines,
             String label,
-            Optional<Status> status,
+            Optional<Standing> status,
             List<Inline> content,
             Set<String> articles,
             String about) {
@@ -86,7 +96,12 @@ final class Composition {
     /** A line that says that something is not known; it needs no source. */
     Line unknown(String label, String text) {
         List<Inline> content = text.isEmpty() ? List.of() : List.of(new Inline.Text(text));
-        return new Line(label, Optional.of(Status.UNKNOWN), content, List.of(), List.of());
+        return new Line(
+                label,
+                Optional.of(Standing.of(Certainty.NOT_KNOWN)),
+                content,
+                List.of(),
+                List.of());
     }
 
     /** A line that says that no source states something; it needs no source. */

@@ -1,5 +1,8 @@
 package org.biaozhun.annex;
 
+import org.biaozhun.dates.Certainty;
+import org.biaozhun.dates.Standing;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +54,8 @@ final class Conflicts {
     List<Notice> twoHolders(Actor body) {
         Map<String, List<Tenure>> bySeat = new LinkedHashMap<>();
         composition.facts().tenuresAt(body.iri()).stream()
-                .filter(tenure -> !tenure.post().isEmpty() && tenure.standing() == Standing.CERTAIN)
+                .filter(tenure ->
+                        !tenure.post().isEmpty() && tenure.certainty() == Certainty.CERTAIN)
                 .forEach(t -> bySeat.computeIfAbsent(t.seat(), seat -> new ArrayList<>()).add(t));
         List<Notice> notices = new ArrayList<>();
         for (List<Tenure> holders : bySeat.values()) {
@@ -70,7 +74,7 @@ final class Conflicts {
     private Line side(Tenure tenure) {
         return new Line(
                 "",
-                Optional.of(Status.CERTAIN),
+                Optional.of(Standing.of(Certainty.CERTAIN)),
                 composition.name(tenure.holder()),
                 composition.numbers().marks(tenure.articles()),
                 List.of());

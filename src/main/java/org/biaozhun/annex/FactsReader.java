@@ -1,5 +1,7 @@
 package org.biaozhun.annex;
 
+import org.biaozhun.dates.Certainty;
+import org.biaozhun.dates.Standing;
 import org.biaozhun.queries.SnapshotQueries;
 
 import java.time.LocalDate;
@@ -98,7 +100,6 @@ final class FactsReader {
                             row.text("tenure"),
                             iri -> tenure(row, overseen.getOrDefault(iri, List.of())));
             tenure.articles().add(row.text("article"));
-            row.optional("observed").ifPresent(tenure.observed()::add);
         }
         return List.copyOf(tenures.values());
     }
@@ -106,7 +107,7 @@ final class FactsReader {
     private static Tenure tenure(Rows.Row row, List<Stated> overseen) {
         return new Tenure(
                 row.text("tenure"),
-                Standing.of(row.text("standing")),
+                standing(row),
                 row.text("title"),
                 row.ref("role"),
                 row.ref("holder"),
@@ -116,12 +117,19 @@ final class FactsReader {
                 row.text("end"),
                 row.text("fuzzy"),
                 row.text("firstSeen"),
-                row.text("lastSeen"),
-                new LinkedHashSet<>(),
                 row.text("position"),
                 row.text("overseesCount"),
                 overseen,
                 new LinkedHashSet<>());
+    }
+
+    private static Standing standing(Rows.Row row) {
+        return new Standing(
+                Certainty.ofCode(row.text("standing")),
+                row.optional("planned").isPresent(),
+                row.optional("lastSeen"),
+                row.optional("lastStated"),
+                row.optional("plannedEnd"));
     }
 
     private Map<String, List<Facts.Appearance>> appearances() {

@@ -1,6 +1,10 @@
 package org.biaozhun.annex;
 
+import org.biaozhun.dates.DateText;
+
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The language of titles and labels. Names are printed in both languages whatever it is. */
@@ -24,6 +28,16 @@ public enum Language {
     /** The tag's primary subtag, {@code en} or {@code zh}: what people write in an option. */
     public String code() {
         return tag.substring(0, 2);
+    }
+
+    /** The locale of the language. */
+    public Locale locale() {
+        return Locale.forLanguageTag(tag);
+    }
+
+    /** A day as readers of the language read it. */
+    public String day(LocalDate day) {
+        return new DateText(locale()).day(day);
     }
 
     /** The language of a code or tag. */

@@ -1,5 +1,7 @@
 package org.biaozhun.annex;
 
+import org.biaozhun.dates.Standing;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +17,7 @@ import java.util.Optional;
  */
 public record Line(
         String label,
-        Optional<Status> status,
+        Optional<Standing> status,
         List<Inline> content,
         List<Integer> sources,
         List<Footnote> notes) {

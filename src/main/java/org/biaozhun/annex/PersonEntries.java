@@ -1,5 +1,8 @@
 package org.biaozhun.annex;
 
+import org.biaozhun.dates.Certainty;
+import org.biaozhun.dates.Standing;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,7 +57,7 @@ final class PersonEntries {
         List<Tenure> held = composition.facts().heldBy(person.iri());
         present(lines, held);
         held.stream()
-                .filter(tenure -> tenure.isPortfolio() && tenure.standing() != Standing.ENDED)
+                .filter(tenure -> tenure.isPortfolio() && tenure.certainty() != Certainty.ENDED)
                 .forEach(tenure -> portfolios.held(lines, word("portfolio"), tenure));
         tenures(
                 lines,
@@ -63,8 +66,8 @@ final class PersonEntries {
         tenures(
                 lines,
                 "possible-post",
-                held.stream().filter(t -> t.standing() == Standing.POSSIBLE && !t.isPortfolio()));
-        tenures(lines, "earlier-post", held.stream().filter(t -> t.standing() == Standing.ENDED));
+                held.stream().filter(t -> t.certainty() == Certainty.POSSIBLE && !t.isPortfolio()));
+        tenures(lines, "earlier-post", held.stream().filter(t -> t.certainty() == Certainty.ENDED));
         appearances(lines, person);
         FACTS.forEach(fact -> fact(lines, fact, person));
         Fields.of(composition, lines, word("field"), person);
@@ -98,7 +101,7 @@ final class PersonEntries {
     }
 
     private boolean isHeld(Tenure tenure) {
-        return tenure.standing() == Standing.CERTAIN || tenure.standing() == Standing.LAST_SEEN;
+        return tenure.certainty().isSure() || tenure.certainty() == Certainty.LAST_SEEN;
     }
 
     private boolean isAtCommittee(Tenure tenure) {
@@ -110,11 +113,11 @@ final class PersonEntries {
         tenures.forEach(tenure -> {
             List<Inline> content =
                     new ArrayList<>(composition.title(tenure.title(), tenure.organization()));
-            String when = composition.dates().when(tenure, composition.facts().asOf());
+            String when = composition.when(tenure);
             if (!when.isEmpty()) {
                 content.add(new Inline.Text(", " + when));
             }
-            Optional<Status> status = tenure.standing().status();
+            Optional<Standing> status = tenure.status();
             composition.line(lines, word(label), status, content, tenure.articles(), tenure.iri());
         });
     }

@@ -1,5 +1,8 @@
 package org.biaozhun.annex;
 
+import org.biaozhun.dates.Certainty;
+import org.biaozhun.dates.Standing;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +31,7 @@ final class Portfolios {
                                 .getOrDefault(body.iri(), List.of())
                                 .stream())
                 .distinct()
-                .filter(tenure -> tenure.standing() != Standing.ENDED)
+                .filter(tenure -> tenure.certainty() != Certainty.ENDED)
                 .forEach(tenure -> at(lines, label, body, tenure));
     }
 
@@ -50,11 +53,11 @@ final class Portfolios {
 
     private void add(List<Line> lines, String label, Tenure tenure, List<Inline> content) {
         List<Inline> said = new ArrayList<>(content);
-        String when = composition.dates().when(tenure, composition.facts().asOf());
+        String when = composition.when(tenure);
         if (!when.isEmpty()) {
             said.add(new Inline.Text("; " + when));
         }
-        Optional<Status> status = tenure.standing().status();
+        Optional<Standing> status = tenure.status();
         composition.line(lines, label, status, said, tenure.articles(), tenure.iri());
     }
 

@@ -1,11 +1,13 @@
 package org.biaozhun.annex;
 
+import org.biaozhun.dates.Certainty;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * The proof list: every holder with the last day on which a source shows them, and room to sign.
+ * The proof list: every holder with the last time at which a source reports them, and room to sign.
  */
 final class Proof {
 
@@ -15,7 +17,7 @@ final class Proof {
         Words words = composition.words();
         List<Table.Row> rows =
                 composition.facts().tenures().stream()
-                        .filter(tenure -> tenure.standing() != Standing.ENDED)
+                        .filter(tenure -> tenure.certainty() != Certainty.ENDED)
                         .filter(tenure -> isPerson(composition, tenure))
                         .sorted(Comparator.comparing(tenure -> key(composition, tenure)))
                         .map(tenure -> row(composition, tenure))
@@ -43,19 +45,18 @@ final class Proof {
     }
 
     private static Table.Row row(Composition composition, Tenure tenure) {
+        Certainty certainty = tenure.certainty();
         String status =
-                tenure.standing()
-                        .status()
-                        .map(s -> s.mark() + " " + composition.words().status(s))
-                        .orElse("");
+                certainty.mark() + " " + certainty.word(composition.words().language().locale());
         List<List<Inline>> cells = new ArrayList<>();
         cells.add(composition.name(tenure.holder()));
         cells.add(List.of(new Inline.Text(tenure.title())));
         cells.add(List.of(new Inline.Text(status)));
         cells.add(
-                tenure.lastSeen().isEmpty()
-                        ? List.of()
-                        : List.of(new Inline.Text(tenure.lastSeen())));
+                tenure.standing()
+                        .lastReported()
+                        .map(when -> List.<Inline>of(new Inline.Text(composition.dates().of(when))))
+                        .orElse(List.of()));
         cells.add(List.of());
         return new Table.Row(cells, composition.numbers().marks(tenure.articles()), List.of());
     }

@@ -1,11 +1,20 @@
 package org.biaozhun.annex;
 
+import org.biaozhun.dates.Certainty;
+import org.biaozhun.dates.Standing;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** "How to read": the day, the marks of certainty, the body in charge, footnotes and sources. */
 final class Reading {
+
+    /** What lines say; a tenure that is over needs no mark. */
+    private static final List<Certainty> PRINTED =
+            Stream.of(Certainty.values())
+                    .filter(certainty -> certainty.isOpen() || certainty == Certainty.NOT_KNOWN)
+                    .toList();
 
     private Reading() {}
 
@@ -16,21 +25,20 @@ final class Reading {
                 paragraph(
                         words.get(
                                 "reading.day",
-                                composition.dates().of(composition.facts().asOf()))));
+                                composition.dates().day(composition.facts().asOf()))));
         blocks.add(
                 new Bullets(
-                        Stream.of(Status.values())
-                                .map(status ->
+                        PRINTED.stream()
+                                .map(certainty ->
                                         List.<Inline>of(
                                                 new Inline.Emphasis(
-                                                        status.mark() + " " + words.status(status),
-                                                        true),
+                                                        words.status(Standing.of(certainty)), true),
                                                 new Inline.Text(
                                                         ": "
                                                                 + words.get(
                                                                         "reading."
-                                                                                + words.key(
-                                                                                        status)))))
+                                                                                + certainty
+                                                                                        .code()))))
                                 .toList()));
         blocks.add(
                 new Paragraph(

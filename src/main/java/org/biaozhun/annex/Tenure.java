@@ -1,8 +1,11 @@
 package org.biaozhun.annex;
 
+import org.biaozhun.dates.Certainty;
+import org.biaozhun.dates.Standing;
+
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Who is what, where, since when, as of the day.
@@ -18,8 +21,6 @@ import java.util.stream.Stream;
  * @param end as stated, or empty
  * @param fuzzy EDTF, or empty
  * @param firstSeen last day on which it may have begun, or empty
- * @param lastSeen first day on which it may have ended, or empty
- * @param observed days on which a source shows it, as stated
  * @param position in the résumé, or empty
  * @param overseesCount number of departments as stated, or empty
  * @param overseen the departments that are named
@@ -37,22 +38,18 @@ record Tenure(
         String end,
         String fuzzy,
         String firstSeen,
-        String lastSeen,
-        Set<String> observed,
         String position,
         String overseesCount,
         List<Stated> overseen,
         Set<String> articles) {
 
-    /**
-     * A day that was computed, in the precision in which a source states it: 1 September 2024 is
-     * "2024-09" if that is all that the source says.
-     */
-    String asStated(String day) {
-        return Stream.concat(observed.stream(), Stream.of(start, end))
-                .filter(stated -> !stated.isEmpty() && day.startsWith(stated))
-                .findFirst()
-                .orElse(day);
+    Certainty certainty() {
+        return standing.certainty();
+    }
+
+    /** What is printed before it; a tenure that is over needs nothing. */
+    Optional<Standing> status() {
+        return certainty().isOpen() ? Optional.of(standing) : Optional.empty();
     }
 
     boolean isPortfolio() {

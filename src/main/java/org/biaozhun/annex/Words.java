@@ -1,11 +1,12 @@
 package org.biaozhun.annex;
 
+import org.biaozhun.dates.Standing;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -63,13 +64,8 @@ public final class Words {
         return words.stringPropertyNames();
     }
 
-    /** The word of a status. */
-    public String status(Status status) {
-        return get("status." + key(status));
-    }
-
-    /** The last part of a status's keys. */
-    String key(Status status) {
-        return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** The mark and the words of a status. */
+    public String status(Standing status) {
+        return status.mark() + " " + status.text(language.locale());
     }
 }

@@ -1,5 +1,5 @@
 /** The annex as a tree of records: filled from named queries as of a day, printed elsewhere. */
-@ApplicationModule(allowedDependencies = {"corpus", "store", "queries", "publishing"})
+@ApplicationModule(allowedDependencies = {"corpus", "dates", "store", "queries", "publishing"})
 @NullMarked
 package org.biaozhun.annex;
 

@@ -1,47 +1,32 @@
 package org.biaozhun.calendar;
 
-import java.time.DateTimeException;
+import org.biaozhun.dates.Period;
+
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * A date as stated: a day, a month or a year.
+ * A date as stated.
  *
- * @param text as stated
- * @param first its first day
- * @param last its last day
+ * @param text as stated: a day, a month or a year
+ * @param period its days
  */
-record StatedDate(String text, LocalDate first, LocalDate last) {
-
-    private static final int YEAR_LENGTH = 4;
-    private static final int MONTH_LENGTH = 7;
+record StatedDate(String text, Period period) {
 
     /** Reads {@code 2024}, {@code 2024-12} or {@code 2024-12-31}; anything else is no date. */
     static Optional<StatedDate> of(String text) {
-        try {
-            return switch (text.length()) {
-                case YEAR_LENGTH -> {
-                    Year year = Year.parse(text);
-                    yield Optional.of(
-                            new StatedDate(text, year.atDay(1), year.atMonth(12).atEndOfMonth()));
-                }
-                case MONTH_LENGTH -> {
-                    YearMonth month = YearMonth.parse(text);
-                    yield Optional.of(new StatedDate(text, month.atDay(1), month.atEndOfMonth()));
-                }
-                default -> {
-                    LocalDate day = LocalDate.parse(text);
-                    yield Optional.of(new StatedDate(text, day, day));
-                }
-            };
-        } catch (DateTimeException wrong) {
-            return Optional.empty();
-        }
+        return Period.ofEdtf(text).map(period -> new StatedDate(text, period));
+    }
+
+    LocalDate first() {
+        return period.earliest();
+    }
+
+    LocalDate last() {
+        return period.latest();
     }
 
     boolean isDay() {
-        return first.equals(last);
+        return period.isDay();
     }
 }

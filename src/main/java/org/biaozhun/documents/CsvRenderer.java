@@ -147,7 +147,8 @@ public final class CsvRenderer implements Renderer {
         }
 
         private void line(List<String> of, String label, Line line) throws IOException {
-            Optional<String> status = line.status().map(words::status);
+            Optional<String> status =
+                    line.status().map(said -> said.text(words.language().locale()));
             print(of, label, status, text(line.content()), line.sources(), line.notes());
         }
 

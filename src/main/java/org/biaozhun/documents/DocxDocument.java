@@ -102,9 +102,9 @@ final class DocxDocument {
         Language language = cover.language();
         line("Title", cover.title(), "");
         line("Subtitle", cover.subtitle(), "");
-        line("CoverDay", words.get("as-of", Dates.text(cover.asOf(), language)), "");
+        line("CoverDay", words.get("as-of", language.day(cover.asOf())), "");
         cover.since()
-                .map(since -> words.get("compared", Dates.text(since, language)))
+                .map(since -> words.get("compared", language.day(since)))
                 .ifPresent(compared -> line("CoverFact", compared, ""));
         line("CoverFact", words.get("issue") + ": " + cover.issue(), "");
         line("CoverFact", words.get("snapshot") + ": " + cover.snapshot(), "");

@@ -88,7 +88,7 @@ public final class DocxRenderer implements Renderer {
 
     private static String core(Cover cover) {
         Words words = Words.of(cover.language());
-        String day = Dates.text(cover.asOf(), cover.language());
+        String day = cover.language().day(cover.asOf());
         Markup xml = new Markup().raw(DocxPackage.DECLARATION);
         xml.open(
                 "cp:coreProperties",
@@ -146,7 +146,7 @@ public final class DocxRenderer implements Renderer {
         text.paragraph("Header", "");
         text.field("STYLEREF 1", cover.title());
         text.tab();
-        text.plain(words.get("as-of", Dates.text(cover.asOf(), cover.language())));
+        text.plain(words.get("as-of", cover.language().day(cover.asOf())));
         text.end();
         return xml.close().toString();
     }

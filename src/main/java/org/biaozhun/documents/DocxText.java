@@ -8,8 +8,8 @@ import org.biaozhun.annex.Inline.Reference;
 import org.biaozhun.annex.Inline.Text;
 import org.biaozhun.annex.Inline.WebLink;
 import org.biaozhun.annex.Name;
-import org.biaozhun.annex.Status;
 import org.biaozhun.annex.Words;
+import org.biaozhun.dates.Standing;
 
 import java.util.List;
 
@@ -123,15 +123,15 @@ final class DocxText {
         xml.close();
     }
 
-    void status(Status status) {
+    void status(Standing status) {
         String style =
-                switch (status) {
-                    case CERTAIN -> "Certain";
+                switch (status.certainty()) {
+                    case CERTAIN, STATED -> "Certain";
                     case POSSIBLE -> "Possible";
                     case LAST_SEEN -> "LastSeen";
-                    case UNKNOWN -> "Unknown";
+                    case ENDED, NOT_YET, NOT_KNOWN -> "Unknown";
                 };
-        run(status.mark() + " " + words.status(status), style);
+        run(words.status(status), style);
         plain(" ");
     }
 

@@ -19,7 +19,7 @@ final class HtmlCover {
 
     /** What stands at head and foot of every printed page. */
     void running() {
-        String day = Dates.text(cover.asOf(), cover.language());
+        String day = cover.language().day(cover.asOf());
         markup.element("div", words.get("as-of", day), "class", "running-day");
         markup.element(
                 "div",
@@ -34,10 +34,10 @@ final class HtmlCover {
         markup.open("header", "class", "cover").raw("\n");
         markup.element("h1", cover.title()).raw("\n");
         markup.element("p", cover.subtitle(), "class", "subtitle").raw("\n");
-        String day = Dates.text(cover.asOf(), language);
+        String day = language.day(cover.asOf());
         markup.element("p", words.get("as-of", day), "class", "day").raw("\n");
         cover.since()
-                .map(since -> words.get("compared", Dates.text(since, language)))
+                .map(since -> words.get("compared", language.day(since)))
                 .ifPresent(line -> markup.element("p", line, "class", "since").raw("\n"));
         markup.open("div", "class", "facts");
         markup.element("p", words.get("issue") + ": " + cover.issue());

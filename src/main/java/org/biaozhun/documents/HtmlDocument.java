@@ -68,7 +68,7 @@ final class HtmlDocument {
 
     private void whole(String css, Runnable content, String... attributes) {
         Cover said = annex.cover();
-        String day = Dates.text(said.asOf(), said.language());
+        String day = said.language().day(said.asOf());
         markup.open("html", attributes).raw("\n").open("head").raw("\n");
         if (medium == Medium.WEB) {
             markup.empty("meta", "charset", "utf-8");

@@ -9,12 +9,11 @@ import org.biaozhun.annex.Inline.Text;
 import org.biaozhun.annex.Inline.WebLink;
 import org.biaozhun.annex.Language;
 import org.biaozhun.annex.Name;
-import org.biaozhun.annex.Status;
 import org.biaozhun.annex.Words;
+import org.biaozhun.dates.Standing;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Pieces of text as markup: names, links, marks of sources and footnotes. */
@@ -127,12 +126,8 @@ final class HtmlText {
     }
 
     /** A status: its mark and its word. */
-    void status(Status status) {
-        markup.element(
-                "span",
-                status.mark() + " " + words.status(status),
-                "class",
-                "status " + status.name().toLowerCase(Locale.ROOT).replace("_", ""));
+    void status(Standing status) {
+        markup.element("span", words.status(status), "class", "status " + status.code());
         markup.text(" ");
     }
 

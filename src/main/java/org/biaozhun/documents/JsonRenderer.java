@@ -2,9 +2,11 @@ package org.biaozhun.documents;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 import org.biaozhun.annex.Annex;
 import org.biaozhun.annex.Block;
@@ -17,6 +19,8 @@ import org.biaozhun.annex.Notice;
 import org.biaozhun.annex.Paragraph;
 import org.biaozhun.annex.Table;
 import org.biaozhun.corpus.Finding;
+import org.biaozhun.dates.Certainty;
+import org.biaozhun.dates.Standing;
 
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -39,6 +43,8 @@ public final class JsonRenderer implements Renderer {
                     .addMixIn(Block.class, BlockTypes.class)
                     .addMixIn(Inline.class, InlineTypes.class)
                     .addMixIn(Finding.class, FindingFields.class)
+                    .addMixIn(Certainty.class, CertaintyCode.class)
+                    .addMixIn(Standing.class, StandingFields.class)
                     .changeDefaultPropertyInclusion(inclusion ->
                             inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
                     .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
@@ -78,6 +84,17 @@ public final class JsonRenderer implements Renderer {
     @JsonIgnoreProperties("violation")
     @JsonPropertyOrder({"severity", "place", "message"})
     private interface FindingFields {}
+
+    private interface CertaintyCode {
+        @JsonValue
+        String code();
+    }
+
+    @JsonIgnoreProperties("mark")
+    private interface StandingFields {
+        @JsonProperty("planned")
+        boolean isPlanned();
+    }
 
     @Override
     public AnnexFormat format() {

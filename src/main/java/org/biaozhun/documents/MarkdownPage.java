@@ -115,7 +115,7 @@ final class MarkdownPage {
     private String line(Line line) {
         String label =
                 line.label().isEmpty() ? "" : "**" + MarkdownText.escaped(line.label()) + ":** ";
-        String status = line.status().map(s -> s.mark() + " " + words.status(s)).orElse("");
+        String status = line.status().map(words::status).orElse("");
         String between = status.isEmpty() || line.content().isEmpty() ? "" : ": ";
         return label
                 + status

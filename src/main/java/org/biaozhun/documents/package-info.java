@@ -1,6 +1,6 @@
 /** The annex as bytes: a renderer for each format, and {@code /annex}. */
 @ApplicationModule(
-        allowedDependencies = {"annex", "corpus", "store", "queries", "publishing", "web"})
+        allowedDependencies = {"annex", "corpus", "dates", "store", "queries", "publishing", "web"})
 @NullMarked
 package org.biaozhun.documents;
 

@@ -4,33 +4,15 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.biaozhun.dates.Certainty;
+import org.biaozhun.dates.CertaintySpan;
 import org.biaozhun.ontology.Bz;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** What the dates of a node say of a day: the four bounds that the rules compute. */
+/** What the rules have computed of the dates of a node. */
 final class Dates {
-
-    /** How a period relates to a day. */
-    enum Status {
-        CERTAIN("certain"),
-        POSSIBLE("possible"),
-        LAST_SEEN("last seen"),
-        UNDATED(""),
-        NOT("not");
-
-        private final String word;
-
-        Status(String word) {
-            this.word = word;
-        }
-
-        String word() {
-            return word;
-        }
-    }
 
     private static final Node START = NodeFactory.createURI("https://schema.org/startDate");
     private static final Node END = NodeFactory.createURI("https://schema.org/endDate");
@@ -41,26 +23,25 @@ final class Dates {
         this.graph = graph;
     }
 
-    /** Whether what a node tells holds on a day. */
-    Status on(Node node, LocalDate day) {
-        Optional<LocalDate> startEarliest = bound(node, Bz.START_EARLIEST);
-        Optional<LocalDate> startLatest = bound(node, Bz.START_LATEST);
-        Optional<LocalDate> endEarliest = bound(node, Bz.END_EARLIEST);
-        Optional<LocalDate> endLatest = bound(node, Bz.END_LATEST);
-        if (Stream.of(startEarliest, startLatest, endEarliest, endLatest)
-                .allMatch(Optional::isEmpty)) {
-            return Status.UNDATED;
-        }
-        if (startEarliest.filter(day::isBefore).isPresent()
-                || endLatest.filter(day::isAfter).isPresent()) {
-            return Status.NOT;
-        }
-        boolean hasBegun = startLatest.filter(start -> !day.isBefore(start)).isPresent();
-        boolean isSeen = endEarliest.filter(end -> !day.isAfter(end)).isPresent();
-        if (hasBegun && isSeen) {
-            return Status.CERTAIN;
-        }
-        return hasBegun && endLatest.isEmpty() ? Status.LAST_SEEN : Status.POSSIBLE;
+    /** How certain a tenure is on a day; empty where nothing has been computed of it. */
+    Optional<Certainty> on(Node tenure, LocalDate day) {
+        return graph
+                .find(tenure, Bz.CERTAINTY_SPAN, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList()
+                .stream()
+                .map(this::span)
+                .filter(span -> span.contains(day))
+                .findFirst()
+                .map(CertaintySpan::certainty);
+    }
+
+    private CertaintySpan span(Node span) {
+        return new CertaintySpan(
+                Certainty.ofCode(values(span, Bz.CERTAINTY)),
+                bound(span, Bz.FIRST_DAY),
+                bound(span, Bz.LAST_DAY),
+                graph.contains(span, Bz.PLANNED, Node.ANY));
     }
 
     /** Whether a thing came only after a day: by its date of issue, or else by its start. */

@@ -2,6 +2,7 @@ package org.biaozhun.network;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.biaozhun.dates.Certainty;
 import org.biaozhun.names.Names;
 import org.biaozhun.network.TieFinder.Found;
 import org.biaozhun.network.TieFinder.Standing;
@@ -159,7 +160,7 @@ final class Expansion {
                 tie.label(),
                 standing.count(),
                 tie.period(),
-                standing.status().word());
+                standing.certainty().map(Certainty::code).orElse(""));
     }
 
     /** The relations of what was opened, also those that the view does not follow. */

@@ -58,8 +58,8 @@ public record Network(
      * @param label what it says
      * @param count how many statements say so
      * @param period when, as stated; or empty
-     * @param status on the day asked for: certain, possible, last seen; empty where no day is asked
-     *     for or the tie has no dates
+     * @param status the code of its certainty on the day asked for: certain, stated, possible,
+     *     last-seen; empty where no day is asked for or the tie is no tenure
      */
     public record Tie(
             String id,

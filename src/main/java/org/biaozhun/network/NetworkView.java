@@ -1,5 +1,7 @@
 package org.biaozhun.network;
 
+import org.biaozhun.dates.Certainty;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,8 @@ import java.util.Set;
  * @param depth how many steps from the focus, 1 to 3
  * @param relations codes of the relations to follow; empty for all
  * @param asOf the day for which ties must hold
+ * @param isOpen whether tenures that are only possible on the day, or were last reported before it,
+ *     are ties too
  * @param cap most things, 2 to 300
  */
 public record NetworkView(
@@ -21,6 +25,7 @@ public record NetworkView(
         int depth,
         Set<String> relations,
         Optional<LocalDate> asOf,
+        boolean isOpen,
         int cap) {
 
     public static final int MAX_DEPTH = 3;
@@ -36,6 +41,11 @@ public record NetworkView(
         }
         opened = List.copyOf(opened);
         relations = Set.copyOf(relations);
+    }
+
+    /** Whether a tenure of a certainty is a tie: certain and stated ones, others when asked for. */
+    boolean shows(Certainty certainty) {
+        return certainty.isSure() || (isOpen && certainty.isOpen());
     }
 
     boolean follows(String relation) {

@@ -5,13 +5,14 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
+import org.biaozhun.dates.Certainty;
 import org.biaozhun.names.Names;
-import org.biaozhun.network.Dates.Status;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.store.Snapshot;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,12 +47,17 @@ final class TieFinder {
         }
     }
 
-    /** How often a tie was found, and how it stands on the day. */
-    record Standing(int count, Status status) {
+    /**
+     * How often a tie was found, and how certain it is on the day; empty where no day is asked for
+     * or the tie is no tenure.
+     */
+    record Standing(int count, Optional<Certainty> certainty) {
 
         Standing and(Standing other) {
-            Status better = status.compareTo(other.status) <= 0 ? status : other.status;
-            return new Standing(count + other.count, better);
+            Optional<Certainty> surest =
+                    Stream.concat(certainty.stream(), other.certainty.stream())
+                            .min(Comparator.naturalOrder());
+            return new Standing(count + other.count, surest);
         }
     }
 
@@ -101,18 +107,18 @@ final class TieFinder {
                             Names.localName(triple.getPredicate()),
                             names.english(triple.getPredicate()),
                             ""),
-                    Status.UNDATED,
+                    Optional.empty(),
                     found);
         }
     }
 
     /** The ties that a node between things makes for one of them. */
     private void through(Node node, Mediator mediator, Node thing, Map<Found, Standing> found) {
-        Status status =
+        Optional<Certainty> certainty =
                 mediator == Mediator.TENURE
-                        ? view.asOf().map(day -> dates.on(node, day)).orElse(Status.UNDATED)
-                        : Status.UNDATED;
-        if (status == Status.NOT) {
+                        ? view.asOf().flatMap(day -> dates.on(node, day))
+                        : Optional.empty();
+        if (certainty.filter(code -> !view.shows(code)).isPresent()) {
             return;
         }
         String label =
@@ -126,13 +132,13 @@ final class TieFinder {
                 boolean isOurs = source.equals(thing) || target.equals(thing);
                 if (isOurs && isShown(source) && isShown(target)) {
                     Found tie = new Found(source, target, mediator.code(), label, period);
-                    add(tie, status, found);
+                    add(tie, certainty, found);
                 }
             }
         }
     }
 
-    private void add(Found tie, Status status, Map<Found, Standing> found) {
+    private void add(Found tie, Optional<Certainty> certainty, Map<Found, Standing> found) {
         boolean isLater =
                 view.asOf()
                         .filter(day ->
@@ -140,7 +146,7 @@ final class TieFinder {
                                         || dates.isAfter(tie.target(), day))
                         .isPresent();
         if (!tie.source().equals(tie.target()) && !isLater) {
-            found.merge(tie, new Standing(1, status), Standing::and);
+            found.merge(tie, new Standing(1, certainty), Standing::and);
         }
     }
 

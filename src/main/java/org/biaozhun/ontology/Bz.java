@@ -14,11 +14,14 @@ public final class Bz {
     /** The namespace of the ontology, prefix {@code bz}. */
     public static final String NAMESPACE = BASE + "ontology#";
 
+    public static final Node CERTAINTY_SPAN_CLASS = term("CertaintySpan");
     public static final Node CONSULTATION = term("Consultation");
     public static final Node EVENT = term("Event");
     public static final Node TENURE = term("Tenure");
 
     public static final Node AS_OF = term("asOf");
+    public static final Node CERTAINTY = term("certainty");
+    public static final Node CERTAINTY_SPAN = term("certaintySpan");
     public static final Node CERTIFICATION_RULE = term("certificationRule");
     public static final Node CONSULTS_ON = term("consultsOn");
     public static final Node DAYS = term("days");
@@ -32,6 +35,8 @@ public final class Bz {
     public static final Node END_EARLIEST = term("endEarliest");
     public static final Node END_LATEST = term("endLatest");
     public static final Node EVENT_OF = term("event");
+    public static final Node FIRST_DAY = term("firstDay");
+    public static final Node FORMER_ON = term("formerOn");
     public static final Node HAS_EDITION = term("hasEdition");
     public static final Node HOLDS = term("holds");
     public static final Node HOST = term("host");
@@ -39,9 +44,14 @@ public final class Bz {
     public static final Node ISSUED_EARLIEST = term("issuedEarliest");
     public static final Node ISSUED_LATEST = term("issuedLatest");
     public static final Node LAID_DOWN_BY = term("laidDownBy");
+    public static final Node LAST_DAY = term("lastDay");
+    public static final Node LAST_REPORTED = term("lastReported");
+    public static final Node LAST_STATED = term("lastStated");
     public static final Node LED_BY = term("ledBy");
     public static final Node OBSERVED_ON = term("observedOn");
     public static final Node PARTICIPANT = term("participant");
+    public static final Node PLANNED = term("planned");
+    public static final Node PLANNED_END = term("plannedEnd");
     public static final Node POST = term("post");
     public static final Node PRECEDED_BY = term("precededBy");
     public static final Node PROPOSED_BY = term("proposedBy");

@@ -5,6 +5,7 @@ import org.biaozhun.calendar.CalendarFeed;
 import org.biaozhun.calendar.Calendars;
 import org.biaozhun.calendar.Entry;
 import org.biaozhun.calendar.EntryKind;
+import org.biaozhun.dates.DateText;
 import org.biaozhun.web.ProblemType;
 import org.biaozhun.web.Problems;
 import org.biaozhun.web.SiteSettings;
@@ -84,7 +85,7 @@ class CalendarController {
         }
         YearMonth shown = wanted.orElse(YearMonth.from(calendar.asOf()));
         List<Entry> chosen = calendar.chosen(kind(kind), given(body)).toList();
-        page.addObject("dates", new PageDates(locale));
+        page.addObject("dates", new DateText(locale));
         page.addObject("sheet", MonthSheet.of(shown, chosen));
         page.addObject("years", MonthSheet.years(chosen));
         page.addObject("kinds", EntryKind.values());

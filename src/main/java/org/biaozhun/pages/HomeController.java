@@ -1,5 +1,6 @@
 package org.biaozhun.pages;
 
+import org.biaozhun.dates.DateText;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,7 +22,7 @@ class HomeController {
     @GetMapping("/")
     ModelAndView home(Locale locale) {
         return new ModelAndView(
-                "home", Map.of("coverage", coverages.current(), "dates", new PageDates(locale)));
+                "home", Map.of("coverage", coverages.current(), "dates", new DateText(locale)));
     }
 
     @GetMapping("/report")

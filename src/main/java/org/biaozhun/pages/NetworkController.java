@@ -1,5 +1,6 @@
 package org.biaozhun.pages;
 
+import org.biaozhun.dates.Certainty;
 import org.biaozhun.network.Network;
 import org.biaozhun.network.NetworkView;
 import org.biaozhun.network.Networks;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The network around a thing: a drawing with its table, and the data of both as JSON. */
@@ -51,7 +53,7 @@ class NetworkController {
     }
 
     @GetMapping(path = "/network", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView page(@RequestParam MultiValueMap<String, String> parameters) {
+    ModelAndView page(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
         ModelAndView page = new ModelAndView("network");
         String sought = Optional.ofNullable(parameters.getFirst("q")).orElse("").strip();
         page.addObject("q", sought);
@@ -62,7 +64,7 @@ class NetworkController {
         try {
             NetworkView view = NetworkRequest.view(parameters);
             Optional<Network> network = networks.around(view);
-            network.ifPresent(found -> show(page, view, found, parameters));
+            network.ifPresent(found -> show(page, view, found, parameters, locale));
             if (network.isEmpty()) {
                 fault(page, HttpStatus.NOT_FOUND, unknown(view));
             }
@@ -76,14 +78,18 @@ class NetworkController {
             ModelAndView page,
             NetworkView view,
             Network network,
-            MultiValueMap<String, String> parameters) {
+            MultiValueMap<String, String> parameters,
+            Locale locale) {
         List<Row> rows =
                 network.ties().stream()
                         .map(tie ->
                                 new Row(
                                         tie,
                                         network.labelOf(tie.source()),
-                                        network.labelOf(tie.target())))
+                                        network.labelOf(tie.target()),
+                                        tie.status().isEmpty()
+                                                ? ""
+                                                : Certainty.ofCode(tie.status()).word(locale)))
                         .toList();
         List<Opening> openings =
                 network.things().stream()
@@ -103,8 +109,9 @@ class NetworkController {
      * @param tie the tie
      * @param source name of where it starts
      * @param target name of where it leads
+     * @param certainty how certain it is on the day, in words; or empty
      */
-    record Row(Network.Tie tie, String source, String target) {}
+    record Row(Network.Tie tie, String source, String target, String certainty) {}
 
     /**
      * A thing whose further neighbours can be shown.

@@ -59,6 +59,7 @@ final class NetworkRequest {
                 number(parameters, "depth", 1, NetworkView.MAX_DEPTH, 1),
                 relations,
                 day(parameters),
+                isOpen(parameters),
                 number(parameters, "cap", 2, NetworkView.MAX_CAP, NetworkView.USUAL_CAP));
     }
 
@@ -94,6 +95,14 @@ final class NetworkRequest {
             // told below, as a number out of range is
         }
         throw new BadParameter(name, "takes a number from %d to %d".formatted(low, high));
+    }
+
+    private static boolean isOpen(MultiValueMap<String, String> parameters) {
+        return switch (one(parameters, "certainty").orElse("sure")) {
+            case "sure" -> false;
+            case "all" -> true;
+            default -> throw new BadParameter("certainty", "takes sure or all");
+        };
     }
 
     private static Optional<LocalDate> day(MultiValueMap<String, String> parameters) {

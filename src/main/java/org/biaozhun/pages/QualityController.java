@@ -1,6 +1,7 @@
 package org.biaozhun.pages;
 
 import org.biaozhun.corpus.Finding;
+import org.biaozhun.dates.DateText;
 import org.biaozhun.quality.Inspection;
 import org.biaozhun.quality.Inspections;
 import org.springframework.http.MediaType;
@@ -55,7 +56,7 @@ class QualityController {
     @GetMapping(path = "/quality", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView page(Locale locale) {
         return new ModelAndView(
-                "quality", Map.of("report", report(), "dates", new PageDates(locale)));
+                "quality", Map.of("report", report(), "dates", new DateText(locale)));
     }
 
     private Optional<Report> report() {

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "calendar",
             "corpus",
+            "dates",
             "names",
             "network",
             "quality",

@@ -58,9 +58,7 @@ public final class Publisher {
         List<Finding> findings = new ArrayList<>(corpus.findings());
         findings.addAll(
                 inference.infer(
-                        builder.dataset(),
-                        corpus.files(Inference.FOLDER),
-                        triple -> builder.add(Inference.GRAPH, triple)));
+                        corpus, builder.dataset(), triple -> builder.add(Inference.GRAPH, triple)));
         QueryCatalogue catalogue = QueryCatalogue.of(corpus.files("queries"), corpus.prefixes());
         findings.addAll(catalogue.findings());
         Examples.describe(catalogue, triple -> builder.add(Examples.GRAPH, triple));

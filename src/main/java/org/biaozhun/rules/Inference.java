@@ -5,6 +5,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.biaozhun.corpus.Corpus;
 import org.biaozhun.corpus.CorpusFile;
 import org.biaozhun.corpus.Finding;
 import org.biaozhun.corpus.Finding.Place;
@@ -18,8 +19,9 @@ import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 
 /**
- * Fills the graph {@code inferred}: first the date bounds, then the rules in {@code ontology/rules}
- * in the order of their file names, one pass, each seeing what came before.
+ * Fills the graph {@code inferred}: first the date bounds and the certainty of tenures, then the
+ * rules in {@code ontology/rules} in the order of their file names, one pass, each seeing what came
+ * before.
  */
 public final class Inference {
 
@@ -32,18 +34,21 @@ public final class Inference {
     /**
      * Runs everything.
      *
+     * @param corpus the files, with the rules among them
      * @param dataset what is known; the consumer is expected to add what it gets to it
-     * @param rules the rule files
      * @param sink takes each inferred triple
-     * @return what is wrong with the rules; a rule that is wrong is left out
+     * @return times that contradict each other, and what is wrong with the rules; a rule that is
+     *     wrong is left out
      */
-    public List<Finding> infer(
-            DatasetGraph dataset, List<CorpusFile> rules, Consumer<Triple> sink) {
+    public List<Finding> infer(Corpus corpus, DatasetGraph dataset, Consumer<Triple> sink) {
         List<Triple> bounds = new ArrayList<>();
-        new DateBounds(dataset).infer(bounds::add);
+        new DateBounds(dataset.getDefaultGraph()).infer(bounds::add);
+        TenureCertainty tenures = new TenureCertainty(dataset);
+        tenures.infer(bounds::add);
         bounds.forEach(sink);
         List<Finding> findings = new ArrayList<>();
-        for (CorpusFile rule : rules) {
+        tenures.contradictions().forEach(found -> findings.add(found.finding(corpus)));
+        for (CorpusFile rule : corpus.files(FOLDER)) {
             rule(rule, findings).ifPresent(query -> construct(dataset, query).forEach(sink));
         }
         return findings;

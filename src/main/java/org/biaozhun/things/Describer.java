@@ -9,6 +9,7 @@ import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.biaozhun.dates.DateText;
 import org.biaozhun.names.Wording;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.store.Snapshot;
@@ -144,7 +145,7 @@ final class Describer {
         Name name = labels.name(node);
         if (node.isLiteral()) {
             boolean isDate = DATES.contains(node.getLiteralDatatypeURI());
-            return isDate ? Name.ofText(DateText.of(name.text(), locale), "") : name;
+            return isDate ? Name.ofText(new DateText(locale).of(name.text()), "") : name;
         }
         String holder =
                 labels.values(node, ORG.member.asNode()).stream()

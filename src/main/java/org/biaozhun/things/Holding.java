@@ -1,5 +1,6 @@
 package org.biaozhun.things;
 
+import org.biaozhun.dates.Standing;
 import org.biaozhun.things.Timeline.Time;
 
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.List;
  *
  * @param what the post or the function
  * @param standing what can be said on that day
- * @param lines who it is, or who was the last when it is not known
+ * @param lines who it is; nobody when it is not known
  */
 public record Holding(Name what, Standing standing, List<Line> lines) {
 

@@ -1,24 +1,27 @@
 package org.biaozhun.things;
 
+import org.biaozhun.dates.Certainty;
+import org.biaozhun.dates.Standing;
 import org.biaozhun.things.Holding.Line;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Finds out who is what on a day, and says so when that is not known. */
+/** Tells who is what on a day, and says so when that is not known. */
 final class Holdings {
 
     private static final Set<String> LEADING =
             Set.of("head", "chair", "secretariat", "leading-agency");
-    private static final List<Standing> BEST_FIRST =
-            List.of(Standing.CERTAIN, Standing.LAST_SEEN, Standing.POSSIBLE);
+    private static final Comparator<Standing> SUREST_FIRST =
+            Comparator.comparing(Standing::certainty);
 
     private final LocalDate day;
     private final Timelines timelines;
@@ -28,7 +31,7 @@ final class Holdings {
         this.timelines = timelines;
     }
 
-    /** Who heads a body, chairs a committee or keeps its secretariat, one line for each post. */
+    /** Who heads a body, chairs a committee or keeps its secretariat, by post. */
     List<Holding> at(List<Tenure> tenures) {
         Map<Name, List<Tenure>> byPost =
                 tenures.stream()
@@ -38,56 +41,66 @@ final class Holdings {
                                         tenure -> tenure.post().orElse(tenure.role()),
                                         LinkedHashMap::new,
                                         Collectors.toList()));
-        return byPost.entrySet().stream()
-                .map(entry -> holding(entry.getKey(), entry.getValue(), Tenure::holder))
-                .toList();
+        List<Holding> holdings = new ArrayList<>();
+        byPost.forEach((post, held) -> holdings.addAll(holdings(post, held)));
+        return holdings;
     }
 
-    /** What an actor is: functions that are certain or were last seen. */
+    /** What an actor is: functions that are certain or stated, or else those that may be. */
     List<Holding> of(List<Tenure> tenures) {
-        return tenures.stream()
-                .filter(tenure -> !tenure.roleCode().equals("portfolio"))
-                .filter(tenure -> BEST_FIRST.indexOf(standing(tenure)) >= 0 && isDated(tenure))
-                .map(tenure ->
-                        new Holding(
-                                tenure.name(),
-                                standing(tenure),
-                                List.of(line(tenure, Tenure::body))))
-                .sorted(Comparator.comparing(Holding::standing))
+        List<Tenure> open =
+                tenures.stream()
+                        .filter(tenure -> !tenure.roleCode().equals("portfolio"))
+                        .filter(tenure -> tenure.isDated() || is(Certainty.STATED).test(tenure))
+                        .filter(tenure -> tenure.on(day).certainty().isOpen())
+                        .toList();
+        return surest(open).stream()
+                .map(tenure -> holding(tenure.name(), List.of(tenure), Tenure::body))
+                .sorted(Comparator.comparing(Holding::standing, SUREST_FIRST))
                 .toList();
     }
 
-    private static boolean isDated(Tenure tenure) {
-        return tenure.bounds().isDated();
+    private List<Tenure> surest(List<Tenure> open) {
+        List<Tenure> sure =
+                open.stream().filter(tenure -> tenure.on(day).certainty().isSure()).toList();
+        return sure.isEmpty() ? open : sure;
     }
 
-    private Standing standing(Tenure tenure) {
-        return Standing.on(day, tenure.bounds(), tenure.isSaidToHaveEnded());
+    private Predicate<Tenure> is(Certainty certainty) {
+        return tenure -> tenure.on(day).certainty() == certainty;
+    }
+
+    /** Those who are certain or stated; else those who may be; those last reported follow. */
+    private List<Holding> holdings(Name post, List<Tenure> tenures) {
+        List<Tenure> open =
+                tenures.stream().filter(tenure -> tenure.on(day).certainty().isOpen()).toList();
+        boolean isKnown = open.stream().anyMatch(is(Certainty.LAST_SEEN).negate());
+        List<Holding> holdings = new ArrayList<>();
+        if (!isKnown) {
+            holdings.add(new Holding(post, Standing.of(Certainty.NOT_KNOWN), List.of()));
+        }
+        Map<Standing, List<Tenure>> byStanding =
+                surest(open).stream()
+                        .sorted(Comparator.comparing(tenure -> tenure.on(day), SUREST_FIRST))
+                        .collect(
+                                Collectors.groupingBy(
+                                        tenure -> tenure.on(day),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        byStanding.values().forEach(held -> holdings.add(holding(post, held, Tenure::holder)));
+        return holdings;
     }
 
     private Holding holding(Name what, List<Tenure> tenures, Function<Tenure, Name> who) {
-        Map<Standing, List<Tenure>> byStanding =
-                tenures.stream()
-                        .filter(Holdings::isDated)
-                        .collect(Collectors.groupingBy(this::standing));
-        Optional<Standing> best = BEST_FIRST.stream().filter(byStanding::containsKey).findFirst();
-        List<Tenure> shown =
-                best.map(byStanding::get)
-                        .orElseGet(() -> last(byStanding.getOrDefault(Standing.ENDED, List.of())));
         return new Holding(
                 what,
-                best.orElse(Standing.NOT_KNOWN),
-                shown.stream().map(tenure -> line(tenure, who)).toList());
-    }
-
-    private static List<Tenure> last(List<Tenure> ended) {
-        return ended.stream()
-                .max(Comparator.comparing(t -> t.bounds().endLatest().orElse(LocalDate.MIN)))
-                .stream()
-                .toList();
-    }
-
-    private Line line(Tenure tenure, Function<Tenure, Name> who) {
-        return new Line(who.apply(tenure), timelines.times(tenure), tenure.sources());
+                tenures.getFirst().on(day),
+                tenures.stream()
+                        .map(tenure ->
+                                new Line(
+                                        who.apply(tenure),
+                                        timelines.times(tenure),
+                                        tenure.sources()))
+                        .toList());
     }
 }

@@ -2,6 +2,7 @@ package org.biaozhun.things;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
+import org.biaozhun.dates.Bounds;
 import org.biaozhun.ontology.Bz;
 
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ public record Status(String key, List<Name> by) {
 
     /** The status of a thing of a kind; empty where the sources do not tell. */
     static Optional<Status> of(Node thing, String kind, LocalDate day, Labels labels) {
-        Bounds bounds = Bounds.of(thing, labels);
+        Bounds bounds = new DatesReader(labels).bounds(thing);
         return switch (kind) {
             case "standard", "document" -> inForce(thing, bounds, day, labels);
             case "consultation" -> open(bounds, day);
@@ -29,9 +30,10 @@ public record Status(String key, List<Name> by) {
 
     private static Optional<Status> inForce(
             Node thing, Bounds bounds, LocalDate day, Labels labels) {
+        DatesReader dates = new DatesReader(labels);
         List<Name> replacedBy =
                 labels.having(DCTerms.replaces.asNode(), thing).stream()
-                        .filter(newer -> hasBegun(Bounds.of(newer, labels), day))
+                        .filter(newer -> hasBegun(dates.bounds(newer), day))
                         .map(labels::name)
                         .toList();
         if (!replacedBy.isEmpty()) {
@@ -52,7 +54,7 @@ public record Status(String key, List<Name> by) {
     }
 
     private static Optional<Status> open(Bounds bounds, LocalDate day) {
-        if (bounds.certainlyCovers(day)) {
+        if (bounds.certain().filter(days -> days.contains(day)).isPresent()) {
             return Optional.of(new Status("open", List.of()));
         }
         if (bounds.startEarliest().filter(day::isBefore).isPresent()) {

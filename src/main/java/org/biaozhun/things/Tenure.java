@@ -1,7 +1,12 @@
 package org.biaozhun.things;
 
 import org.apache.jena.graph.Node;
+import org.biaozhun.dates.Bounds;
+import org.biaozhun.dates.Certainty;
+import org.biaozhun.dates.CertaintySpan;
+import org.biaozhun.dates.Standing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,12 +23,14 @@ import java.util.Optional;
  * @param post the post, if it is one for a single holder
  * @param start when it began, as stated
  * @param end when it ended, as stated
- * @param fuzzy when it was held, if that is told only roughly
+ * @param fuzzy when it was held, if that is told only roughly, in EDTF
  * @param seen when a source shows it, as stated
  * @param position place in the holder's résumé; zero if not told
- * @param isSaidToHaveEnded whether the source says that it is over
- * @param isSaidToBeCurrent whether the source says that it goes on
+ * @param lastReported what it was last reported by, as stated
+ * @param lastStated the period of the last source that calls it current
+ * @param plannedEnd the planned end, as stated
  * @param bounds when it may have begun and ended
+ * @param spans how certain it is on which days
  * @param before who held the post before
  * @param after who held the post after
  * @param notes editorial notes
@@ -43,10 +50,33 @@ record Tenure(
         Optional<String> fuzzy,
         List<String> seen,
         int position,
-        boolean isSaidToHaveEnded,
-        boolean isSaidToBeCurrent,
+        Optional<String> lastReported,
+        Optional<String> lastStated,
+        Optional<String> plannedEnd,
         Bounds bounds,
+        List<CertaintySpan> spans,
         List<Name> before,
         List<Name> after,
         List<String> notes,
-        List<Integer> sources) {}
+        List<Integer> sources) {
+
+    /** How it stands on a day. */
+    Standing on(LocalDate day) {
+        return spans.stream()
+                .filter(span -> span.contains(day))
+                .findFirst()
+                .map(span ->
+                        new Standing(
+                                span.certainty(),
+                                span.isPlanned(),
+                                lastReported,
+                                lastStated,
+                                plannedEnd))
+                .orElseGet(() -> Standing.of(Certainty.NOT_KNOWN));
+    }
+
+    /** Whether a bar can be drawn of it. */
+    boolean isDated() {
+        return bounds.startLatest().isPresent() || bounds.startEarliest().isPresent();
+    }
+}

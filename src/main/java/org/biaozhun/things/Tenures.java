@@ -4,6 +4,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.biaozhun.dates.Bounds;
 import org.biaozhun.ontology.Bz;
 
 import java.time.LocalDate;
@@ -16,8 +17,6 @@ final class Tenures {
 
     private static final Node MEMBER = ORG.member.asNode();
     private static final Node ORGANIZATION = ORG.organization.asNode();
-    private static final Node ENDED = Bz.concept("tenure-status", "ended");
-    private static final Node CURRENT = Bz.concept("tenure-status", "current");
     private static final String COMMITTEES = Bz.BASE + "id/committee/";
 
     /** The latest first; those without a date by their place in the résumé, the last first. */
@@ -28,10 +27,12 @@ final class Tenures {
                     .thenComparing(tenure -> tenure.node().getURI());
 
     private final Labels labels;
+    private final DatesReader dates;
     private final SourceList sources;
 
     Tenures(Labels labels, SourceList sources) {
         this.labels = labels;
+        this.dates = new DatesReader(labels);
         this.sources = sources;
     }
 
@@ -79,9 +80,11 @@ final class Tenures {
                 labels.text(node, Bz.EDTF),
                 texts(node, Bz.OBSERVED_ON),
                 labels.text(node, SchemaDO.position.asNode()).map(Integer::valueOf).orElse(0),
-                labels.values(node, Bz.TENURE_STATUS).contains(ENDED),
-                labels.values(node, Bz.TENURE_STATUS).contains(CURRENT),
-                Bounds.of(node, labels),
+                labels.text(node, Bz.LAST_REPORTED),
+                labels.text(node, Bz.LAST_STATED),
+                labels.text(node, Bz.PLANNED_END),
+                dates.bounds(node),
+                dates.spans(node),
                 holders(node, Bz.PRECEDED_BY),
                 holders(node, Bz.SUCCEEDED_BY),
                 texts(node, SKOS.editorialNote.asNode()),

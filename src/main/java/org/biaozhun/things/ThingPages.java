@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.biaozhun.dates.DateText;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.queries.NamedQueries;
 import org.biaozhun.store.Snapshot;
@@ -97,7 +98,7 @@ final class ThingPages {
                 kind,
                 Links.href(thing),
                 day,
-                DateText.of(day.toString(), choice.locale()),
+                new DateText(choice.locale()).day(day),
                 Status.of(thing, kind, day, labels),
                 holdings,
                 lines,

@@ -1,5 +1,7 @@
 package org.biaozhun.things;
 
+import org.biaozhun.dates.Bounds;
+import org.biaozhun.dates.CertaintySpan;
 import org.biaozhun.things.Timeline.Bar;
 import org.biaozhun.things.Timeline.Tick;
 
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The axis that all bars of a page share: places are percentages of its width, so that a picture
@@ -76,21 +79,32 @@ record TimeAxis(LocalDate from, LocalDate to) {
         return ticks;
     }
 
-    /** The bars of something dated: certain, possible before and after, open at the end. */
-    List<Bar> bars(Bounds bounds) {
+    /** The days that bounds name. */
+    static List<LocalDate> days(Bounds bounds) {
+        return Stream.of(
+                        bounds.startEarliest(),
+                        bounds.startLatest(),
+                        bounds.endEarliest(),
+                        bounds.endLatest())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The bars of a tenure: one for each span on which it may have been held. */
+    List<Bar> bars(List<CertaintySpan> spans) {
         List<Bar> bars = new ArrayList<>();
-        Optional<LocalDate> begin = bounds.startLatest();
-        Optional<LocalDate> end = bounds.endEarliest();
-        if (begin.isPresent() && end.isPresent() && !begin.get().isAfter(end.get())) {
-            bar(bars, "possible", bounds.startEarliest().orElse(begin.get()), begin.get());
-            bounds.endLatest().ifPresent(latest -> bar(bars, "possible", end.get(), latest));
-            if (bounds.endLatest().isEmpty()) {
-                bar(bars, "open", end.get(), to);
+        for (CertaintySpan span : spans) {
+            LocalDate first = span.first().orElse(from);
+            LocalDate last = span.last().orElse(to);
+            if (span.certainty().isSure()) {
+                bars.add(thickEnough(span.certainty().code(), first, last));
+            } else if (span.certainty().isOpen() && first.isBefore(last)) {
+                bars.add(
+                        new Bar(
+                                span.certainty().code(),
+                                x(first),
+                                percent(place(last) - place(first))));
             }
-            bars.add(thickEnough("certain", begin.get(), end.get()));
-        } else {
-            LocalDate first = bounds.startEarliest().or(() -> begin).orElse(from);
-            bar(bars, "possible", first, bounds.endLatest().orElse(to));
         }
         return bars;
     }
@@ -98,12 +112,6 @@ record TimeAxis(LocalDate from, LocalDate to) {
     /** A point in time, or the days it may be. */
     Bar point(LocalDate earliest, LocalDate latest) {
         return thickEnough(earliest.equals(latest) ? "certain" : "possible", earliest, latest);
-    }
-
-    private void bar(List<Bar> bars, String kind, LocalDate first, LocalDate last) {
-        if (first.isBefore(last)) {
-            bars.add(new Bar(kind, x(first), percent(place(last) - place(first))));
-        }
     }
 
     private Bar thickEnough(String kind, LocalDate first, LocalDate last) {

@@ -1,5 +1,7 @@
 package org.biaozhun.things;
 
+import org.biaozhun.dates.Standing;
+
 import java.util.List;
 
 /**
@@ -27,7 +29,8 @@ public record Timeline(List<Tick> ticks, String day, List<Lane> lanes) {
     /**
      * A part of a line's picture.
      *
-     * @param kind {@code certain} (solid), {@code possible} (hatched) or {@code open}
+     * @param kind the code of a certainty: {@code certain} and {@code stated} are solid, {@code
+     *     possible} is hatched, {@code last-seen} is open
      * @param x its place
      * @param width its width
      */

@@ -3,6 +3,8 @@ package org.biaozhun.things;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.biaozhun.dates.Bounds;
+import org.biaozhun.dates.DateText;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.things.Timeline.Lane;
 import org.biaozhun.things.Timeline.Time;
@@ -19,13 +21,13 @@ import java.util.stream.Stream;
 final class Timelines {
 
     private final LocalDate day;
-    private final Locale locale;
+    private final DateText text;
     private final Labels labels;
     private final SourceList sources;
 
     Timelines(LocalDate day, Locale locale, Labels labels, SourceList sources) {
         this.day = day;
-        this.locale = locale;
+        this.text = new DateText(locale);
         this.labels = labels;
         this.sources = sources;
     }
@@ -45,8 +47,8 @@ final class Timelines {
         List<LocalDate> days = new ArrayList<>();
         days.add(day);
         tenures.stream()
-                .filter(t -> t.bounds().isDated())
-                .forEach(t -> t.bounds().days().forEach(days::add));
+                .filter(Tenure::isDated)
+                .forEach(tenure -> days.addAll(TimeAxis.days(tenure.bounds())));
         TimeAxis axis = TimeAxis.over(days);
         List<Lane> lanes =
                 tenures.stream()
@@ -60,8 +62,8 @@ final class Timelines {
                 what,
                 where,
                 times(tenure),
-                List.of(Standing.on(day, tenure.bounds(), tenure.isSaidToHaveEnded())),
-                tenure.bounds().isDated() ? axis.bars(tenure.bounds()) : List.of(),
+                List.of(tenure.on(day)),
+                tenure.isDated() ? axis.bars(tenure.spans()) : List.of(),
                 tenure.before(),
                 tenure.after(),
                 tenure.notes(),
@@ -72,13 +74,14 @@ final class Timelines {
     List<Time> times(Tenure tenure) {
         List<Time> times = new ArrayList<>();
         tenure.start().ifPresent(start -> times.add(time("since", start)));
-        tenure.end().ifPresent(end -> times.add(time("until", end)));
-        tenure.fuzzy().ifPresent(held -> times.add(fuzzy(held)));
+        tenure.end()
+                .filter(end -> !tenure.plannedEnd().equals(Optional.of(end)))
+                .ifPresent(end -> times.add(time("until", end)));
+        tenure.plannedEnd().ifPresent(end -> times.add(time("term", end)));
+        tenure.fuzzy().ifPresent(held -> times.add(time("held", held)));
         tenure.seen().forEach(seen -> times.add(time("seen", seen)));
-        if (tenure.isSaidToBeCurrent() && tenure.seen().isEmpty()) {
-            tenure.bounds()
-                    .endEarliest()
-                    .ifPresent(day -> times.add(time("current", day.toString())));
+        if (tenure.seen().isEmpty()) {
+            tenure.lastStated().ifPresent(period -> times.add(time("stated", period)));
         }
         if (times.isEmpty()) {
             times.add(new Time("undated", Integer.toString(tenure.position()), ""));
@@ -86,15 +89,8 @@ final class Timelines {
         return times;
     }
 
-    private Time fuzzy(String edtf) {
-        return edtf.endsWith("~")
-                ? new Time(
-                        "around", DateText.of(edtf.substring(0, edtf.length() - 1), locale), edtf)
-                : time("held", edtf);
-    }
-
     private Time time(String key, String iso) {
-        return new Time(key, DateText.of(iso, locale), iso);
+        return new Time(key, text.of(iso), iso);
     }
 
     /** The dates of a document, standard or consultation and of what belongs to it. */
@@ -166,7 +162,7 @@ final class Timelines {
 
     private Dated window(Node consultation) {
         List<Time> times = new ArrayList<>();
-        Bounds bounds = Bounds.of(consultation, labels);
+        Bounds bounds = new DatesReader(labels).bounds(consultation);
         labels.text(consultation, SchemaDO.startDate.asNode())
                 .ifPresent(iso -> times.add(time("since", iso)));
         labels.text(consultation, SchemaDO.endDate.asNode())

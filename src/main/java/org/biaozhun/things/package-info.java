@@ -1,6 +1,15 @@
 /** Descriptions of things, their graphs and lists, with content negotiation. */
 @ApplicationModule(
-        allowedDependencies = {"ontology", "corpus", "names", "queries", "rdf", "store", "web"})
+        allowedDependencies = {
+            "ontology",
+            "corpus",
+            "dates",
+            "names",
+            "queries",
+            "rdf",
+            "store",
+            "web"
+        })
 @NullMarked
 package org.biaozhun.things;
 

@@ -1,0 +1,163 @@
+package org.biaozhun.dates;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Everything that the sources tell of the time of one tenure, each kind for itself: nothing of one
+ * kind is ever turned into another.
+ *
+ * @param starts starts as stated
+ * @param ends ends as stated; an end is the last day held
+ * @param seen when a dated event or text shows the holder in the role
+ * @param current the sources that call the role current
+ * @param former when sources call the role former: a day, some day of a span, or else the day of
+ *     the source
+ * @param lifeBegins days of birth and founding of holder and body
+ * @param lifeEnds days of death and dissolution of holder and body
+ */
+public record Evidence(
+        List<Stated> starts,
+        List<Stated> ends,
+        List<Time> seen,
+        List<Report> current,
+        List<Time> former,
+        List<Time> lifeBegins,
+        List<Time> lifeEnds) {
+
+    public Evidence {
+        starts = List.copyOf(starts);
+        ends = List.copyOf(ends);
+        seen = List.copyOf(seen);
+        current = List.copyOf(current);
+        former = List.copyOf(former);
+        lifeBegins = List.copyOf(lifeBegins);
+        lifeEnds = List.copyOf(lifeEnds);
+    }
+
+    /** No evidence at all. */
+    public static Evidence none() {
+        List<Time> no = List.of();
+        return new Evidence(List.of(), List.of(), no, List.of(), no, no, no);
+    }
+
+    /**
+     * A start or an end.
+     *
+     * @param text as stated, in EDTF
+     * @param period the days that it may mean
+     * @param sourceDay the day of the source that states it; none for a source without a day
+     */
+    public record Stated(String text, Period period, Optional<LocalDate> sourceDay) {
+
+        /** Whether it lies, or may lie, after the day of the source, or the source has none. */
+        public boolean isPlanned() {
+            return sourceDay.filter(day -> !period.latest().isAfter(day)).isEmpty();
+        }
+    }
+
+    /**
+     * A time: a day, or some day of a span.
+     *
+     * @param text as stated, in EDTF
+     * @param period its day or span
+     */
+    public record Time(String text, Period period) {}
+
+    /**
+     * A source that calls the role current.
+     *
+     * @param day the as-of day of the source
+     * @param period the period that it reports on, in EDTF
+     */
+    public record Report(LocalDate day, String period) {}
+
+    /** The start to reckon with: what has happened counts before what was planned. */
+    Optional<Period> start() {
+        return agreed(starts).or(() -> periods(starts.stream()));
+    }
+
+    /** The end that is no plan. */
+    Optional<Period> end() {
+        return agreed(ends);
+    }
+
+    /** The start that is only planned, by a source that has a day. */
+    Optional<Stated> plannedStart() {
+        return planned(starts);
+    }
+
+    /**
+     * The end that is only planned, by a source that has a day; the latest where there are several.
+     */
+    Optional<Stated> plannedEnd() {
+        return planned(ends);
+    }
+
+    /** All sightings: what was seen, and starts and ends that are not planned. */
+    List<Time> sightings() {
+        return Stream.of(seen.stream(), sighting(starts).stream(), sighting(ends).stream())
+                .flatMap(times -> times)
+                .toList();
+    }
+
+    /** What it cannot have been before; starts that contradict each other are no bound. */
+    Stream<Time> beginnings() {
+        return Stream.concat(sighting(starts).stream(), lifeBegins.stream());
+    }
+
+    /** What it cannot have been after; the last day before it is called former is one. */
+    Stream<Time> endings() {
+        return Stream.of(
+                        sighting(ends).stream(),
+                        former.stream().map(Evidence::dayBefore),
+                        lifeEnds.stream())
+                .flatMap(times -> times);
+    }
+
+    private static Time dayBefore(Time former) {
+        LocalDate last = former.period().latest().minusDays(1);
+        return new Time(former.text(), Period.ofDay(last));
+    }
+
+    /** Whether a source tells that the tenure is over. */
+    boolean isOver() {
+        return end().isPresent() || !former.isEmpty();
+    }
+
+    private static Optional<Stated> planned(List<Stated> times) {
+        return agreed(times).isPresent()
+                ? Optional.empty()
+                : times.stream()
+                        .filter(time -> time.sourceDay().isPresent())
+                        .max(Comparator.comparing(Stated::period, Period.BY_TIME));
+    }
+
+    private static Optional<Period> agreed(List<Stated> times) {
+        return periods(times.stream().filter(time -> !time.isPlanned()));
+    }
+
+    private static Optional<Period> periods(Stream<Stated> times) {
+        return Period.agreed(times.map(Stated::period).toList());
+    }
+
+    /** Several statements of one start or end are one sighting. */
+    private static Optional<Time> sighting(List<Stated> times) {
+        List<Stated> happened =
+                times.stream()
+                        .filter(time -> !time.isPlanned())
+                        .sorted(Comparator.comparing(Stated::period, Period.BY_TIME))
+                        .toList();
+        return agreed(times).map(period -> new Time(text(happened, period), period));
+    }
+
+    /** The most exact of them; where they contradict each other, some day between them. */
+    private static String text(List<Stated> inOrder, Period agreed) {
+        return inOrder.stream().allMatch(time -> time.period().encloses(agreed))
+                ? inOrder.getLast().text()
+                : "[%s..%s]".formatted(inOrder.getFirst().text(), inOrder.getLast().text());
+    }
+}

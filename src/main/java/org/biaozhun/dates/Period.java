@@ -1,0 +1,139 @@
+package org.biaozhun.dates;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The days that one stated time may mean: a day, a month, a year, a fuzzy time, or some day of a
+ * span.
+ *
+ * @param earliest first day of the period
+ * @param latest last day of the period
+ */
+public record Period(LocalDate earliest, LocalDate latest) {
+
+    /**
+     * The order of times of mixed precision: by the earliest day, the wider first (2024 before
+     * 2024-01 before 2024-01-01).
+     */
+    public static final Comparator<Period> BY_TIME =
+            Comparator.comparing(Period::earliest)
+                    .thenComparing(Comparator.comparing(Period::latest).reversed());
+
+    private static final Pattern POINT =
+            Pattern.compile("(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?([~?%]?)");
+    private static final Pattern ONE_OF = Pattern.compile("\\[(.+)\\.\\.(.+)]");
+
+    /** A fuzzy time may be off by this many years each way. */
+    private static final int FUZZ_YEARS = 1;
+
+    public Period {
+        if (latest.isBefore(earliest)) {
+            throw new IllegalArgumentException(latest + " is before " + earliest);
+        }
+    }
+
+    /** One day. */
+    public static Period ofDay(LocalDate day) {
+        return new Period(day, day);
+    }
+
+    /**
+     * The period of a time in the Extended Date/Time Format (ISO 8601-2): {@code 2013}, {@code
+     * 2013-10}, {@code 2013-10-05}, each with {@code ~}, {@code ?} or {@code %} if fuzzy, or {@code
+     * [2006..2009]} for some day between two of them. Empty if the text is none of these; an
+     * interval such as {@code 2006/2009} has a start and an end and is read by {@link
+     * Interval#ofEdtf}.
+     */
+    public static Optional<Period> ofEdtf(String text) {
+        Matcher oneOf = ONE_OF.matcher(text);
+        if (!oneOf.matches()) {
+            return point(text);
+        }
+        return point(oneOf.group(1))
+                .flatMap(from -> point(oneOf.group(2)).flatMap(to -> between(from, to)));
+    }
+
+    private static Optional<Period> between(Period from, Period to) {
+        return to.latest().isBefore(from.earliest())
+                ? Optional.empty()
+                : Optional.of(new Period(from.earliest(), to.latest()));
+    }
+
+    private static Optional<Period> point(String text) {
+        Matcher parts = POINT.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        try {
+            Period exact = exact(parts.group(1), parts.group(2), parts.group(3));
+            boolean isFuzzy = !parts.group(4).isEmpty();
+            return Optional.of(isFuzzy ? exact.widened() : exact);
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static Period exact(String year, @Nullable String month, @Nullable String day) {
+        int inYear = Integer.parseInt(year);
+        if (month == null) {
+            return new Period(LocalDate.of(inYear, 1, 1), LocalDate.of(inYear, 12, 31));
+        }
+        YearMonth inMonth = YearMonth.of(inYear, Integer.parseInt(month));
+        return day == null
+                ? new Period(inMonth.atDay(1), inMonth.atEndOfMonth())
+                : ofDay(inMonth.atDay(Integer.parseInt(day)));
+    }
+
+    private Period widened() {
+        return new Period(earliest.minusYears(FUZZ_YEARS), latest.plusYears(FUZZ_YEARS));
+    }
+
+    /** Whether it is one day. */
+    public boolean isDay() {
+        return earliest.equals(latest);
+    }
+
+    /** Whether a day is one of its days. */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(earliest) && !day.isAfter(latest);
+    }
+
+    /** Whether it has all days of another. */
+    boolean encloses(Period other) {
+        return contains(other.earliest) && contains(other.latest);
+    }
+
+    /** Whether it has a day in common with another. */
+    public boolean overlaps(Period other) {
+        return !latest.isBefore(other.earliest) && !other.latest.isBefore(earliest);
+    }
+
+    /**
+     * What several statements of one time leave open: the days that all of them allow, or, where
+     * they contradict each other, all days from the first to the last that one of them allows.
+     * Empty for no statement.
+     */
+    public static Optional<Period> agreed(List<Period> stated) {
+        if (stated.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate from = stated.stream().map(Period::earliest).max(LocalDate::compareTo).get();
+        LocalDate to = stated.stream().map(Period::latest).min(LocalDate::compareTo).get();
+        return Optional.of(from.isAfter(to) ? hull(stated) : new Period(from, to));
+    }
+
+    private static Period hull(List<Period> periods) {
+        return new Period(
+                periods.stream().map(Period::earliest).min(LocalDate::compareTo).get(),
+                periods.stream().map(Period::latest).max(LocalDate::compareTo).get());
+    }
+}

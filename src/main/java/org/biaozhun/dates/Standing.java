@@ -1,0 +1,76 @@
+package org.biaozhun.dates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How a tenure or a post stands on a day, with what is told beside its certainty.
+ *
+ * @param certainty how certain it is
+ * @param isPlanned whether the day lies between a planned start and a planned end
+ * @param lastReported what the tenure was last reported by, as stated, in EDTF
+ * @param lastStated the period of the last source that calls it current, in EDTF
+ * @param plannedEnd the planned end as stated, in EDTF
+ */
+public record Standing(
+        Certainty certainty,
+        boolean isPlanned,
+        Optional<String> lastReported,
+        Optional<String> lastStated,
+        Optional<String> plannedEnd) {
+
+    /** A certainty without more. */
+    public static Standing of(Certainty certainty) {
+        return new Standing(certainty, false, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The code of the certainty, for style sheets. */
+    public String code() {
+        return certainty.code();
+    }
+
+    /** The mark of the certainty. */
+    public String mark() {
+        return certainty.mark();
+    }
+
+    /** As in "last reported 8 Dec 2024, term to 2030" or "stated as current in Nov–Dec 2024". */
+    public String text(Locale locale) {
+        List<String> parts = new ArrayList<>();
+        String word = certainty.word(locale);
+        parts.add(isPlanned ? word + (chinese(locale) ? "（计划）" : " (planned)") : word);
+        detail(locale).ifPresent(detail -> parts.add(0, with(parts.removeFirst(), detail, locale)));
+        if (isPlanned || certainty == Certainty.LAST_SEEN) {
+            plannedEnd.map(end -> term(end, locale)).ifPresent(parts::add);
+        }
+        return String.join(chinese(locale) ? "，" : ", ", parts);
+    }
+
+    /** What is told beside the word of the certainty, without it: a time. */
+    private Optional<String> detail(Locale locale) {
+        DateText dates = new DateText(locale);
+        return switch (certainty) {
+            case STATED -> lastStated.map(dates::of);
+            case LAST_SEEN -> lastReported.map(dates::of);
+            default -> Optional.empty();
+        };
+    }
+
+    private String with(String word, String detail, Locale locale) {
+        if (chinese(locale)) {
+            return word + "（" + detail + "）";
+        }
+        return certainty == Certainty.STATED ? word + " in " + detail : word + " " + detail;
+    }
+
+    private static String term(String end, Locale locale) {
+        String until = new DateText(locale).of(end);
+        return chinese(locale) ? "任期至" + until : "term to " + until;
+    }
+
+    private static boolean chinese(Locale locale) {
+        return DateText.isChinese(locale);
+    }
+}

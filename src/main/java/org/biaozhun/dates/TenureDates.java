@@ -1,0 +1,236 @@
+package org.biaozhun.dates;
+
+import org.biaozhun.dates.Evidence.Report;
+import org.biaozhun.dates.Evidence.Stated;
+import org.biaozhun.dates.Evidence.Time;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The rule for a day, applied to one tenure: its bounds, and how certain it is on each day.
+ *
+ * @param evidence what the sources tell
+ * @param bounds what that leaves open; others in the same seat may have narrowed them
+ * @param excluded days on which another is certain in the same seat, as far as the bounds do not
+ *     tell
+ */
+public record TenureDates(Evidence evidence, Bounds bounds, List<Period> excluded) {
+
+    public TenureDates {
+        excluded = List.copyOf(excluded);
+    }
+
+    /** By its own evidence: starts, ends, sightings, "former", and the lives of holder and body. */
+    public static TenureDates of(Evidence evidence) {
+        List<Period> seen = evidence.sightings().stream().map(Time::period).toList();
+        Bounds sighted = Bounds.of(Optional.empty(), Optional.empty(), seen);
+        Optional<LocalDate> latestEnd =
+                Stream.of(
+                                evidence.end().map(Period::latest).stream(),
+                                evidence.former().stream()
+                                        .map(day -> day.period().latest().minusDays(1)),
+                                evidence.lifeEnds().stream().map(day -> day.period().latest()))
+                        .flatMap(days -> days)
+                        .min(LocalDate::compareTo);
+        Optional<LocalDate> earliestStart =
+                Stream.concat(
+                                evidence.start().map(Period::earliest).stream(),
+                                evidence.lifeBegins().stream().map(day -> day.period().earliest()))
+                        .max(LocalDate::compareTo);
+        return new TenureDates(
+                evidence, sighted.notBefore(earliestStart).notAfter(latestEnd), List.of());
+    }
+
+    /** How certain the tenure is on a day: the first that holds. */
+    public Certainty on(LocalDate day) {
+        if (bounds.startEarliest().filter(day::isBefore).isPresent()) {
+            return Certainty.NOT_YET;
+        }
+        boolean isExcluded = excluded.stream().anyMatch(others -> others.contains(day));
+        if (isExcluded || !bounds.allows(day)) {
+            return Certainty.ENDED;
+        }
+        if (bounds.certain().filter(days -> days.contains(day)).isPresent()) {
+            return Certainty.CERTAIN;
+        }
+        if (stated().filter(days -> days.contains(day)).isPresent()) {
+            return Certainty.STATED;
+        }
+        return unseenSince().filter(since -> !day.isBefore(since)).isPresent()
+                ? Certainty.LAST_SEEN
+                : Certainty.POSSIBLE;
+    }
+
+    /**
+     * From the first sighting or source that calls it current to the last; empty without such a
+     * source.
+     */
+    private Optional<Period> stated() {
+        if (evidence.current().isEmpty()) {
+            return Optional.empty();
+        }
+        List<LocalDate> days = evidence.current().stream().map(Report::day).toList();
+        LocalDate first =
+                Stream.concat(days.stream(), bounds.startLatest().stream())
+                        .min(LocalDate::compareTo)
+                        .orElseThrow();
+        LocalDate last =
+                Stream.concat(days.stream(), bounds.endEarliest().stream())
+                        .max(LocalDate::compareTo)
+                        .orElseThrow();
+        return Optional.of(new Period(first, last));
+    }
+
+    /** The first day after everything that shows or states the tenure, if no end is told. */
+    private Optional<LocalDate> unseenSince() {
+        if (evidence.isOver()) {
+            return Optional.empty();
+        }
+        return Stream.concat(
+                        lastEvidence().stream(),
+                        evidence.plannedEnd().map(end -> end.period().latest()).stream())
+                .max(LocalDate::compareTo)
+                .map(day -> day.plusDays(1));
+    }
+
+    private Optional<LocalDate> lastEvidence() {
+        return Stream.concat(
+                        evidence.sightings().stream().map(seen -> seen.period().latest()),
+                        evidence.current().stream().map(Report::day))
+                .max(LocalDate::compareTo);
+    }
+
+    /** Whether a possible day lies between a planned start and a planned end. */
+    private boolean isPlannedOn(LocalDate day) {
+        Optional<Stated> start = evidence.plannedStart();
+        Optional<Stated> end = evidence.plannedEnd();
+        boolean hasBegun =
+                start.map(from -> !day.isBefore(from.period().earliest()))
+                        .orElseGet(() -> lastEvidence().filter(day::isAfter).isPresent());
+        boolean isWithin = end.filter(to -> day.isAfter(to.period().latest())).isEmpty();
+        return on(day) == Certainty.POSSIBLE
+                && (start.isPresent() || end.isPresent())
+                && hasBegun
+                && isWithin;
+    }
+
+    /** All days, in spans: each day is in exactly one of them. */
+    public List<CertaintySpan> spans() {
+        List<CertaintySpan> spans = new ArrayList<>();
+        Optional<LocalDate> first = Optional.empty();
+        for (LocalDate next : changes()) {
+            LocalDate last = next.minusDays(1);
+            add(spans, first, Optional.of(last), last);
+            first = Optional.of(next);
+        }
+        add(spans, first, Optional.empty(), first.orElse(LocalDate.EPOCH));
+        return spans;
+    }
+
+    private void add(
+            List<CertaintySpan> spans,
+            Optional<LocalDate> first,
+            Optional<LocalDate> last,
+            LocalDate oneOfThem) {
+        CertaintySpan span = new CertaintySpan(on(oneOfThem), first, last, isPlannedOn(oneOfThem));
+        boolean goesOn =
+                !spans.isEmpty()
+                        && spans.getLast().certainty() == span.certainty()
+                        && spans.getLast().isPlanned() == span.isPlanned();
+        Optional<LocalDate> from = goesOn ? spans.removeLast().first() : first;
+        spans.add(new CertaintySpan(span.certainty(), from, last, span.isPlanned()));
+    }
+
+    /** The days on which what can be said may change. */
+    private SortedSet<LocalDate> changes() {
+        List<Period> periods = new ArrayList<>(excluded);
+        bounds.certain().ifPresent(periods::add);
+        stated().ifPresent(periods::add);
+        evidence.plannedStart().map(Stated::period).ifPresent(periods::add);
+        evidence.plannedEnd().map(Stated::period).ifPresent(periods::add);
+        SortedSet<LocalDate> days = new TreeSet<>();
+        periods.forEach(period -> {
+            days.add(period.earliest());
+            days.add(period.latest().plusDays(1));
+        });
+        bounds.startEarliest().ifPresent(days::add);
+        bounds.endLatest().map(day -> day.plusDays(1)).ifPresent(days::add);
+        lastEvidence().map(day -> day.plusDays(1)).ifPresent(days::add);
+        unseenSince().ifPresent(days::add);
+        return days;
+    }
+
+    /**
+     * What the tenure was last reported by, in EDTF: its last sighting as stated, or else the
+     * period of the last source that calls it current.
+     */
+    public Optional<String> lastReported() {
+        return evidence.sightings().stream()
+                .max(Comparator.comparing(Time::period, Period.BY_TIME))
+                .map(Time::text)
+                .or(this::lastStated);
+    }
+
+    /** The end that is only planned, as stated. */
+    public Optional<String> plannedEnd() {
+        return evidence.plannedEnd().map(Stated::text);
+    }
+
+    /** Sightings outside the days that start, end and lives allow. */
+    public List<Clash> clashes() {
+        return evidence.sightings().stream()
+                .flatMap(seen ->
+                        Stream.concat(
+                                evidence.beginnings()
+                                        .filter(begin ->
+                                                seen.period()
+                                                        .latest()
+                                                        .isBefore(begin.period().earliest()))
+                                        .map(begin ->
+                                                new Clash(seen.text(), "before", begin.text())),
+                                evidence.endings()
+                                        .filter(end ->
+                                                seen.period()
+                                                        .earliest()
+                                                        .isAfter(end.period().latest()))
+                                        .map(end -> new Clash(seen.text(), "after", end.text()))))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Two times of one tenure that cannot both be right.
+     *
+     * @param seen when it was held, as stated
+     * @param order {@code before} or {@code after}
+     * @param bound when it began or ended, or its holder or body did, as stated
+     */
+    public record Clash(String seen, String order, String bound) {}
+
+    /** The period of the last source that calls it current, in EDTF. */
+    public Optional<String> lastStated() {
+        return evidence.current().stream()
+                .max(Comparator.comparing(Report::day).thenComparing(Report::period))
+                .map(Report::period);
+    }
+
+    /** The days of the tenure, both ends counted; empty unless both are exact. */
+    public Optional<Long> days() {
+        return evidence.start().flatMap(start -> evidence.end().flatMap(end -> days(start, end)));
+    }
+
+    /** The days from one exact day to another, both counted; empty if either is not exact. */
+    public static Optional<Long> days(Period start, Period end) {
+        return start.isDay() && end.isDay()
+                ? Optional.of(ChronoUnit.DAYS.between(start.earliest(), end.earliest()) + 1)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,46 @@
+package org.biaozhun.rules;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.biaozhun.corpus.Corpus;
+import org.biaozhun.corpus.Finding;
+import org.biaozhun.corpus.Finding.Place;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+
+/**
+ * Two statements that cannot both be true.
+ *
+ * @param one the one; property and value may be any
+ * @param other the other one
+ * @param message what the one contradicts, without its name
+ */
+record Contradiction(Triple one, Triple other, String message) {
+
+    /** The finding, at the line of the one and with the line of the other. */
+    Finding finding(Corpus corpus) {
+        Place here = place(corpus, one).orElse(new Place("data", 0, 0));
+        String there =
+                place(corpus, other)
+                        .filter(place -> !place.equals(here))
+                        .map(place -> " (%s, %s)".formatted(name(other.getSubject()), place))
+                        .orElse("");
+        return Finding.violation(here, name(one.getSubject()) + " " + message + there);
+    }
+
+    private static Optional<Place> place(Corpus corpus, Triple statement) {
+        return corpus.place(
+                statement.getSubject(),
+                known(statement.getPredicate()),
+                known(statement.getObject()));
+    }
+
+    private static @Nullable Node known(Node node) {
+        return node.isConcrete() ? node : null;
+    }
+
+    private static String name(Node node) {
+        return node.isURI() ? node.getURI().replaceFirst("^.*/(?=.)", "") : node.toString();
+    }
+}

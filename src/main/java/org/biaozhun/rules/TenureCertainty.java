@@ -1,0 +1,155 @@
+package org.biaozhun.rules;
+
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.RDF;
+import org.biaozhun.dates.CertaintySpan;
+import org.biaozhun.dates.Evidence;
+import org.biaozhun.dates.Seat;
+import org.biaozhun.dates.Seat.Occupant;
+import org.biaozhun.dates.TenureDates;
+import org.biaozhun.ontology.Bz;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Applies the rule for a day to every tenure, seat by seat, and writes down its bounds and its
+ * certainty on all days, in spans. All faces read the spans; none decides again.
+ *
+ * <p>What sources tell is what the dataset holds: with a dataset that is limited to sources of a
+ * grade, bounds and certainty are those of the grade.
+ */
+final class TenureCertainty {
+
+    private static final String SPANS = Bz.BASE + "certainty/";
+
+    private final Graph union;
+    private final EvidenceReader evidence;
+    private final List<Contradiction> contradictions = new ArrayList<>();
+
+    TenureCertainty(DatasetGraph dataset) {
+        this.union = dataset.getDefaultGraph();
+        this.evidence = new EvidenceReader(dataset);
+    }
+
+    /** Hands the triples of all tenures to a consumer. */
+    void infer(Consumer<Triple> sink) {
+        Map<Node, List<Occupant<Node>>> bySeat = new LinkedHashMap<>();
+        List<Node> tenures =
+                union.find(Node.ANY, RDF.type.asNode(), Bz.TENURE)
+                        .mapWith(Triple::getSubject)
+                        .toList();
+        tenures.sort(Comparator.comparing(Node::toString));
+        for (Node tenure : tenures) {
+            Occupant<Node> occupant = occupant(tenure);
+            Node seat = object(tenure, Bz.POST).orElse(tenure);
+            bySeat.computeIfAbsent(seat, node -> new ArrayList<>()).add(occupant);
+        }
+        bySeat.values().forEach(occupants -> seat(occupants, sink));
+    }
+
+    /** What contradicts itself; known after {@link #infer}. */
+    List<Contradiction> contradictions() {
+        return List.copyOf(contradictions);
+    }
+
+    private Occupant<Node> occupant(Node tenure) {
+        Evidence told = evidence.of(tenure);
+        TenureDates dates = TenureDates.of(told);
+        dates.clashes()
+                .forEach(clash ->
+                        contradictions.add(
+                                new Contradiction(
+                                        statement(tenure, clash.seen()),
+                                        statement(tenure, clash.bound()),
+                                        "is held %s, %s %s"
+                                                .formatted(
+                                                        clash.seen(),
+                                                        clash.order(),
+                                                        clash.bound()))));
+        return new Occupant<>(tenure, object(tenure, ORG.member.asNode()).orElse(tenure), dates);
+    }
+
+    /** The statement that gives a time: of the tenure, or of its holder or body. */
+    private Triple statement(Node tenure, String time) {
+        return Stream.of(
+                        Stream.of(tenure),
+                        object(tenure, ORG.member.asNode()).stream(),
+                        object(tenure, ORG.organization.asNode()).stream())
+                .flatMap(nodes -> nodes)
+                .flatMap(node -> union.find(node, Node.ANY, Node.ANY).toList().stream())
+                .filter(triple -> triple.getObject().isLiteral())
+                .filter(triple -> triple.getObject().getLiteralLexicalForm().equals(time))
+                .findFirst()
+                .orElseGet(() -> Triple.create(tenure, Bz.TENURE_STATUS, Node.ANY));
+    }
+
+    private Optional<Node> object(Node subject, Node property) {
+        return union.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
+                .min(Comparator.comparing(Node::toString));
+    }
+
+    private void seat(List<Occupant<Node>> occupants, Consumer<Triple> sink) {
+        Seat<Node> seat = new Seat<>(occupants);
+        seat.resolved().forEach(occupant -> write(occupant.tenure(), occupant.dates(), sink));
+        seat.overlaps()
+                .forEach(overlap ->
+                        contradictions.add(
+                                new Contradiction(
+                                        Triple.create(overlap.tenure(), Node.ANY, Node.ANY),
+                                        Triple.create(overlap.other(), Node.ANY, Node.ANY),
+                                        "and another holder of its single seat are both certain"
+                                                + " from %s to %s"
+                                                        .formatted(
+                                                                overlap.days().earliest(),
+                                                                overlap.days().latest()))));
+    }
+
+    private static void write(Node tenure, TenureDates dates, Consumer<Triple> sink) {
+        DateBounds.write(tenure, dates.bounds(), sink);
+        dates.days().ifPresent(days -> DateBounds.days(tenure, days, sink));
+        text(tenure, Bz.LAST_REPORTED, dates.lastReported(), sink);
+        text(tenure, Bz.LAST_STATED, dates.lastStated(), sink);
+        text(tenure, Bz.PLANNED_END, dates.plannedEnd(), sink);
+        List<CertaintySpan> spans = dates.spans();
+        for (int at = 0; at < spans.size(); at++) {
+            span(tenure, at + 1, spans.get(at), sink);
+        }
+    }
+
+    private static void span(Node tenure, int number, CertaintySpan span, Consumer<Triple> sink) {
+        Node node = NodeFactory.createURI(SPANS + slug(tenure.getURI()) + "/" + number);
+        sink.accept(Triple.create(tenure, Bz.CERTAINTY_SPAN, node));
+        sink.accept(Triple.create(node, RDF.type.asNode(), Bz.CERTAINTY_SPAN_CLASS));
+        Node code = NodeFactory.createLiteralString(span.certainty().code());
+        sink.accept(Triple.create(node, Bz.CERTAINTY, code));
+        DateBounds.day(node, Bz.FIRST_DAY, span.first(), sink);
+        DateBounds.day(node, Bz.LAST_DAY, span.last(), sink);
+        if (span.isPlanned()) {
+            Node yes = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
+            sink.accept(Triple.create(node, Bz.PLANNED, yes));
+        }
+    }
+
+    private static String slug(String tenure) {
+        return tenure.startsWith(Bz.BASE) ? tenure.substring(Bz.BASE.length()) : tenure;
+    }
+
+    private static void text(
+            Node tenure, Node property, Optional<String> text, Consumer<Triple> sink) {
+        text.map(NodeFactory::createLiteralString)
+                .ifPresent(value -> sink.accept(Triple.create(tenure, property, value)));
+    }
+}
