@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -115,6 +116,26 @@ public record Period(LocalDate earliest, LocalDate latest) {
     /** Whether it has a day in common with another. */
     public boolean overlaps(Period other) {
         return !latest.isBefore(other.earliest) && !other.latest.isBefore(earliest);
+    }
+
+    /** Its days that are none of another: none, one or two periods. */
+    List<Period> without(Period other) {
+        List<Period> left = new ArrayList<>();
+        if (earliest.isBefore(other.earliest)) {
+            left.add(new Period(earliest, earlier(latest, other.earliest.minusDays(1))));
+        }
+        if (latest.isAfter(other.latest)) {
+            left.add(new Period(later(earliest, other.latest.plusDays(1)), latest));
+        }
+        return left;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /**

@@ -70,7 +70,7 @@ public final class Seat<T> {
                 return narrowed(dates, dates.bounds().notAfter(Optional.of(first.minusDays(1))));
             }
             overlap(one, other, own.get(), certain);
-            return dates;
+            return excluding(dates, certain.without(own.get()));
         }
         LocalDate last = certain.latest();
         boolean isBefore =
@@ -83,8 +83,12 @@ public final class Seat<T> {
         if (isAfter && !isBefore) {
             return narrowed(dates, dates.bounds().notBefore(Optional.of(last.plusDays(1))));
         }
+        return excluding(dates, List.of(certain));
+    }
+
+    private static TenureDates excluding(TenureDates dates, List<Period> days) {
         List<Period> excluded = new ArrayList<>(dates.excluded());
-        excluded.add(certain);
+        excluded.addAll(days);
         return new TenureDates(dates.evidence(), dates.bounds(), excluded);
     }
 

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -150,13 +150,13 @@ public record TenureDates(Evidence evidence, Bounds bounds, List<Period> exclude
     }
 
     /** The days on which what can be said may change. */
-    private SortedSet<LocalDate> changes() {
+    private NavigableSet<LocalDate> changes() {
         List<Period> periods = new ArrayList<>(excluded);
         bounds.certain().ifPresent(periods::add);
         stated().ifPresent(periods::add);
         evidence.plannedStart().map(Stated::period).ifPresent(periods::add);
         evidence.plannedEnd().map(Stated::period).ifPresent(periods::add);
-        SortedSet<LocalDate> days = new TreeSet<>();
+        NavigableSet<LocalDate> days = new TreeSet<>();
         periods.forEach(period -> {
             days.add(period.earliest());
             days.add(period.latest().plusDays(1));

@@ -9,6 +9,7 @@ import org.biaozhun.dates.Standing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A tenure as a page shows it: who is what, where, from when to when.
@@ -75,8 +76,19 @@ record Tenure(
                 .orElseGet(() -> Standing.of(Certainty.NOT_KNOWN));
     }
 
+    /** The days between which sources tell of it; not those of a birth or a founding. */
+    List<LocalDate> told() {
+        return Stream.of(
+                        start.flatMap(stated -> bounds.startEarliest()),
+                        bounds.startLatest(),
+                        bounds.endEarliest(),
+                        bounds.endLatest())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /** Whether a bar can be drawn of it. */
     boolean isDated() {
-        return bounds.startLatest().isPresent() || bounds.startEarliest().isPresent();
+        return bounds.startLatest().isPresent() || start.isPresent();
     }
 }

@@ -1,6 +1,5 @@
 package org.biaozhun.things;
 
-import org.biaozhun.dates.Bounds;
 import org.biaozhun.dates.CertaintySpan;
 import org.biaozhun.things.Timeline.Bar;
 import org.biaozhun.things.Timeline.Tick;
@@ -13,9 +12,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The axis that all bars of a page share: places are percentages of its width, so that a picture
@@ -77,17 +74,6 @@ record TimeAxis(LocalDate from, LocalDate to) {
             tick = tick.plusMonths(step);
         }
         return ticks;
-    }
-
-    /** The days that bounds name. */
-    static List<LocalDate> days(Bounds bounds) {
-        return Stream.of(
-                        bounds.startEarliest(),
-                        bounds.startLatest(),
-                        bounds.endEarliest(),
-                        bounds.endLatest())
-                .flatMap(Optional::stream)
-                .toList();
     }
 
     /** The bars of a tenure: one for each span on which it may have been held. */

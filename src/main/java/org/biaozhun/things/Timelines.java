@@ -48,7 +48,7 @@ final class Timelines {
         days.add(day);
         tenures.stream()
                 .filter(Tenure::isDated)
-                .forEach(tenure -> days.addAll(TimeAxis.days(tenure.bounds())));
+                .forEach(tenure -> days.addAll(tenure.told()));
         TimeAxis axis = TimeAxis.over(days);
         List<Lane> lanes =
                 tenures.stream()

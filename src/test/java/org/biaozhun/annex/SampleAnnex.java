@@ -1,5 +1,7 @@
 package org.biaozhun.annex;
 
+import org.biaozhun.dates.Certainty;
+import org.biaozhun.dates.Standing;
 import org.biaozhun.annex.Inline.Chinese;
 import org.biaozhun.annex.Inline.Emphasis;
 import org.biaozhun.annex.Inline.Reference;
@@ -121,7 +123,7 @@ public final class SampleAnnex {
     private static Line head() {
         return new Line(
                 "Head",
-                Optional.of(Status.CERTAIN),
+                Optional.of(Standing.of(Certainty.CERTAIN)),
                 List.of(
                         new Reference("Li Ming", "person-li-ming"),
                         new Text(" "),
@@ -134,7 +136,7 @@ public final class SampleAnnex {
     private static Line past() {
         return new Line(
                 "",
-                Optional.of(Status.LAST_SEEN),
+                Optional.of(Standing.of(Certainty.LAST_SEEN)),
                 List.of(new Reference("Qi Yu", "person-qi-yu"), new Text(", last seen 3 Sep 2024")),
                 List.of(1),
                 List.of(
@@ -148,7 +150,7 @@ public final class SampleAnnex {
     private static Line notStated() {
         return new Line(
                 "Parent",
-                Optional.of(Status.UNKNOWN),
+                Optional.of(Standing.of(Certainty.NOT_KNOWN)),
                 List.of(new Text("not stated")),
                 List.of(),
                 List.of());
@@ -202,7 +204,7 @@ public final class SampleAnnex {
                 List.of(
                         new Line(
                                 "Present post",
-                                Optional.of(Status.POSSIBLE),
+                                Optional.of(Standing.of(Certainty.POSSIBLE)),
                                 List.of(
                                         new Text("Director, "),
                                         new Reference("State Bureau", "body-bureau")),

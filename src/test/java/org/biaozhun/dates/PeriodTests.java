@@ -1,4 +1,4 @@
-package org.biaozhun.rules;
+package org.biaozhun.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 class PeriodTests {
@@ -19,14 +20,25 @@ class PeriodTests {
         "2013, 2013-01-01, 2013-12-31",
         "2013~, 2012-01-01, 2014-12-31",
         "2013-10?, 2012-10-01, 2014-10-31",
-        "2006/2009, 2006-01-01, 2009-12-31",
+        "[2006..2009], 2006-01-01, 2009-12-31",
+        "[2024-12-08..2024-12-11], 2024-12-08, 2024-12-11",
     })
     void readsTimesAsTheDaysTheyMayMean(String text, LocalDate earliest, LocalDate latest) {
         assertThat(Period.ofEdtf(text)).contains(new Period(earliest, latest));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "around 2013", "2024-13", "2024-02-30", "24", "2013~~"})
+    @ValueSource(
+            strings = {
+                "",
+                "around 2013",
+                "2024-13",
+                "2024-02-30",
+                "24",
+                "2013~~",
+                "2006/2009",
+                "[2009..2006]"
+            })
     void readsNothingFromWhatIsNoTime(String text) {
         assertThat(Period.ofEdtf(text)).isEmpty();
     }
@@ -44,5 +56,26 @@ class PeriodTests {
         Period other = Period.ofEdtf("2024-11-21").orElseThrow();
         assertThat(Period.agreed(List.of(other, one)))
                 .contains(new Period(one.earliest(), other.latest()));
+    }
+
+    @Test
+    void anIntervalIsAStartAndAnEnd() {
+        assertThat(Interval.ofEdtf("2006/2009")).contains(new Interval("2006", "2009"));
+        assertThat(Interval.ofEdtf("2006")).isEmpty();
+        assertThat(Interval.ofEdtf("2006/about")).isEmpty();
+    }
+
+    @Test
+    void timesOfMixedPrecisionAreInOrderOfTime() {
+        List<String> inOrder =
+                List.of("2023-12-31", "2024", "2024-01", "2024-01-01", "2024-08", "2025");
+        assertThat(
+                        inOrder.reversed().stream()
+                                .sorted(
+                                        Comparator.comparing(
+                                                text -> Period.ofEdtf(text).orElseThrow(),
+                                                Period.BY_TIME))
+                                .toList())
+                .isEqualTo(inOrder);
     }
 }

@@ -1,5 +1,7 @@
 package org.biaozhun.documents;
 
+import org.biaozhun.dates.Certainty;
+import org.biaozhun.dates.Standing;
 import org.biaozhun.annex.Annex;
 import org.biaozhun.annex.Block;
 import org.biaozhun.annex.Cover;
@@ -15,7 +17,6 @@ import org.biaozhun.annex.Line;
 import org.biaozhun.annex.Name;
 import org.biaozhun.annex.Section;
 import org.biaozhun.annex.Source;
-import org.biaozhun.annex.Status;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -126,10 +127,10 @@ final class BigAnnex {
                             "person",
                             new Name(person(n), Optional.of(chinese(n, 3)), Optional.empty()),
                             List.of(
-                                    post("Present post", n, tc, Status.CERTAIN, "since 1 Feb 2022"),
-                                    post("Earlier", n, tc, Status.LAST_SEEN, "until 31 Jan 2022"),
+                                    post("Present post", n, tc, Standing.of(Certainty.CERTAIN), "since 1 Feb 2022"),
+                                    post("Earlier", n, tc, Standing.of(Certainty.LAST_SEEN), "until 31 Jan 2022"),
                                     line("", n, "Deputy Director of a department, 2012 to 2018"),
-                                    post("Committees", n, tc, Status.POSSIBLE, "member"))));
+                                    post("Committees", n, tc, Standing.of(Certainty.POSSIBLE), "member"))));
         }
         return entries;
     }
@@ -138,7 +139,7 @@ final class BigAnnex {
         return new Entry(anchor, "https://x.test/" + anchor, kind, name, lines, List.of(), 2);
     }
 
-    private static Line post(String label, int n, String tc, Status status, String when) {
+    private static Line post(String label, int n, String tc, Standing status, String when) {
         return new Line(
                 label,
                 Optional.of(status),
@@ -155,7 +156,7 @@ final class BigAnnex {
     private static Line holder(String label, int n) {
         return new Line(
                 label,
-                Optional.of(Status.CERTAIN),
+                Optional.of(Standing.of(Certainty.CERTAIN)),
                 List.of(new Reference(person(n), "person-" + n), new Text(" since 2020")),
                 List.of(1 + n % SOURCES),
                 n % 50 == 0 ? List.of(doubt()) : List.of());

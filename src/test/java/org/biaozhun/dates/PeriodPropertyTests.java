@@ -1,4 +1,4 @@
-package org.biaozhun.rules;
+package org.biaozhun.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

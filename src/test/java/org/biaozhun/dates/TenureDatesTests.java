@@ -1,0 +1,188 @@
+package org.biaozhun.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The rule for a day, on one tenure: the cases that every face must tell alike. */
+class TenureDatesTests {
+
+    private static final String POSSIBLE = "possible";
+
+    private static String on(String day, TenureDates dates) {
+        return standing(day, dates).text(Locale.ENGLISH);
+    }
+
+    private static Standing standing(String day, TenureDates dates) {
+        LocalDate date = LocalDate.parse(day);
+        CertaintySpan span =
+                dates.spans().stream().filter(s -> s.contains(date)).findFirst().orElseThrow();
+        assertThat(span.certainty()).isEqualTo(dates.on(date));
+        return new Standing(
+                span.certainty(),
+                span.isPlanned(),
+                dates.lastReported(),
+                dates.lastStated(),
+                dates.plannedEnd());
+    }
+
+    @Test
+    void case1AStartInAYear() {
+        TenureDates dates = new Told().start("2019").dates();
+        assertThat(on("2018-12-31", dates)).isEqualTo("future");
+        assertThat(on("2019-06-01", dates)).isEqualTo(POSSIBLE);
+        assertThat(on("2020-06-01", dates)).isEqualTo("last reported 2019");
+    }
+
+    @Test
+    void case2ASightingInAMonth() {
+        TenureDates dates = new Told().seen("2024-06").dates();
+        assertThat(on("2024-06-10", dates)).isEqualTo(POSSIBLE);
+        assertThat(on("2024-07-15", dates)).isEqualTo("last reported Jun 2024");
+    }
+
+    @Test
+    void case3AboutAYear() {
+        TenureDates dates = new Told().seen("2013~").dates();
+        assertThat(on("2013-06-01", dates)).isEqualTo(POSSIBLE);
+        assertThat(on("2011-12-31", dates)).isEqualTo(POSSIBLE);
+        assertThat(on("2016-01-01", dates)).isEqualTo("last reported about 2013");
+    }
+
+    @Test
+    void case3FromYearToYear() {
+        TenureDates dates = new Told().start("2006").end("2009").dates();
+        assertThat(on("2005-01-01", dates)).isEqualTo("future");
+        assertThat(on("2008-01-01", dates)).isEqualTo("certain");
+        assertThat(on("2011-01-01", dates)).isEqualTo("former");
+    }
+
+    @Test
+    void case4ATermThatGoesOn() {
+        TenureDates dates = new Told().start("2010").end("2030").current().dates();
+        assertThat(on("2020-01-01", dates)).isEqualTo("stated as current in 28 Feb 2025");
+        assertThat(on("2029-01-01", dates)).isEqualTo("possible (planned), term to 2030");
+        assertThat(on("2031-01-01", dates)).isEqualTo("last reported 2010, term to 2030");
+    }
+
+    @Test
+    void case5ADesignatedHolder() {
+        TenureDates dates = new Told().start("2025-07-01").dates();
+        assertThat(on("2025-06-30", dates)).isEqualTo("future");
+        assertThat(on("2025-07-01", dates)).isEqualTo("possible (planned)");
+        assertThat(on("2035-07-01", dates)).isEqualTo("possible (planned)");
+    }
+
+    @Test
+    void case6CalledFormerOnADay() {
+        TenureDates dates = new Told().former("2024-12-28").dates();
+        assertThat(on("2024-12-27", dates)).isEqualTo(POSSIBLE);
+        assertThat(on("2024-12-28", dates)).isEqualTo("former");
+    }
+
+    @Test
+    void case7CalledFormerByASourceOfADay() {
+        TenureDates dates = new Told().by("2024-12-31").former().dates();
+        assertThat(on("2024-12-30", dates)).isEqualTo(POSSIBLE);
+        assertThat(on("2024-12-31", dates)).isEqualTo("former");
+    }
+
+    @Test
+    void case8SeenOnADayAndCalledCurrent() {
+        TenureDates dates = new Told().by("2024-12-31").seen("2024-12-08").current().dates();
+        assertThat(on("2024-11-15", dates)).isEqualTo(POSSIBLE);
+        assertThat(on("2024-12-08", dates)).isEqualTo("certain");
+        assertThat(on("2024-12-31", dates)).isEqualTo("stated as current in 31 Dec 2024");
+        assertThat(on("2025-03-01", dates)).isEqualTo("last reported 8 Dec 2024");
+    }
+
+    @Test
+    void case8SeenAtAnEventOfSeveralDays() {
+        TenureDates dates =
+                new Told().by("2024-12-31").seen("[2024-12-08..2024-12-11]").current().dates();
+        assertThat(on("2024-12-09", dates)).isEqualTo(POSSIBLE);
+        assertThat(on("2024-12-12", dates)).isEqualTo("stated as current in 31 Dec 2024");
+        assertThat(on("2024-12-31", dates)).isEqualTo("stated as current in 31 Dec 2024");
+        assertThat(on("2025-03-01", dates)).isEqualTo("last reported 8–11 Dec 2024");
+    }
+
+    @Test
+    void case9AnInexactStartAndEnd() {
+        TenureDates dates = new Told().start("2013").end("2024-09").dates();
+        assertThat(on("2013-06-01", dates)).isEqualTo(POSSIBLE);
+        assertThat(on("2013-12-31", dates)).isEqualTo("certain");
+        assertThat(on("2024-09-01", dates)).isEqualTo("certain");
+        assertThat(on("2024-09-15", dates)).isEqualTo(POSSIBLE);
+        assertThat(on("2024-10-01", dates)).isEqualTo("former");
+    }
+
+    @Test
+    void case10TwoSourcesDisagreeOnTheStart() {
+        Told told =
+                new Told()
+                        .by("2025-02-28")
+                        .start("2025-02-10")
+                        .by("2024-12-31")
+                        .start("2024-11-28")
+                        .seen("2025-01-10");
+        assertThat(on("2024-11-27", told.dates())).isEqualTo("future");
+        assertThat(on("2024-12-15", told.dates())).isEqualTo(POSSIBLE);
+        assertThat(on("2025-01-10", told.dates())).isEqualTo("certain");
+        TenureDates stated = told.current().dates();
+        assertThat(on("2024-12-15", stated)).isEqualTo(POSSIBLE);
+        assertThat(on("2024-12-31", stated)).startsWith("stated as current");
+        assertThat(on("2025-01-10", stated)).isEqualTo("certain");
+    }
+
+    @Test
+    void case11ATermOfAnEarlierSource() {
+        TenureDates dates = new Told().by("2019-12-31").start("2019").end("2024").dates();
+        assertThat(on("2024-06-01", dates)).isEqualTo("possible (planned), term to 2024");
+        assertThat(on("2025-06-01", dates)).isEqualTo("last reported 2019, term to 2024");
+    }
+
+    @Test
+    void aSourceWithoutADayGivesPossibleHoldersOnly() {
+        TenureDates dates = new Told().undated().start("2010").end("2012").current().dates();
+        assertThat(on("2011-01-01", dates)).isEqualTo(POSSIBLE);
+        assertThat(on("2020-01-01", dates)).isEqualTo(POSSIBLE);
+    }
+
+    @Test
+    void lifeBoundsTheTenure() {
+        TenureDates dates =
+                new Told().founded("2018-03").seen("2020").dissolved("2021-05-01").dates();
+        assertThat(on("2018-02-28", dates)).isEqualTo("future");
+        assertThat(on("2018-03-01", dates)).isEqualTo(POSSIBLE);
+        assertThat(on("2021-05-01", dates)).startsWith("last reported");
+        assertThat(on("2021-05-02", dates)).isEqualTo("former");
+    }
+
+    @Test
+    void aSightingOutsideItsBoundsIsAClash() {
+        assertThat(new Told().end("2018").seen("2020").dates().clashes())
+                .containsExactly(new TenureDates.Clash("2020", "after", "2018"));
+        assertThat(new Told().start("2018").seen("2010").dates().clashes())
+                .containsExactly(new TenureDates.Clash("2010", "before", "2018"));
+        assertThat(new Told().start("2018").seen("2019").former("2020").dates().clashes())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsPlannedIsSupersededByWhatHappened() {
+        TenureDates dates =
+                new Told()
+                        .by("2025-02-28")
+                        .start("2025-07-01")
+                        .by("2025-12-31")
+                        .start("2025-08")
+                        .dates();
+        assertThat(on("2025-07-15", dates)).isEqualTo("future");
+        assertThat(dates.bounds().startLatest())
+                .isEqualTo(Optional.of(LocalDate.parse("2025-08-31")));
+    }
+}
