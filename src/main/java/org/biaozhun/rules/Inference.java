@@ -5,6 +5,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.biaozhun.build.Build;
+import org.biaozhun.build.Phase;
 import org.biaozhun.corpus.CorpusFile;
 import org.biaozhun.corpus.Finding;
 import org.biaozhun.corpus.Finding.Place;
@@ -35,26 +37,32 @@ public final class Inference {
      * @param dataset what is known; the consumer is expected to add what it gets to it
      * @param rules the rule files
      * @param sink takes each inferred triple
+     * @param build the build that they run for
      * @return what is wrong with the rules; a rule that is wrong is left out
      */
     public List<Finding> infer(
-            DatasetGraph dataset, List<CorpusFile> rules, Consumer<Triple> sink) {
-        List<Triple> bounds = new ArrayList<>();
-        new DateBounds(dataset).infer(bounds::add);
-        bounds.forEach(sink);
+            DatasetGraph dataset, List<CorpusFile> rules, Consumer<Triple> sink, Build build) {
         List<Finding> findings = new ArrayList<>();
-        for (CorpusFile rule : rules) {
-            rule(rule, findings).ifPresent(query -> construct(dataset, query).forEach(sink));
+        try (Phase phase = build.phase("rules", rules.size() + 1)) {
+            phase.next("date bounds");
+            List<Triple> bounds = new ArrayList<>();
+            new DateBounds(dataset).infer(bounds::add);
+            bounds.forEach(sink);
+            for (CorpusFile rule : rules) {
+                build.holds(dataset.getDefaultGraph().size());
+                phase.next(rule.path());
+                rule(rule, findings)
+                        .map(query -> phase.evaluate(dataset, query, Inference::triples))
+                        .ifPresent(inferred -> inferred.forEach(sink));
+            }
         }
         return findings;
     }
 
-    private static List<Triple> construct(DatasetGraph dataset, Query rule) {
-        try (QueryExec execution = QueryExec.dataset(dataset).query(rule).build()) {
-            List<Triple> inferred = new ArrayList<>();
-            execution.constructTriples().forEachRemaining(inferred::add);
-            return inferred;
-        }
+    private static List<Triple> triples(QueryExec rule) {
+        List<Triple> inferred = new ArrayList<>();
+        rule.constructTriples().forEachRemaining(inferred::add);
+        return inferred;
     }
 
     private static Optional<Query> rule(CorpusFile file, List<Finding> findings) {

@@ -1,5 +1,5 @@
 /** Infers what need not be typed: date bounds, successions, inverses, labels. */
-@ApplicationModule(allowedDependencies = {"ontology", "corpus"})
+@ApplicationModule(allowedDependencies = {"build", "ontology", "corpus"})
 @NullMarked
 package org.biaozhun.rules;
 
