@@ -3,6 +3,7 @@ package org.biaozhun;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 
+import org.biaozhun.build.BuildSettings;
 import org.biaozhun.command.RootCommand;
 import org.biaozhun.corpus.CorpusLocation;
 import org.biaozhun.limits.Admission;
@@ -40,8 +41,8 @@ public class BiaozhunApplication {
     }
 
     @Bean
-    Publisher publisher(PublishingSettings settings) {
-        return new Publisher(CorpusLocation.choose(settings.corpus()));
+    Publisher publisher(PublishingSettings settings, BuildSettings limits) {
+        return new Publisher(CorpusLocation.choose(settings.corpus()), limits);
     }
 
     @Bean

@@ -2,6 +2,8 @@ package org.biaozhun.corpus;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.biaozhun.build.Build;
+import org.biaozhun.build.Phase;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.ontology.Prefixes;
 import org.biaozhun.rdf.JsonLdCompactor;
@@ -34,16 +36,29 @@ public final class CorpusReader {
     private final RdfReader reader = new RdfReader();
     private final Map<String, Reading> remembered = new ConcurrentHashMap<>();
 
-    /** Reads a corpus. Files that do not parse are left out and named in the findings. */
-    public Corpus read(CorpusLocation location) {
+    /**
+     * Reads a corpus. Files that do not parse are left out and named in the findings.
+     *
+     * @param build the build that it is read for
+     */
+    public Corpus read(CorpusLocation location, Build build) {
         List<CorpusFile> files = location.files().stream().filter(CorpusReader::isInput).toList();
         Prefixes prefixes = prefixes(files);
-        List<Reading> readings =
-                files.parallelStream()
+        List<CorpusFile> documents =
+                files.stream()
                         .filter(file -> RdfSyntax.ofFileName(file.path()).isPresent())
                         .filter(file -> !file.path().equals(Corpus.CONTEXT))
-                        .map(file -> readOnce(file, prefixes))
                         .toList();
+        List<Reading> readings;
+        try (Phase phase = build.phase("reading", documents.size())) {
+            readings =
+                    documents.parallelStream()
+                            .map(file -> {
+                                phase.next(file.path());
+                                return readOnce(file, prefixes);
+                            })
+                            .toList();
+        }
         remembered.keySet().retainAll(files.stream().map(CorpusFile::path).toList());
         List<Corpus.GraphFile> graphs = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Evaluates queries as Jena does, and hears of the time limit where Jena 6.0 does not: while it
- * sorts, and while it follows a property path from one node.
+ * Evaluates queries as Jena does, and hears of the time limit where Jena does not: while it sorts,
+ * and while it follows a property path from one node.
  */
 public final class StoppableExecution extends OpExecutor {
 
@@ -110,7 +110,7 @@ public final class StoppableExecution extends OpExecutor {
         }
         AtomicBoolean signal = cancelled;
         BindingComparator comparator = new BindingComparator(order.getConditions(), execCxt);
-        return new QueryIterSort(
+        return QueryIterSort.create(
                 exec(order.getSubOp(), input),
                 (one, other) -> {
                     check(signal);

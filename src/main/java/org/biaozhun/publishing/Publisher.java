@@ -1,5 +1,8 @@
 package org.biaozhun.publishing;
 
+import org.biaozhun.build.Build;
+import org.biaozhun.build.BuildSettings;
+import org.biaozhun.build.Phase;
 import org.biaozhun.corpus.Corpus;
 import org.biaozhun.corpus.CorpusLocation;
 import org.biaozhun.corpus.CorpusReader;
@@ -10,8 +13,6 @@ import org.biaozhun.quality.Inspections;
 import org.biaozhun.quality.Quality;
 import org.biaozhun.queries.Examples;
 import org.biaozhun.queries.QueryCatalogue;
-import org.biaozhun.queries.QueryRunner;
-import org.biaozhun.queries.QuerySettings;
 import org.biaozhun.rules.Inference;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.store.SnapshotBuilder;
@@ -33,10 +34,16 @@ public final class Publisher {
     private final CorpusLocation location;
     private final CorpusReader reader = new CorpusReader();
     private final Inference inference = new Inference();
-    private final Quality quality = new Quality(new QueryRunner(QuerySettings.defaults()));
+    private final BuildSettings limits;
 
-    public Publisher(CorpusLocation location) {
+    public Publisher(CorpusLocation location, BuildSettings limits) {
         this.location = location;
+        this.limits = limits;
+    }
+
+    /** A publisher whose builds take the time that they need. */
+    public Publisher(CorpusLocation location) {
+        this(location, BuildSettings.unlimited());
     }
 
     /** Builds a snapshot and inspects it. Nothing is published. */
@@ -53,23 +60,36 @@ public final class Publisher {
     }
 
     private Snapshot build(boolean inspects) {
-        Corpus corpus = reader.read(location);
+        try (Build build = Build.begin(limits)) {
+            return build(inspects, build);
+        }
+    }
+
+    private Snapshot build(boolean inspects, Build build) {
+        Corpus corpus = reader.read(location, build);
         SnapshotBuilder builder = new SnapshotBuilder(corpus);
+        build.holds(builder.dataset().getDefaultGraph().size());
         List<Finding> findings = new ArrayList<>(corpus.findings());
         findings.addAll(
                 inference.infer(
-                        corpus, builder.dataset(), triple -> builder.add(Inference.GRAPH, triple)));
+                        corpus,
+                        builder.dataset(),
+                        triple -> builder.add(Inference.GRAPH, triple),
+                        build));
         QueryCatalogue catalogue = QueryCatalogue.of(corpus.files("queries"), corpus.prefixes());
         findings.addAll(catalogue.findings());
         Examples.describe(catalogue, triple -> builder.add(Examples.GRAPH, triple));
         if (inspects) {
-            findings.addAll(quality.inspect(corpus, builder.dataset(), catalogue));
+            findings.addAll(Quality.inspect(corpus, builder.dataset(), catalogue, build));
         }
-        SelfDescription.describe(
-                builder.dataset(),
-                corpus.prefixes(),
-                corpus.id(),
-                triple -> builder.add(Examples.GRAPH, triple));
+        try (Phase phase = build.phase("description", 1)) {
+            phase.next("of the dataset");
+            SelfDescription.describe(
+                    builder.dataset(),
+                    corpus.prefixes(),
+                    corpus.id(),
+                    triple -> builder.add(Examples.GRAPH, triple));
+        }
         return builder.freeze(findings.stream().distinct().sorted().toList());
     }
 

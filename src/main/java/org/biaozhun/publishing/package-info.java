@@ -1,6 +1,14 @@
 /** From files to the current snapshot: read, infer, inspect, swap. */
 @ApplicationModule(
-        allowedDependencies = {"corpus", "ontology", "rules", "quality", "queries", "store"})
+        allowedDependencies = {
+            "build",
+            "corpus",
+            "ontology",
+            "rules",
+            "quality",
+            "queries",
+            "store"
+        })
 @NullMarked
 package org.biaozhun.publishing;
 

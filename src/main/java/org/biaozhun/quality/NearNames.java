@@ -6,6 +6,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.SKOS;
+import org.biaozhun.build.Phase;
 import org.biaozhun.corpus.Corpus;
 import org.biaozhun.corpus.Finding;
 import org.biaozhun.corpus.Finding.Place;
@@ -61,11 +62,13 @@ final class NearNames {
 
     private final Corpus corpus;
     private final Graph graph;
+    private final Phase phase;
     private final Map<String, Set<Node>> byName = new LinkedHashMap<>();
 
-    NearNames(Corpus corpus, Graph graph) {
+    NearNames(Corpus corpus, Graph graph, Phase phase) {
         this.corpus = corpus;
         this.graph = graph;
+        this.phase = phase;
     }
 
     List<Finding> inspect() {
@@ -77,6 +80,7 @@ final class NearNames {
         byName.forEach((name, things) -> compare(name, things, things, told, findings));
         Map<String, String> byVariant = new HashMap<>();
         for (String name : byName.keySet()) {
+            phase.check();
             for (String variant : variants(name)) {
                 String other = byVariant.putIfAbsent(variant, name);
                 if (other != null && !other.equals(name) && sameDigits(other, name)) {

@@ -2,12 +2,18 @@ package org.biaozhun.quality;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.shacl.engine.ValidationContext;
 import org.apache.jena.shacl.parser.ShaclParseException;
+import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
+import org.apache.jena.shacl.validation.VLib;
 import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.sparql.path.Path;
+import org.biaozhun.build.Build;
+import org.biaozhun.build.Phase;
 import org.biaozhun.corpus.Corpus;
 import org.biaozhun.corpus.Finding;
 import org.biaozhun.corpus.Finding.Place;
@@ -23,17 +29,17 @@ final class ShapeReport {
     private static final String FILE = "ontology/biaozhun-shapes.ttl";
 
     private final Corpus corpus;
+    private final Build build;
 
-    ShapeReport(Corpus corpus) {
+    ShapeReport(Corpus corpus, Build build) {
         this.corpus = corpus;
+        this.build = build;
     }
 
     List<Finding> validate(Graph shapes, Graph data) {
         List<Finding> findings = new ArrayList<>();
         try {
-            ShaclValidator validator = ShaclValidator.get();
-            validator
-                    .validate(validator.parse(shapes), data)
+            report(Shapes.parse(shapes), data)
                     .getEntries()
                     .forEach(entry -> findings.add(finding(entry)));
         } catch (ShaclParseException wrong) {
@@ -41,6 +47,20 @@ final class ShapeReport {
                     Finding.violation(new Place(FILE, 0, 0), String.valueOf(wrong.getMessage())));
         }
         return findings;
+    }
+
+    private ValidationReport report(Shapes shapes, Graph data) {
+        ValidationContext context = ValidationContext.create(shapes, data);
+        try (Phase phase = build.phase("shapes", shapes.getTargetShapes().size())) {
+            for (Shape shape : shapes.getTargetShapes()) {
+                phase.next(Names.of(corpus, shape.getShapeNode()));
+                for (Node focus : VLib.focusNodes(data, shape)) {
+                    phase.check();
+                    VLib.validateShape(context, data, shape, focus);
+                }
+            }
+        }
+        return context.generateReport();
     }
 
     private Finding finding(ReportEntry entry) {

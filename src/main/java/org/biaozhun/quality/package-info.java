@@ -1,5 +1,5 @@
 /** Shapes and checks, and the findings that keep a snapshot from being served. */
-@ApplicationModule(allowedDependencies = {"ontology", "corpus", "queries", "store"})
+@ApplicationModule(allowedDependencies = {"build", "ontology", "corpus", "queries", "store"})
 @NullMarked
 package org.biaozhun.quality;
 

@@ -31,10 +31,12 @@ public final class RdfReader {
     /** Rio repeats the place in its messages. */
     private static final Pattern PLACE = Pattern.compile("\\s*\\[line \\d+[^]]*]$");
 
+    /** Rio verifies a language tag that is well-formed; one that is not is unknown to it. */
     private static final List<RioSetting<Boolean>> VALUE_FAULTS =
             List.of(
                     BasicParserSettings.VERIFY_DATATYPE_VALUES,
-                    BasicParserSettings.VERIFY_LANGUAGE_TAGS);
+                    BasicParserSettings.VERIFY_LANGUAGE_TAGS,
+                    BasicParserSettings.FAIL_ON_UNKNOWN_LANGUAGES);
 
     /**
      * Reads a document.

@@ -5,6 +5,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.biaozhun.build.Build;
+import org.biaozhun.build.Phase;
 import org.biaozhun.corpus.Corpus;
 import org.biaozhun.corpus.CorpusFile;
 import org.biaozhun.corpus.Finding;
@@ -37,29 +39,42 @@ public final class Inference {
      * @param corpus the files, with the rules among them
      * @param dataset what is known; the consumer is expected to add what it gets to it
      * @param sink takes each inferred triple
+     * @param build the build that they run for
      * @return times that contradict each other, and what is wrong with the rules; a rule that is
      *     wrong is left out
      */
-    public List<Finding> infer(Corpus corpus, DatasetGraph dataset, Consumer<Triple> sink) {
-        List<Triple> bounds = new ArrayList<>();
-        new DateBounds(dataset.getDefaultGraph()).infer(bounds::add);
-        TenureCertainty tenures = new TenureCertainty(dataset);
-        tenures.infer(bounds::add);
-        bounds.forEach(sink);
+    public List<Finding> infer(
+            Corpus corpus, DatasetGraph dataset, Consumer<Triple> sink, Build build) {
+        List<CorpusFile> rules = corpus.files(FOLDER);
         List<Finding> findings = new ArrayList<>();
-        tenures.contradictions().forEach(found -> findings.add(found.finding(corpus)));
-        for (CorpusFile rule : corpus.files(FOLDER)) {
-            rule(rule, findings).ifPresent(query -> construct(dataset, query).forEach(sink));
+        try (Phase phase = build.phase("rules", rules.size() + 1)) {
+            phase.next("dates");
+            dates(corpus, dataset, findings).forEach(sink);
+            for (CorpusFile rule : rules) {
+                build.holds(dataset.getDefaultGraph().size());
+                phase.next(rule.path());
+                rule(rule, findings)
+                        .map(query -> phase.evaluate(dataset, query, Inference::triples))
+                        .ifPresent(inferred -> inferred.forEach(sink));
+            }
         }
         return findings;
     }
 
-    private static List<Triple> construct(DatasetGraph dataset, Query rule) {
-        try (QueryExec execution = QueryExec.dataset(dataset).query(rule).build()) {
-            List<Triple> inferred = new ArrayList<>();
-            execution.constructTriples().forEachRemaining(inferred::add);
-            return inferred;
-        }
+    private static List<Triple> dates(
+            Corpus corpus, DatasetGraph dataset, List<Finding> findings) {
+        List<Triple> inferred = new ArrayList<>();
+        new DateBounds(dataset.getDefaultGraph()).infer(inferred::add);
+        TenureCertainty tenures = new TenureCertainty(dataset);
+        tenures.infer(inferred::add);
+        tenures.contradictions().forEach(found -> findings.add(found.finding(corpus)));
+        return inferred;
+    }
+
+    private static List<Triple> triples(QueryExec rule) {
+        List<Triple> inferred = new ArrayList<>();
+        rule.constructTriples().forEachRemaining(inferred::add);
+        return inferred;
     }
 
     private static Optional<Query> rule(CorpusFile file, List<Finding> findings) {

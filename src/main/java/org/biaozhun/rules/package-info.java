@@ -1,5 +1,5 @@
 /** Infers what need not be typed: date bounds, successions, inverses, labels. */
-@ApplicationModule(allowedDependencies = {"corpus", "dates", "ontology"})
+@ApplicationModule(allowedDependencies = {"build", "corpus", "dates", "ontology"})
 @NullMarked
 package org.biaozhun.rules;
 

@@ -97,7 +97,7 @@ class JenaClientTests {
                         QueryExceptionHTTP.class,
                         () -> endpoint.queryAsk("ASK { SERVICE <urn:标准> { ?s ?p ?o } }"));
         assertThat(wrong.getStatusCode()).isEqualTo(403);
-        assertThat(wrong.getResponse()).contains("SERVICE");
+        assertThat(wrong.getResponseBody()).contains("SERVICE");
     }
 
     @Test

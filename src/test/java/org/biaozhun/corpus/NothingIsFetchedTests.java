@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.biaozhun.Canary;
 import org.biaozhun.SmallCorpus;
+import org.biaozhun.build.Build;
+import org.biaozhun.build.BuildSettings;
 import org.biaozhun.rdf.JsonLdCompactor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -49,12 +51,13 @@ class NothingIsFetchedTests {
                     read    | a.trig | @prefix c: <canary:> . <canary:g> { <urn:a> <http://www.w3.org/2000/01/rdf-schema#seeAlso> c:s }
                     """)
     void readingFetchesNothing(String end, String name, String text) throws IOException {
-        try (Canary canary = new Canary()) {
+        try (Canary canary = new Canary();
+                Build build = Build.begin(BuildSettings.unlimited())) {
             Path file = folder.resolve("data").resolve(name);
             Files.createDirectories(file.getParent());
             Files.writeString(
                     file, text.replace("ROOT", ROOT).replace("canary:", canary.address()));
-            Corpus corpus = new CorpusReader().read(new CorpusLocation.Folder(folder));
+            Corpus corpus = new CorpusReader().read(new CorpusLocation.Folder(folder), build);
             assertThat(canary.wasCalled()).isFalse();
             assertThat(corpus.findings().stream().noneMatch(Finding::isViolation))
                     .isEqualTo(end.equals("read"));
