@@ -13,12 +13,14 @@ import org.biaozhun.publishing.Publisher;
 import org.biaozhun.store.Snapshot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 
+@Isolated("it changes the locale and the time zone")
 class InferenceTests {
 
     private static final String ID = Bz.BASE + "id/";
