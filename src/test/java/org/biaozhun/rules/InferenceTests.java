@@ -82,7 +82,7 @@ class InferenceTests {
 
     @Test
     void theSameInputsGiveTheSameBytesEverywhere() {
-        Snapshot here = new Publisher(new CorpusLocation.Folder(Repository.ROOT)).build();
+        Snapshot here = Repository.snapshot();
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
