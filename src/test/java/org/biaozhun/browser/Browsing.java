@@ -3,19 +3,32 @@ package org.biaozhun.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
+import java.util.Objects;
+
 /**
  * Gives each test its visitor, and looks afterwards at what the pages asked for and what went
  * wrong.
  */
-final class Browsing implements ParameterResolver, AfterEachCallback {
+final class Browsing implements BeforeAllCallback, ParameterResolver, AfterEachCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(Browsing.class);
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        context.getStore(NAMESPACE).put(Chromium.class, Chromium.borrow());
+    }
+
+    private static Chromium chromium(ExtensionContext context) {
+        return Objects.requireNonNull(
+                context.getStore(NAMESPACE).get(Chromium.class, Chromium.class));
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -33,12 +46,6 @@ final class Browsing implements ParameterResolver, AfterEachCallback {
                         Visitor.class,
                         key -> new Visitor(chromium(context), "http://localhost:" + port),
                         Visitor.class);
-    }
-
-    private static Chromium chromium(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(NAMESPACE)
-                .computeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
     }
 
     @Override

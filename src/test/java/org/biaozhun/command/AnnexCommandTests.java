@@ -77,6 +77,7 @@ class AnnexCommandTests {
         ProcessBuilder builder =
                 new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         BiaozhunApplication.class.getName(),
                         "annex",
                         "--corpus=" + Repository.ROOT,

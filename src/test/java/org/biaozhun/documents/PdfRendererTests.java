@@ -42,22 +42,19 @@ class PdfRendererTests {
 
     private static final Annex SAMPLE = SampleAnnex.in(Language.EN);
 
-    /** Enough for several stretches of pages. */
-    private static final Annex BIG = BigAnnex.of(300, 120);
-
-    private static final PdfRenderer RENDERER = new PdfRenderer();
+    /** Enough for several stretches of pages, of which one is a piece of a section. */
+    private static final Annex BIG = BigAnnex.of(420, 10);
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void veraPdfAcceptsItAsPdfUa(Language language) throws Exception {
-        assertThat(faults(Pdfs.written(RENDERER, SampleAnnex.in(language)))).isEmpty();
+        assertThat(faults(Pdfs.printed(SampleAnnex.in(language)))).isEmpty();
     }
 
     @Test
     void veraPdfAcceptsSeveralStretchesAsPdfUa() throws Exception {
-        Annex annex = BigAnnex.of(420, 10);
-        assertThat(PrintPart.of(annex)).hasSizeGreaterThan(1);
-        assertThat(faults(Pdfs.written(RENDERER, annex))).isEmpty();
+        assertThat(PrintPart.of(BIG)).hasSizeGreaterThan(2);
+        assertThat(faults(Pdfs.printed(BIG))).isEmpty();
     }
 
     /** The rules of PDF/UA-1 that a document does not keep. */
@@ -88,7 +85,7 @@ class PdfRendererTests {
     @Test
     void everyEntryIsPrinted() throws IOException {
         for (Annex annex : List.of(SAMPLE, BIG)) {
-            String text = String.join(" ", Pdfs.pages(Pdfs.written(RENDERER, annex)));
+            String text = String.join(" ", Pdfs.pages(Pdfs.printed(annex)));
             String words = text.replaceAll("\\s+", " ");
             for (Entry entry : entries(annex)) {
                 assertThat(words).contains(entry.name().en());
@@ -111,7 +108,7 @@ class PdfRendererTests {
     /** A heading is alone on its line; in the index numbers follow the name. */
     @Test
     void theIndexNamesThePagesOnWhichEntriesBegin() throws IOException {
-        List<String> pages = Pdfs.pages(Pdfs.written(RENDERER, BIG));
+        List<String> pages = Pdfs.pages(Pdfs.printed(BIG));
         String all = String.join("\n", pages);
         for (IndexEntry entry : BIG.persons()) {
             String name = Pattern.quote(entry.text()) + "[\\s,]+\\p{IsHan}+\\s*";
@@ -124,7 +121,7 @@ class PdfRendererTests {
 
     @Test
     void theContentsNameThePagesOnWhichPartsBegin() throws IOException {
-        List<String> pages = Pdfs.pages(Pdfs.written(RENDERER, BIG));
+        List<String> pages = Pdfs.pages(Pdfs.printed(BIG));
         for (String part : List.of("Technical committees", "People", "Sources")) {
             Matcher line =
                     Pattern.compile("(?m)^" + part + " [. ]+([0-9]+)$").matcher(pages.get(1));
@@ -144,7 +141,7 @@ class PdfRendererTests {
 
     @Test
     void linksInsideLeadToPagesAndFontsAreEmbedded() throws IOException {
-        try (PDDocument document = Loader.loadPDF(Pdfs.written(RENDERER, SAMPLE))) {
+        try (PDDocument document = Loader.loadPDF(Pdfs.printed(SAMPLE))) {
             int inside = 0;
             for (PDPage page : document.getPages()) {
                 for (PDAnnotation annotation : page.getAnnotations()) {
@@ -181,14 +178,14 @@ class PdfRendererTests {
                         List.of(),
                         List.of(),
                         List.of());
-        assertThat(RENDERER.write(annex, OutputStream.nullOutputStream()))
+        assertThat(Pdfs.RENDERER.write(annex, OutputStream.nullOutputStream()))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.isViolation()).isTrue();
                     assertThat(finding.place().file()).isEqualTo("annex/notes");
                     assertThat(finding.message()).contains("U+20BB7", "Notes");
                 });
-        List<Finding> none = RENDERER.write(SAMPLE, OutputStream.nullOutputStream());
+        List<Finding> none = Pdfs.RENDERER.write(SAMPLE, OutputStream.nullOutputStream());
         assertThat(none).isEmpty();
     }
 }

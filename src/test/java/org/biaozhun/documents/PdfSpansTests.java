@@ -33,7 +33,7 @@ class PdfSpansTests {
 
     @BeforeAll
     static void print() throws IOException {
-        document = Loader.loadPDF(Pdfs.written(new PdfRenderer(), SampleAnnex.in(Language.EN)));
+        document = Loader.loadPDF(Pdfs.printed(SampleAnnex.in(Language.EN)));
     }
 
     @AfterAll

@@ -7,14 +7,36 @@ import org.biaozhun.annex.Annex;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What stands in a document that a renderer has written. */
 final class Pdfs {
 
+    /** Reads its fonts once for all tests. */
+    static final PdfRenderer RENDERER = new PdfRenderer();
+
+    private static final Map<Annex, byte[]> PRINTED = new ConcurrentHashMap<>();
+
     private Pdfs() {}
+
+    /** The printed annex; each is printed once, whoever asks for it. */
+    static byte[] printed(Annex annex) {
+        return PRINTED.computeIfAbsent(
+                        annex,
+                        once -> {
+                            try {
+                                return written(RENDERER, once);
+                            } catch (IOException fault) {
+                                throw new UncheckedIOException(fault);
+                            }
+                        })
+                .clone();
+    }
 
     /** The bytes that a renderer writes. */
     static byte[] written(Renderer renderer, Annex annex) throws IOException {

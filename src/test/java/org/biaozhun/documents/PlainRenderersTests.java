@@ -24,10 +24,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
 
-/** Markdown, CSV and JSON, and what all renderers have in common. */
+/** Markdown, CSV and JSON. */
 class PlainRenderersTests {
 
     private static String text(Renderer renderer, Annex annex) {
@@ -92,27 +90,5 @@ class PlainRenderersTests {
                         "[^1]: One source has another day: 九月",
                         "Plans \\& \\<brackets\\>",
                         "亓昱䶮");
-    }
-
-    @Test
-    void allRenderersGiveTheSameBytesUnderAnyLocaleAndTimeZone() {
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
-        List<String> first =
-                Renderers.all().stream()
-                        .map(r -> text(r, AnnexTesting.real("2024-10-15")))
-                        .toList();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
-            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(
-                            Renderers.all().stream()
-                                    .map(r -> text(r, AnnexTesting.real("2024-10-15")))
-                                    .toList())
-                    .isEqualTo(first);
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
-        }
     }
 }

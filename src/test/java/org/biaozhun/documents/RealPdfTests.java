@@ -24,13 +24,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,8 +36,6 @@ import java.util.stream.Stream;
 @CsvSource({"EN,2024-12-31", "ZH,2020-06-01"})
 class RealPdfTests {
 
-    private static final PdfRenderer RENDERER = new PdfRenderer();
-    private static final Map<AnnexRequest, byte[]> PRINTED = new HashMap<>();
     private static final double HALF = 297.6;
     private static final double TEXT_TOP = 26 / 25.4 * 72;
     private static final double TITLE = 30;
@@ -65,17 +60,9 @@ class RealPdfTests {
                         Optional.empty(),
                         Optional.empty(),
                         false);
-        pdf = PRINTED.computeIfAbsent(request, RealPdfTests::printed);
+        pdf = Pdfs.printed(AnnexTesting.real(request));
         pages = Pdfs.pages(pdf);
         document = Loader.loadPDF(pdf);
-    }
-
-    private static byte[] printed(AnnexRequest request) {
-        try {
-            return Pdfs.written(RENDERER, AnnexTesting.real(request));
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
     }
 
     @AfterEach

@@ -3,15 +3,21 @@ package org.biaozhun.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.biaozhun.annex.Annex;
+import org.biaozhun.annex.AnnexRequest;
+import org.biaozhun.annex.AnnexTesting;
 import org.biaozhun.annex.Language;
 import org.biaozhun.annex.SampleAnnex;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import java.util.function.Supplier;
 
@@ -20,6 +26,7 @@ import java.util.function.Supplier;
 class SameBytesTests {
 
     private static final Annex SAMPLE = SampleAnnex.in(Language.EN);
+    private static final AnnexRequest REQUEST = AnnexRequest.on(LocalDate.parse("2024-12-31"));
     private static final Locale LOCALE = Locale.getDefault();
     private static final TimeZone ZONE = TimeZone.getDefault();
 
@@ -42,6 +49,27 @@ class SameBytesTests {
         assertThat(written(renderer.get(), "th-TH-u-nu-thai-ca-buddhist", "Asia/Shanghai"))
                 .isEqualTo(here);
         assertThat(written(renderer.get(), "ar-EG", "America/St_Johns")).isEqualTo(here);
+    }
+
+    @Test
+    void allRenderersGiveTheSameBytesUnderAnyLocaleAndTimeZone() throws IOException {
+        Annex here = AnnexTesting.real(REQUEST);
+        Map<AnnexFormat, byte[]> first = new EnumMap<>(AnnexFormat.class);
+        for (Renderer renderer : Renderers.all()) {
+            first.put(
+                    renderer.format(),
+                    renderer.format() == AnnexFormat.PDF
+                            ? Pdfs.printed(here)
+                            : Pdfs.written(renderer, here));
+        }
+        Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+        Annex there = AnnexTesting.real(REQUEST);
+        for (Renderer renderer : Renderers.all()) {
+            assertThat(Pdfs.written(renderer, there))
+                    .as("%s", renderer.format())
+                    .isEqualTo(first.get(renderer.format()));
+        }
     }
 
     private static byte[] written(Renderer renderer, String locale, String zone)

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
@@ -27,8 +28,9 @@ import java.net.http.HttpResponse;
             "biaozhun.limits.errors=1",
             "biaozhun.limits.error-burst=3",
         })
-@DirtiesContext // its guard of the heap would stop the evaluations of other tests
+@DirtiesContext
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Isolated("its guard of the heap would stop the evaluations of other tests")
 class BudgetTests {
 
     private static final String GREEDY =

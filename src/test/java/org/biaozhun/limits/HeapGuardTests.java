@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.mock.env.MockEnvironment;
 
 /** The guard of the heap, told what collections leave. */
+@Isolated("it sees all evaluations of the Java machine")
 class HeapGuardTests {
 
     private static final long HEAP = Runtime.getRuntime().maxMemory();

@@ -7,6 +7,7 @@ import org.biaozhun.Http;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -37,6 +38,7 @@ import java.util.concurrent.Future;
             "biaozhun.limits.form-parameters=10",
             "logging.level.org.biaozhun.access=info",
         })
+@Isolated("it reads what is logged, and each server that starts sets levels anew")
 class LimitsTests {
 
     private static final String ENDLESS =

@@ -13,12 +13,14 @@ import org.biaozhun.publishing.Publisher;
 import org.biaozhun.store.Snapshot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 
+@Isolated("it changes the locale and the time zone")
 class InferenceTests {
 
     private static final String ID = Bz.BASE + "id/";
@@ -80,7 +82,7 @@ class InferenceTests {
 
     @Test
     void theSameInputsGiveTheSameBytesEverywhere() {
-        Snapshot here = new Publisher(new CorpusLocation.Folder(Repository.ROOT)).build();
+        Snapshot here = Repository.snapshot();
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
