@@ -1,13 +1,12 @@
 package org.biaozhun.calendar;
 
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.biaozhun.calendar.Entry.Body;
 import org.biaozhun.names.Names;
 import org.biaozhun.ontology.Bz;
+import org.biaozhun.store.Statements;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Collects the entries of the calendar from one graph. */
+/** Collects the entries of the calendar from what is said of dates. */
 final class EntryFinder {
 
     private static final String SCHEMA = "https://schema.org/";
@@ -42,13 +41,13 @@ final class EntryFinder {
     private static final Set<String> ACTORS =
             Set.of("body", "unit", "committee", "programme", "person");
 
-    private final Graph graph;
+    private final Statements facts;
     private final Names names;
     private final List<Entry> entries = new ArrayList<>();
 
-    EntryFinder(Graph graph) {
-        this.graph = graph;
-        this.names = new Names(graph);
+    EntryFinder(Statements facts, Names names) {
+        this.facts = facts;
+        this.names = names;
     }
 
     private static Node iri(String iri) {
@@ -71,13 +70,12 @@ final class EntryFinder {
     }
 
     private Stream<Node> of(Node type) {
-        return graph.find(Node.ANY, RDF.type.asNode(), type).toList().stream()
-                .map(Triple::getSubject)
+        return facts.having(RDF.type.asNode(), type).stream()
                 .filter(node -> !Names.kind(node).isEmpty());
     }
 
     private void each(Node property, EntryKind kind) {
-        graph.find(Node.ANY, property, Node.ANY).toList().stream()
+        facts.with(property).stream()
                 .filter(triple -> !Names.kind(triple.getSubject()).isEmpty())
                 .forEach(triple ->
                         StatedDate.of(triple.getObject().getLiteralLexicalForm())
@@ -93,8 +91,8 @@ final class EntryFinder {
 
     /** Two sources may state a date, one more exactly than the other. */
     private Optional<StatedDate> exactest(Node node, Node property) {
-        return graph.find(node, property, Node.ANY).toList().stream()
-                .map(triple -> triple.getObject().getLiteralLexicalForm())
+        return facts.values(node, property).stream()
+                .map(Node::getLiteralLexicalForm)
                 .flatMap(text -> StatedDate.of(text).stream())
                 .min(
                         Comparator.<StatedDate>comparingInt(date -> -date.text().length())
@@ -164,9 +162,7 @@ final class EntryFinder {
     }
 
     private Stream<Node> objects(Node node, Node property) {
-        return graph.find(node, property, Node.ANY).toList().stream()
-                .map(Triple::getObject)
-                .filter(Node::isURI);
+        return facts.values(node, property).stream().filter(Node::isURI);
     }
 
     private Body body(Node node) {

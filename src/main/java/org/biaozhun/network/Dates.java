@@ -1,10 +1,9 @@
 package org.biaozhun.network;
 
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.biaozhun.ontology.Bz;
+import org.biaozhun.store.Statements;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -35,10 +34,10 @@ final class Dates {
     private static final Node START = NodeFactory.createURI("https://schema.org/startDate");
     private static final Node END = NodeFactory.createURI("https://schema.org/endDate");
 
-    private final Graph graph;
+    private final Statements facts;
 
-    Dates(Graph graph) {
-        this.graph = graph;
+    Dates(Statements facts) {
+        this.facts = facts;
     }
 
     /** Whether what a node tells holds on a day. */
@@ -87,17 +86,15 @@ final class Dates {
     private String values(Node node, Node property) {
         return String.join(
                 ", ",
-                graph.find(node, property, Node.ANY).toList().stream()
-                        .map(Triple::getObject)
+                facts.values(node, property).stream()
                         .map(Node::getLiteralLexicalForm)
                         .sorted()
                         .toList());
     }
 
     private Optional<LocalDate> bound(Node node, Node property) {
-        return graph.find(node, property, Node.ANY)
-                .nextOptional()
-                .map(Triple::getObject)
+        return facts.values(node, property).stream()
+                .findFirst()
                 .map(Node::getLiteralLexicalForm)
                 .map(LocalDate::parse);
     }

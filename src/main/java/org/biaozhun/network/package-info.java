@@ -1,5 +1,5 @@
 /** What stands around a thing: its neighbours and theirs, bounded, as of a day. */
-@ApplicationModule(allowedDependencies = {"names", "ontology", "store"})
+@ApplicationModule(allowedDependencies = {"names", "ontology", "queries", "store"})
 @NullMarked
 package org.biaozhun.network;
 

@@ -1,5 +1,6 @@
 package org.biaozhun.pages;
 
+import org.biaozhun.store.Snapshot;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,9 +20,9 @@ class HomeController {
     }
 
     @GetMapping("/")
-    ModelAndView home(Locale locale) {
+    ModelAndView home(Snapshot snapshot, Locale locale) {
         return new ModelAndView(
-                "home", Map.of("coverage", coverages.current(), "dates", new PageDates(locale)));
+                "home", Map.of("coverage", coverages.of(snapshot), "dates", new PageDates(locale)));
     }
 
     @GetMapping("/report")

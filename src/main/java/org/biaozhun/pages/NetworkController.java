@@ -3,6 +3,7 @@ package org.biaozhun.pages;
 import org.biaozhun.network.Network;
 import org.biaozhun.network.NetworkView;
 import org.biaozhun.network.Networks;
+import org.biaozhun.store.Snapshot;
 import org.biaozhun.web.ProblemType;
 import org.biaozhun.web.Problems;
 import org.springframework.http.HttpStatus;
@@ -24,21 +25,16 @@ class NetworkController {
 
     private static final String REVALIDATE = "no-cache, public";
 
-    private final Networks networks;
-
-    NetworkController(Networks networks) {
-        this.networks = networks;
-    }
-
     @GetMapping("/network.json")
-    ResponseEntity<?> json(@RequestParam MultiValueMap<String, String> parameters) {
+    ResponseEntity<?> json(
+            Snapshot snapshot, @RequestParam MultiValueMap<String, String> parameters) {
         NetworkView view;
         try {
             view = NetworkRequest.view(parameters);
         } catch (NetworkRequest.BadParameter wrong) {
             return Problems.answer(ProblemType.BAD_PARAMETER, wrong.fault());
         }
-        Optional<Network> network = networks.around(view);
+        Optional<Network> network = Networks.around(snapshot, view);
         if (network.isEmpty()) {
             return Problems.answer(ProblemType.UNKNOWN_THING, unknown(view));
         }
@@ -51,17 +47,17 @@ class NetworkController {
     }
 
     @GetMapping(path = "/network", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView page(@RequestParam MultiValueMap<String, String> parameters) {
+    ModelAndView page(Snapshot snapshot, @RequestParam MultiValueMap<String, String> parameters) {
         ModelAndView page = new ModelAndView("network");
         String sought = Optional.ofNullable(parameters.getFirst("q")).orElse("").strip();
         page.addObject("q", sought);
-        page.addObject("found", networks.named(sought));
+        page.addObject("found", Networks.named(snapshot, sought));
         if (!parameters.containsKey("focus")) {
             return page;
         }
         try {
             NetworkView view = NetworkRequest.view(parameters);
-            Optional<Network> network = networks.around(view);
+            Optional<Network> network = Networks.around(snapshot, view);
             network.ifPresent(found -> show(page, view, found, parameters));
             if (network.isEmpty()) {
                 fault(page, HttpStatus.NOT_FOUND, unknown(view));

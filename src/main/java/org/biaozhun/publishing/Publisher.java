@@ -62,6 +62,7 @@ public final class Publisher {
                         corpus.files(Inference.FOLDER),
                         triple -> builder.add(Inference.GRAPH, triple)));
         QueryCatalogue catalogue = QueryCatalogue.of(corpus.files("queries"), corpus.prefixes());
+        builder.give(QueryCatalogue.PUBLISHED, catalogue);
         findings.addAll(catalogue.findings());
         Examples.describe(catalogue, triple -> builder.add(Examples.GRAPH, triple));
         if (inspects) {
