@@ -60,9 +60,8 @@ public class BiaozhunApplication {
     }
 
     @Bean
-    NamedQueries namedQueries(
-            Snapshots snapshots, QuerySettings settings, AnswerCache cache, Admission admission) {
-        return new NamedQueries(snapshots, new QueryRunner(settings), cache, admission);
+    NamedQueries namedQueries(QuerySettings settings, AnswerCache cache, Admission admission) {
+        return new NamedQueries(new QueryRunner(settings), cache, admission);
     }
 
     @Bean

@@ -1,7 +1,9 @@
 package org.biaozhun;
 
-import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
@@ -14,6 +16,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.biaozhun.store.Snapshots;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -71,6 +76,39 @@ class ArchitectureTests {
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.springframework.web..");
+
+    /** All else is handed the snapshot: what asks again may get another one. */
+    @ArchTest
+    static final ArchRule THE_CURRENT_SNAPSHOT_IS_TAKEN_AT_THE_DOOR =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("..store..")
+                    .and()
+                    .doNotHaveFullyQualifiedName("org.biaozhun.web.SnapshotDoor")
+                    .and()
+                    .doNotHaveFullyQualifiedName("org.biaozhun.publishing.SnapshotHealth")
+                    .should()
+                    .accessTargetWhere(
+                            target(name("current")).and(target(owner(type(Snapshots.class)))));
+
+    /**
+     * Answers are read from a snapshot by queries. What builds a snapshot fills a graph, Jena calls
+     * its adapters with one, and pages of things still look things up.
+     */
+    @ArchTest
+    static final ArchRule GRAPHS_STAY_IN_THE_STORE =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(
+                            "..store..", "..rules..", "..quality..", "..publishing..", "..things..")
+                    .and()
+                    .haveNameNotMatching(
+                            "org.biaozhun.(limits.StoppableExecution(\\$.*)?"
+                                    + "|endpoint.(FusekiRegistry|CheckedQueries)"
+                                    + "|queries.QueryRunner)")
+                    .should()
+                    .dependOnClassesThat()
+                    .belongToAnyOf(Graph.class, DatasetGraph.class);
 
     @ArchTest
     static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS =

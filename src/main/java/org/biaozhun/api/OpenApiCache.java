@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.biaozhun.store.Snapshots;
+import org.biaozhun.store.Derived;
+import org.biaozhun.store.Snapshot;
+import org.biaozhun.web.RequestSnapshot;
 import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -17,8 +19,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Keeps the OpenAPI document, as JSON and as YAML, while the snapshot is served that it tells of:
- * it is large, and written with much work.
+ * Keeps the OpenAPI document, as JSON and as YAML, as long as the snapshot that it tells of: it is
+ * large, and written with much work.
  */
 @Component
 @FilterRegistration(urlPatterns = {"/v3/api-docs", "/v3/api-docs.yaml"})
@@ -26,22 +28,17 @@ class OpenApiCache extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
-    private final transient Snapshots snapshots;
-    private final transient Map<String, Kept> kept = new ConcurrentHashMap<>();
+    private final transient Derived<Map<String, Kept>> kept =
+            Derived.of(snapshot -> new ConcurrentHashMap<>());
 
     /**
      * A document that is kept.
      *
-     * @param etag the entity tag, by the snapshot
      * @param type its media type
      * @param body its bytes
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Kept(String etag, String type, byte[] body) {}
-
-    OpenApiCache(Snapshots snapshots) {
-        this.snapshots = snapshots;
-    }
+    private record Kept(String type, byte[] body) {}
 
     @Override
     protected void doFilter(
@@ -52,12 +49,14 @@ class OpenApiCache extends HttpFilter {
             return;
         }
         String path = request.getRequestURI();
-        String etag = "W/\"" + snapshots.current().id() + "-openapi\"";
+        Snapshot snapshot = RequestSnapshot.of(request);
+        String etag = "W/\"" + snapshot.id() + "-openapi\"";
         if (new ServletWebRequest(request, response).checkNotModified(etag)) {
             return;
         }
-        Kept known = kept.get(path);
-        if (known != null && known.etag().equals(etag)) {
+        Map<String, Kept> documents = snapshot.derived(kept);
+        Kept known = documents.get(path);
+        if (known != null) {
             response.setContentType(known.type());
             response.setContentLength(known.body().length);
             response.getOutputStream().write(known.body());
@@ -66,9 +65,8 @@ class OpenApiCache extends HttpFilter {
         ContentCachingResponseWrapper written = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, written);
         if (written.getStatus() == HttpServletResponse.SC_OK && written.getContentType() != null) {
-            kept.put(
-                    path,
-                    new Kept(etag, written.getContentType(), written.getContentAsByteArray()));
+            documents.put(
+                    path, new Kept(written.getContentType(), written.getContentAsByteArray()));
         }
         written.copyBodyToResponse();
     }

@@ -4,8 +4,9 @@ import io.swagger.v3.core.util.Yaml31;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.servers.Server;
 
-import org.biaozhun.queries.NamedQueries;
+import org.biaozhun.queries.QueryCatalogue;
 import org.biaozhun.web.ProblemType;
+import org.biaozhun.web.RequestSnapshot;
 import org.biaozhun.web.SiteSettings;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
@@ -18,25 +19,23 @@ import java.util.Optional;
 
 /**
  * The OpenAPI document: what {@code openapi.yaml} says, one operation for each named query of the
- * snapshot that is served, and the problems.
+ * snapshot of the request, and the problems.
  */
 @Component
 class OpenApiDocument implements OpenApiCustomizer {
 
     private static final String WRITTEN = "/openapi.yaml";
 
-    private final NamedQueries queries;
     private final SiteSettings site;
 
-    OpenApiDocument(NamedQueries queries, SiteSettings site) {
-        this.queries = queries;
+    OpenApiDocument(SiteSettings site) {
         this.site = site;
     }
 
     @Override
     public void customise(OpenAPI document) {
         OpenAPI written = written();
-        queries.all().stream()
+        QueryCatalogue.of(RequestSnapshot.ofThread()).all().stream()
                 .map(QueryOperation::new)
                 .forEach(query -> written.getPaths().addPathItem(query.path(), query.item()));
         for (ProblemType type : ProblemType.values()) {

@@ -7,7 +7,9 @@ import org.biaozhun.queries.Call;
 import org.biaozhun.queries.NamedQueries;
 import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.ParameterValues.Suggestion;
+import org.biaozhun.queries.QueryCatalogue;
 import org.biaozhun.queries.Reply;
+import org.biaozhun.store.Snapshot;
 import org.biaozhun.web.Negotiation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -45,37 +47,46 @@ class QueriesController {
 
     @GetMapping
     Object list(
+            Snapshot snapshot,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
         String type =
                 Negotiation.choose(accept, LIST_TYPES)
                         .orElseThrow(() ->
                                 new NotOffered(List.of(AnswerFormat.JSON, AnswerFormat.HTML)));
         return type.equals(AnswerFormat.HTML.mediaType())
-                ? pages.catalogue()
+                ? pages.catalogue(snapshot)
                 : ResponseEntity.ok()
                         .varyBy(HttpHeaders.ACCEPT)
-                        .body(queries.all().stream().map(QueryDescription::of).toList());
+                        .body(
+                                QueryCatalogue.of(snapshot).all().stream()
+                                        .map(QueryDescription::of)
+                                        .toList());
     }
 
     @RequestMapping(
             path = "/{name}",
             method = {RequestMethod.GET, RequestMethod.POST})
-    Object answer(@PathVariable String name, ServletWebRequest web) {
+    Object answer(Snapshot snapshot, @PathVariable String name, ServletWebRequest web) {
         HttpServletRequest request = web.getRequest();
         QueryRequest asked = QueryRequest.of(name, request);
-        NamedQuery query = queries.named(asked.name());
+        NamedQuery query = QueryCatalogue.of(snapshot).named(asked.name());
         AnswerFormat format = asked.choose(query);
         if (format == AnswerFormat.HTML) {
-            return pages.question(query, asked.forPage(query), request);
+            return pages.question(snapshot, query, asked.forPage(query), request);
         }
         Call call =
                 queries.call(
-                        query.name(), asked.values(), format, asked.page(), asked.byteOrderMark());
+                        snapshot,
+                        query.name(),
+                        asked.values(),
+                        format,
+                        asked.page(),
+                        asked.byteOrderMark());
         String etag = call.etag();
         if (web.checkNotModified(etag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(etag).build();
         }
-        return reply(call, queries.reply(call), request);
+        return reply(call, queries.reply(snapshot, call), request);
     }
 
     private static ResponseEntity<byte[]> reply(
@@ -101,9 +112,10 @@ class QueriesController {
     @GetMapping("/{name}/values/{parameter}")
     @ResponseBody
     List<Suggestion> values(
+            Snapshot snapshot,
             @PathVariable String name,
             @PathVariable String parameter,
             @RequestParam(name = "q", defaultValue = "") String text) {
-        return queries.suggestions(name, parameter, text);
+        return queries.suggestions(snapshot, name, parameter, text);
     }
 }

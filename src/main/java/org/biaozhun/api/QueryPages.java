@@ -8,7 +8,9 @@ import org.biaozhun.queries.Call;
 import org.biaozhun.queries.NamedQueries;
 import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.Page;
+import org.biaozhun.queries.QueryCatalogue;
 import org.biaozhun.queries.QueryFault;
+import org.biaozhun.store.Snapshot;
 import org.biaozhun.web.SiteSettings;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -46,10 +48,12 @@ class QueryPages {
     }
 
     /** All questions by tag. */
-    ModelAndView catalogue() {
+    ModelAndView catalogue(Snapshot snapshot) {
         Map<String, List<QueryDescription>> byTag = new TreeMap<>(IN_HOUSE_LAST);
         List<NamedQuery> questions =
-                queries.all().stream().filter(query -> !query.isForEditors()).toList();
+                QueryCatalogue.of(snapshot).all().stream()
+                        .filter(query -> !query.isForEditors())
+                        .toList();
         for (NamedQuery query : questions) {
             for (String tag : query.header().tags()) {
                 byTag.computeIfAbsent(tag, t -> new ArrayList<>()).add(QueryDescription.of(query));
@@ -62,7 +66,8 @@ class QueryPages {
      * A question with its form, and with its answer when everything needed is given. What is wrong
      * with a value stands beside the form, with status 422.
      */
-    ModelAndView question(NamedQuery query, QueryRequest asked, HttpServletRequest request) {
+    ModelAndView question(
+            Snapshot snapshot, NamedQuery query, QueryRequest asked, HttpServletRequest request) {
         ModelAndView page = new ModelAndView("query");
         QueryDescription description = QueryDescription.of(query);
         page.addObject("query", description);
@@ -74,7 +79,7 @@ class QueryPages {
                         || description.parameters().stream().noneMatch(p -> p.required());
         if (isAsked) {
             try {
-                answer(page, query, asked, request);
+                answer(snapshot, page, query, asked, request);
             } catch (QueryFault.BadParameter wrong) {
                 page.addObject("fault", wrong.getMessage());
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -84,16 +89,21 @@ class QueryPages {
     }
 
     private void answer(
-            ModelAndView page, NamedQuery query, QueryRequest asked, HttpServletRequest request) {
+            Snapshot snapshot,
+            ModelAndView page,
+            NamedQuery query,
+            QueryRequest asked,
+            HttpServletRequest request) {
         Page wanted = asked.page().orElse(FIRST);
         Call call =
                 queries.call(
+                        snapshot,
                         query.name(),
                         asked.values(),
                         AnswerFormat.HTML,
                         Optional.of(wanted),
                         false);
-        AnswerTable table = queries.table(call);
+        AnswerTable table = queries.table(snapshot, call);
         page.addObject("table", table);
         page.addObject("sheet", AnswerSheet.of(table));
         page.addObject("links", PageLinks.of(request, wanted, table.total()));

@@ -2,15 +2,21 @@ package org.biaozhun.calendar;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.biaozhun.names.Names;
 import org.biaozhun.ontology.Bz;
+import org.biaozhun.queries.Views;
+import org.biaozhun.store.Derived;
 import org.biaozhun.store.Snapshot;
+import org.biaozhun.store.Statements;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,20 +28,34 @@ import java.util.stream.Stream;
  */
 public record Calendar(String snapshot, LocalDate asOf, List<Entry> entries) {
 
+    private static final Derived<Calendar> OF = Derived.of(Calendar::read);
+
     public Calendar {
         entries = List.copyOf(entries);
     }
 
-    static Calendar of(Snapshot snapshot) {
-        List<Entry> entries = new EntryFinder(snapshot.union()).find();
+    /** The calendar of a snapshot. */
+    public static Calendar of(Snapshot snapshot) {
+        return snapshot.derived(OF);
+    }
+
+    private static Calendar read(Snapshot snapshot) {
+        Statements facts = Views.statements(snapshot, "calendar-facts");
+        List<Entry> entries = new EntryFinder(facts, named(snapshot, facts)).find();
         LocalDate asOf =
-                snapshot.union().find(Node.ANY, Bz.AS_OF, Node.ANY).toList().stream()
+                facts.with(Bz.AS_OF).stream()
                         .map(Triple::getObject)
                         .map(day -> LocalDate.parse(day.getLiteralLexicalForm()))
                         .max(Comparator.naturalOrder())
                         .or(() -> entries.stream().map(Entry::last).max(Comparator.naturalOrder()))
                         .orElse(LocalDate.EPOCH);
         return new Calendar(snapshot.id(), asOf, entries);
+    }
+
+    private static Names named(Snapshot snapshot, Statements facts) {
+        Set<Node> nodes = new LinkedHashSet<>();
+        facts.all().forEach(fact -> nodes.addAll(List.of(fact.getSubject(), fact.getObject())));
+        return Views.names(snapshot, nodes);
     }
 
     /** The entries of a kind and of a body, or of those below it. */

@@ -1,13 +1,13 @@
 package org.biaozhun.calendar;
 
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.biaozhun.calendar.Entry.Body;
+import org.biaozhun.dates.Period;
 import org.biaozhun.names.Names;
 import org.biaozhun.ontology.Bz;
+import org.biaozhun.store.Statements;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,14 +16,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Collects the entries of the calendar from one graph. */
+/** Collects the entries of the calendar from what is said of dates. */
 final class EntryFinder {
 
     private static final String SCHEMA = "https://schema.org/";
     private static final Node START = iri(SCHEMA + "startDate");
     private static final Node END = iri(SCHEMA + "endDate");
+    private static final Node MEMBER = iri("http://www.w3.org/ns/org#member");
     private static final Node DUE = iri(Bz.NAMESPACE + "dueBy");
     private static final Node INTERMEDIARY = iri(Bz.NAMESPACE + "intermediaryDeadline");
     private static final Node CONSULTS_ON = iri(Bz.NAMESPACE + "consultsOn");
@@ -34,6 +37,7 @@ final class EntryFinder {
                     iri(Bz.NAMESPACE + "host"),
                     iri(Bz.NAMESPACE + "issuedBy"),
                     iri(Bz.NAMESPACE + "saidBy"),
+                    iri("http://www.w3.org/ns/org#organization"),
                     LAID_DOWN);
     private static final List<Node> PARENT =
             List.of(
@@ -42,13 +46,13 @@ final class EntryFinder {
     private static final Set<String> ACTORS =
             Set.of("body", "unit", "committee", "programme", "person");
 
-    private final Graph graph;
+    private final Statements facts;
     private final Names names;
     private final List<Entry> entries = new ArrayList<>();
 
-    EntryFinder(Graph graph) {
-        this.graph = graph;
-        this.names = new Names(graph);
+    EntryFinder(Statements facts, Names names) {
+        this.facts = facts;
+        this.names = names;
     }
 
     private static Node iri(String iri) {
@@ -62,6 +66,7 @@ final class EntryFinder {
         each(Bz.EFFECTIVE_DATE, EntryKind.EFFECT);
         each(DUE, EntryKind.DEADLINE);
         each(INTERMEDIARY, EntryKind.DEADLINE);
+        of(Bz.TENURE).forEach(this::office);
         entries.sort(Entry.BY_DAY);
         Set<String> taken = new HashSet<>();
         return entries.stream()
@@ -71,13 +76,12 @@ final class EntryFinder {
     }
 
     private Stream<Node> of(Node type) {
-        return graph.find(Node.ANY, RDF.type.asNode(), type).toList().stream()
-                .map(Triple::getSubject)
+        return facts.having(RDF.type.asNode(), type).stream()
                 .filter(node -> !Names.kind(node).isEmpty());
     }
 
     private void each(Node property, EntryKind kind) {
-        graph.find(Node.ANY, property, Node.ANY).toList().stream()
+        facts.with(property).stream()
                 .filter(triple -> !Names.kind(triple.getSubject()).isEmpty())
                 .forEach(triple ->
                         StatedDate.of(triple.getObject().getLiteralLexicalForm())
@@ -91,10 +95,27 @@ final class EntryFinder {
         end.ifPresent(last -> add(kind, node, start.orElse(last), last));
     }
 
+    /** When a tenure begins and ends, between the bounds that the rules have computed. */
+    private void office(Node tenure) {
+        office(EntryKind.TAKES_OFFICE, tenure, START, Bz.START_EARLIEST, Bz.START_LATEST);
+        office(EntryKind.LEAVES_OFFICE, tenure, END, Bz.END_EARLIEST, Bz.END_LATEST);
+    }
+
+    private void office(EntryKind kind, Node tenure, Node stated, Node earliest, Node latest) {
+        Optional<StatedDate> first = exactest(tenure, earliest);
+        Optional<StatedDate> last = exactest(tenure, latest);
+        Optional<StatedDate> text = exactest(tenure, stated);
+        if (text.isEmpty() || first.isEmpty() || last.isEmpty()) {
+            return; // not stated, or only planned
+        }
+        Period days = new Period(first.get().first(), last.get().last());
+        entries.add(entry(kind, tenure, text.get().text(), days, days.isDay()));
+    }
+
     /** Two sources may state a date, one more exactly than the other. */
     private Optional<StatedDate> exactest(Node node, Node property) {
-        return graph.find(node, property, Node.ANY).toList().stream()
-                .map(triple -> triple.getObject().getLiteralLexicalForm())
+        return facts.values(node, property).stream()
+                .map(Node::getLiteralLexicalForm)
                 .flatMap(text -> StatedDate.of(text).stream())
                 .min(
                         Comparator.<StatedDate>comparingInt(date -> -date.text().length())
@@ -104,20 +125,32 @@ final class EntryFinder {
     private void add(EntryKind kind, Node node, StatedDate start, StatedDate end) {
         boolean isOne = start.equals(end);
         String date = isOne ? start.text() : start.text() + " to " + end.text();
-        entries.add(
-                new Entry(
-                        String.join("-", kind.code(), Names.kind(node), Names.localName(node)),
-                        kind,
-                        node.getURI(),
-                        Names.path(node),
-                        names.english(node),
-                        names.chinese(node).orElse(""),
-                        date,
-                        start.first(),
-                        end.last(),
-                        start.isDay() && end.isDay(),
-                        bodies(node),
-                        about(node)));
+        boolean isExact = start.isDay() && end.isDay();
+        entries.add(entry(kind, node, date, new Period(start.first(), end.last()), isExact));
+    }
+
+    private Entry entry(
+            EntryKind kind, Node node, String stated, Period days, boolean isExact) {
+        return new Entry(
+                String.join("-", kind.code(), Names.kind(node), Names.localName(node)),
+                kind,
+                node.getURI(),
+                Names.path(node),
+                named(node, names::english),
+                names.chinese(node).map(name -> named(node, one -> names.chinese(one).orElseGet(() -> names.english(one)))).orElse(""),
+                stated,
+                days.earliest(),
+                days.latest(),
+                isExact,
+                bodies(node),
+                about(node));
+    }
+
+    /** A tenure is told from others of its title by its holder. */
+    private String named(Node node, Function<Node, String> name) {
+        return Stream.concat(objects(node, MEMBER), Stream.of(node))
+                .map(name)
+                .collect(Collectors.joining(", "));
     }
 
     private String about(Node node) {
@@ -164,9 +197,7 @@ final class EntryFinder {
     }
 
     private Stream<Node> objects(Node node, Node property) {
-        return graph.find(node, property, Node.ANY).toList().stream()
-                .map(Triple::getObject)
-                .filter(Node::isURI);
+        return facts.values(node, property).stream().filter(Node::isURI);
     }
 
     private Body body(Node node) {

@@ -9,7 +9,9 @@ public enum EntryKind {
     CONSULTATION("consultation", "open for comment"),
     EFFECT("takes effect", "takes effect"),
     DEADLINE("due", "is due"),
-    EVENT("event", "takes place");
+    EVENT("event", "takes place"),
+    TAKES_OFFICE("takes office", "takes office"),
+    LEAVES_OFFICE("leaves office", "leaves office");
 
     private final String label;
     private final String verb;
@@ -21,7 +23,7 @@ public enum EntryKind {
 
     /** The code in URLs. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What it is called in lists. */

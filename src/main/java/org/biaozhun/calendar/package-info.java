@@ -1,5 +1,5 @@
 /** What happens when: consultations, dates of effect, events and deadlines, as days. */
-@ApplicationModule(allowedDependencies = {"dates", "names", "ontology", "store"})
+@ApplicationModule(allowedDependencies = {"dates", "names", "ontology", "queries", "store"})
 @NullMarked
 package org.biaozhun.calendar;
 

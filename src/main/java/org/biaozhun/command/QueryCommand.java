@@ -53,7 +53,7 @@ final class QueryCommand implements Callable<Integer> {
         Map<String, List<String>> parameters = parameters();
         Snapshot snapshot = new Publisher(corpus.location()).build();
         NamedQuery query =
-                QueryCatalogue.of(snapshot.queries(), snapshot.prefixes())
+                QueryCatalogue.of(snapshot)
                         .find(name)
                         .orElseThrow(() -> wrong(new QueryFault.Unknown(name).getMessage()));
         AnswerFormat chosen = format(query);

@@ -43,7 +43,7 @@ final class StatsCommand implements Callable<Integer> {
         QueryRunner runner = new QueryRunner(QuerySettings.defaults());
         PrintWriter out = spec.commandLine().getOut();
         out.printf("Snapshot %s: %d triples%n", snapshot.id(), snapshot.triples());
-        for (NamedQuery query : QueryCatalogue.of(snapshot.queries(), snapshot.prefixes()).all()) {
+        for (NamedQuery query : QueryCatalogue.of(snapshot).all()) {
             if (query.header().tags().contains(TAG)
                     && runner.run(snapshot.dataset(), query, Map.of())
                             instanceof Answer.Rows rows) {

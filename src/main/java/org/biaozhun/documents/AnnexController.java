@@ -3,6 +3,7 @@ package org.biaozhun.documents;
 import org.biaozhun.annex.AnnexRequest;
 import org.biaozhun.annex.Language;
 import org.biaozhun.queries.QueryFault;
+import org.biaozhun.store.Snapshot;
 import org.biaozhun.web.Negotiation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -45,23 +46,25 @@ class AnnexController {
 
     @GetMapping("/annex")
     Object annex(
+            Snapshot snapshot,
             @RequestParam MultiValueMap<String, String> given,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
             ServletWebRequest web) {
         check(given);
         AnnexRequest request = request(given);
         Optional<AnnexFormat> format = format(given, accept);
-        Documents.Wanted wanted = documents.wanted(request, format);
+        Documents.Wanted wanted = new Documents.Wanted(snapshot.id(), request, format);
         if (web.checkNotModified(wanted.etag())) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(wanted.etag()).build();
         }
-        return format.<Object>map(chosen -> document(wanted, chosen))
-                .orElseGet(() -> page(wanted, given));
+        return format.<Object>map(chosen -> document(snapshot, wanted, chosen))
+                .orElseGet(() -> page(snapshot, wanted, given));
     }
 
-    private ResponseEntity<byte[]> document(Documents.Wanted wanted, AnnexFormat format) {
+    private ResponseEntity<byte[]> document(
+            Snapshot snapshot, Documents.Wanted wanted, AnnexFormat format) {
         Renderer renderer = Renderers.of(format).orElseThrow(() -> unknownFormat(format.ending()));
-        byte[] bytes = documents.bytes(wanted, renderer);
+        byte[] bytes = documents.bytes(snapshot, wanted, renderer);
         String day = wanted.request().asOf().map(d -> "-" + d).orElse("");
         String name = "whos-who" + day + "." + format.ending();
         return ResponseEntity.ok()
@@ -72,8 +75,9 @@ class AnnexController {
                 .body(bytes);
     }
 
-    private ModelAndView page(Documents.Wanted wanted, MultiValueMap<String, String> given) {
-        byte[] markup = documents.bytes(wanted, preview);
+    private ModelAndView page(
+            Snapshot snapshot, Documents.Wanted wanted, MultiValueMap<String, String> given) {
+        byte[] markup = documents.bytes(snapshot, wanted, preview);
         return new ModelAndView(
                 "annex",
                 Map.of(

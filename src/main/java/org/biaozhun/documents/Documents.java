@@ -12,7 +12,6 @@ import org.biaozhun.queries.QueryRunner;
 import org.biaozhun.queries.QuerySettings;
 import org.biaozhun.queries.SnapshotQueries;
 import org.biaozhun.store.Snapshot;
-import org.biaozhun.store.Snapshots;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,14 +23,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * The annexes of the snapshot that is served, as bytes. A snapshot never changes, so a document is
- * made once; few are made at a time, since a large one takes memory and seconds.
+ * The annexes of snapshots, as bytes. A snapshot never changes, so a document is made once; few are
+ * made at a time, since a large one takes memory and seconds.
  */
 public final class Documents {
 
     private static final int AT_A_TIME = 2;
 
-    private final Snapshots snapshots;
     private final QueryRunner runner;
     private final QuerySettings limits;
     private final Annexes annexes;
@@ -54,9 +52,8 @@ public final class Documents {
         }
     }
 
-    /** Documents of what is served, of the sections that the settings say. */
-    public Documents(Snapshots snapshots, QuerySettings limits, AnnexSettings settings) {
-        this.snapshots = snapshots;
+    /** Documents of the sections that the settings say. */
+    public Documents(QuerySettings limits, AnnexSettings settings) {
         this.limits = limits;
         this.runner = new QueryRunner(limits);
         this.annexes = new Annexes(settings);
@@ -73,18 +70,15 @@ public final class Documents {
         return annexes.sections();
     }
 
-    /** A request to the snapshot that is served. */
-    Wanted wanted(AnnexRequest request, Optional<AnnexFormat> format) {
-        return new Wanted(snapshots.current().id(), request, format);
+    /** The bytes of a document of a snapshot, or the markup of a preview. */
+    byte[] bytes(Snapshot snapshot, Wanted wanted, Renderer renderer) {
+        if (!wanted.snapshot().equals(snapshot.id())) {
+            throw new IllegalArgumentException("the document is of another snapshot");
+        }
+        return documents.get(wanted, key -> inPlace(() -> render(snapshot, key, renderer)));
     }
 
-    /** The bytes of a document, or the markup of a preview. */
-    byte[] bytes(Wanted wanted, Renderer renderer) {
-        return documents.get(wanted, key -> inPlace(() -> render(key, renderer)));
-    }
-
-    private byte[] render(Wanted wanted, Renderer renderer) {
-        Snapshot snapshot = snapshots.current();
+    private byte[] render(Snapshot snapshot, Wanted wanted, Renderer renderer) {
         Annex annex =
                 annexes.of(
                         SnapshotQueries.of(snapshot, runner), wanted.request(), Optional.empty());

@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 
 import org.biaozhun.annex.AnnexSettings;
 import org.biaozhun.queries.QuerySettings;
-import org.biaozhun.store.Snapshots;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,12 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class DocumentsConfiguration {
 
     @Bean
-    Documents documents(
-            Snapshots snapshots,
-            QuerySettings limits,
-            AnnexSettings settings,
-            MeterRegistry metrics) {
-        Documents documents = new Documents(snapshots, limits, settings);
+    Documents documents(QuerySettings limits, AnnexSettings settings, MeterRegistry metrics) {
+        Documents documents = new Documents(limits, settings);
         CaffeineCacheMetrics.monitor(metrics, documents.cache(), "documents");
         return documents;
     }

@@ -10,7 +10,6 @@ import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.biaozhun.limits.Admission;
 import org.biaozhun.limits.LimitSettings;
 import org.biaozhun.queries.QuerySettings;
-import org.biaozhun.store.Snapshots;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -35,7 +34,11 @@ class EndpointConfiguration {
 
     @Bean
     Evaluator evaluator(
-            Admission admission, QuerySettings settings, Spool spool, MeterRegistry metrics) {
+            FusekiRegistry fuseki,
+            Admission admission,
+            QuerySettings settings,
+            Spool spool,
+            MeterRegistry metrics) {
         Cache<String, byte[]> answers =
                 Caffeine.newBuilder()
                         .maximumWeight(settings.cache().toBytes())
@@ -43,19 +46,14 @@ class EndpointConfiguration {
                         .recordStats()
                         .build();
         CaffeineCacheMetrics.monitor(metrics, answers, "endpoint");
-        return new Evaluator(admission, settings, spool, answers);
+        return new Evaluator(fuseki, admission, settings, spool, answers);
     }
 
     @Bean
     ServletRegistrationBean<SparqlServlet> sparqlServlet(
-            Snapshots snapshots,
-            GuardSettings guard,
-            QuerySettings queries,
-            LimitSettings limits,
-            Evaluator evaluator) {
+            GuardSettings guard, QuerySettings queries, LimitSettings limits, Evaluator evaluator) {
         QueryAsking asking =
                 new QueryAsking(
-                        snapshots,
                         new QueryGuard(guard),
                         new LimitsDescription(queries, guard, limits),
                         Math.toIntExact(limits.body().toBytes()));
@@ -63,10 +61,10 @@ class EndpointConfiguration {
     }
 
     @Bean
-    ServletRegistrationBean<SparqlServlet> graphServlet(Snapshots snapshots, Evaluator evaluator) {
+    ServletRegistrationBean<SparqlServlet> graphServlet(Evaluator evaluator) {
         return servlet(
                 "graphs",
-                new SparqlServlet(new GraphAsking(snapshots), evaluator),
+                new SparqlServlet(new GraphAsking(), evaluator),
                 "/graphs",
                 "/graph/*",
                 "/void.ttl",
@@ -82,7 +80,12 @@ class EndpointConfiguration {
     }
 
     @Bean
-    ServletContextInitializer fusekiRegistry(Snapshots snapshots, QuerySettings settings) {
-        return servlets -> new FusekiRegistry(settings.timeout()).install(servlets, snapshots);
+    FusekiRegistry fusekiRegistry(QuerySettings settings) {
+        return new FusekiRegistry(settings.timeout());
+    }
+
+    @Bean
+    ServletContextInitializer fuseki(FusekiRegistry registry) {
+        return registry::install;
     }
 }

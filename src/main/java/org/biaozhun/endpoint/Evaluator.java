@@ -29,6 +29,7 @@ final class Evaluator {
 
     private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
+    private final FusekiRegistry fuseki;
     private final Admission admission;
     private final QuerySettings settings;
     private final Spool spool;
@@ -37,10 +38,12 @@ final class Evaluator {
             new ConcurrentHashMap<>();
 
     Evaluator(
+            FusekiRegistry fuseki,
             Admission admission,
             QuerySettings settings,
             Spool spool,
             Cache<String, byte[]> answers) {
+        this.fuseki = fuseki;
         this.admission = admission;
         this.settings = settings;
         this.spool = spool;
@@ -139,13 +142,13 @@ final class Evaluator {
                 });
     }
 
-    private static void fill(
+    private void fill(
             WholeAnswer answer, SparqlServlet.Question question, HttpServletRequest request)
             throws EndpointFault, IOException {
         if (question.hasByteOrderMark()) {
             answer.getOutputStream().write(BYTE_ORDER_MARK);
         }
-        if (!Dispatcher.dispatch(new FusekiRequest(request, question), answer)) {
+        if (!Dispatcher.dispatch(new FusekiRequest(request, question, fuseki), answer)) {
             throw new EndpointFault(ProblemType.INTERNAL, "Nothing answers here.");
         }
     }

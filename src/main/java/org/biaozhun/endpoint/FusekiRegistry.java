@@ -14,15 +14,18 @@ import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.RIOT;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sys.JenaSystem;
 import org.biaozhun.limits.StoppableExecution;
+import org.biaozhun.store.Derived;
 import org.biaozhun.store.Snapshot;
-import org.biaozhun.store.Snapshots;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 
 /**
- * Tells Fuseki's dispatcher what to serve: queries and reading of graphs, on the snapshot that is
- * current. Each snapshot has a service of its own; a request that runs keeps the one it began with.
+ * Tells Fuseki's dispatcher what to serve: queries and reading of graphs. Each snapshot has a
+ * service of its own, which the dispatcher finds in the servlet context that a request shows it.
  */
 final class FusekiRegistry {
 
@@ -38,13 +41,16 @@ final class FusekiRegistry {
     private static final ActionService GRAPHS = new GSP_R();
 
     private final Duration timeout;
+    private final Derived<DataAccessPointRegistry> registries = Derived.of(this::registry);
 
     FusekiRegistry(Duration timeout) {
+        // Jena breaks where one of its classes is met before its own beginning
+        JenaSystem.init();
         this.timeout = timeout;
     }
 
-    /** Puts the registry on a servlet context and keeps it in step with the snapshots. */
-    void install(ServletContext servlets, Snapshots snapshots) {
+    /** Puts what all snapshots share on a servlet context. */
+    void install(ServletContext servlets) {
         Fuseki.setVerbose(servlets, false);
         // readers of N3, and of Turtle before 2014, do not know PREFIX
         RIOT.getContext().set(RIOT.symTurtleDirectiveStyle, "at");
@@ -52,8 +58,22 @@ final class FusekiRegistry {
         operations.register(Operation.Query, QUERIES);
         operations.register(Operation.GSP_R, GRAPHS);
         OperationRegistry.set(servlets, operations);
-        DataAccessPointRegistry.set(servlets, new DataAccessPointRegistry());
-        snapshots.onPublish(snapshot -> DataAccessPointRegistry.set(servlets, registry(snapshot)));
+    }
+
+    /** A servlet context as the dispatcher is to see it: with the service of one snapshot. */
+    ServletContext context(Snapshot snapshot, ServletContext servlets) {
+        DataAccessPointRegistry registry = snapshot.derived(registries);
+        InvocationHandler handler =
+                (proxy, method, arguments) ->
+                        method.getName().equals("getAttribute")
+                                        && Fuseki.attrNameRegistry.equals(arguments[0])
+                                ? registry
+                                : method.invoke(servlets, arguments);
+        return (ServletContext)
+                Proxy.newProxyInstance(
+                        ServletContext.class.getClassLoader(),
+                        new Class<?>[] {ServletContext.class},
+                        handler);
     }
 
     private DataAccessPointRegistry registry(Snapshot snapshot) {

@@ -1,5 +1,6 @@
 package org.biaozhun.endpoint;
 
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 
@@ -17,13 +18,16 @@ import java.util.Optional;
 /** A request as Fuseki is to see it: a GET with the parameters and the format that we found. */
 final class FusekiRequest extends HttpServletRequestWrapper {
 
+    private final ServletContext context;
     private final String path;
     private final Map<String, String[]> parameters;
     private final Optional<Query> query;
     private final ResultFormat format;
 
-    FusekiRequest(HttpServletRequest request, SparqlServlet.Question question) {
+    FusekiRequest(
+            HttpServletRequest request, SparqlServlet.Question question, FusekiRegistry fuseki) {
         super(request);
+        this.context = fuseki.context(question.snapshot(), request.getServletContext());
         this.path = question.path();
         this.parameters = new LinkedHashMap<>();
         question.parameters()
@@ -40,6 +44,12 @@ final class FusekiRequest extends HttpServletRequestWrapper {
     /** The format of the answer. */
     ResultFormat format() {
         return format;
+    }
+
+    /** The context in which Fuseki finds the snapshot that is asked. */
+    @Override
+    public ServletContext getServletContext() {
+        return context;
     }
 
     @Override

@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.apache.jena.graph.NodeFactory;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.store.Snapshot;
-import org.biaozhun.store.Snapshots;
 import org.biaozhun.web.Negotiation;
 import org.biaozhun.web.ProblemType;
+import org.biaozhun.web.RequestSnapshot;
 
 import java.io.IOException;
 import java.util.List;
@@ -28,12 +28,6 @@ final class GraphAsking implements SparqlServlet.Asking {
 
     private static final List<String> METHODS = List.of("GET", "HEAD", "OPTIONS");
 
-    private final Snapshots snapshots;
-
-    GraphAsking(Snapshots snapshots) {
-        this.snapshots = snapshots;
-    }
-
     @Override
     public List<String> methods() {
         return METHODS;
@@ -42,7 +36,7 @@ final class GraphAsking implements SparqlServlet.Asking {
     @Override
     public SparqlServlet.Question question(HttpServletRequest request)
             throws EndpointFault, IOException {
-        Snapshot snapshot = snapshots.current();
+        Snapshot snapshot = RequestSnapshot.of(request);
         Map<String, List<String>> parameters = target(request, snapshot);
         ResultFormat format =
                 Formats.ofGraphs()
@@ -52,7 +46,14 @@ final class GraphAsking implements SparqlServlet.Asking {
         String content = parameters.toString() + format;
         String etag = Headers.etag(snapshot.id(), content);
         return new SparqlServlet.Question(
-                FusekiRegistry.GRAPH_PATH, parameters, Optional.empty(), format, false, etag, true);
+                snapshot,
+                FusekiRegistry.GRAPH_PATH,
+                parameters,
+                Optional.empty(),
+                format,
+                false,
+                etag,
+                true);
     }
 
     private static Map<String, List<String>> target(HttpServletRequest request, Snapshot snapshot)
@@ -84,7 +85,7 @@ final class GraphAsking implements SparqlServlet.Asking {
     private static Map<String, List<String>> named(String graph, Snapshot snapshot)
             throws EndpointFault {
         GraphName.check(graph);
-        if (!snapshot.dataset().containsGraph(NodeFactory.createURI(graph))) {
+        if (!snapshot.hasGraph(NodeFactory.createURI(graph))) {
             throw new EndpointFault(
                     ProblemType.UNKNOWN_GRAPH, "the snapshot has no graph <" + graph + ">");
         }

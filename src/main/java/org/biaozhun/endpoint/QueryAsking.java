@@ -11,8 +11,8 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.store.Snapshot;
-import org.biaozhun.store.Snapshots;
 import org.biaozhun.web.ProblemType;
+import org.biaozhun.web.RequestSnapshot;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,13 +32,11 @@ final class QueryAsking implements SparqlServlet.Asking {
 
     private static final List<String> METHODS = List.of("GET", "HEAD", "OPTIONS", "POST");
 
-    private final Snapshots snapshots;
     private final QueryGuard guard;
     private final String description;
     private final int bodyAtMost;
 
-    QueryAsking(Snapshots snapshots, QueryGuard guard, LimitsDescription limits, int bodyAtMost) {
-        this.snapshots = snapshots;
+    QueryAsking(QueryGuard guard, LimitsDescription limits, int bodyAtMost) {
         this.bodyAtMost = bodyAtMost;
         this.description =
                 read("service-description.rq").replace("# limits\n", "\n" + limits.rows());
@@ -60,7 +58,7 @@ final class QueryAsking implements SparqlServlet.Asking {
         String text = asked.query().orElse(description);
         Checked checked = checked(text);
         Query query = checked.query();
-        Snapshot snapshot = snapshots.current();
+        Snapshot snapshot = RequestSnapshot.of(request);
         checkGraphs(snapshot, asked, query);
         ResultFormat format = Formats.of(query).choose(asked.format(), asked.accept());
         Map<String, List<String>> parameters = new LinkedHashMap<>();
@@ -75,6 +73,7 @@ final class QueryAsking implements SparqlServlet.Asking {
         String content = parameters.toString() + format + hasByteOrderMark;
         String etag = Headers.etag(snapshot.id(), content);
         return new SparqlServlet.Question(
+                snapshot,
                 FusekiRegistry.QUERY_PATH,
                 parameters,
                 Optional.of(query),
@@ -121,7 +120,7 @@ final class QueryAsking implements SparqlServlet.Asking {
         named.addAll(query.getNamedGraphURIs());
         for (String graph : named) {
             Node name = NodeFactory.createURI(graph);
-            if (!snapshot.dataset().containsGraph(name)) {
+            if (!snapshot.hasGraph(name)) {
                 throw new EndpointFault(
                         ProblemType.FORBIDDEN_QUERY, "the snapshot has no graph <" + graph + ">");
             }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.apache.jena.query.Query;
 import org.biaozhun.limits.Overload;
+import org.biaozhun.store.Snapshot;
 import org.biaozhun.web.Problem;
 import org.biaozhun.web.ProblemType;
 import org.biaozhun.web.ProblemWriter;
@@ -46,6 +47,7 @@ final class SparqlServlet extends HttpServlet {
     /**
      * A question to Fuseki.
      *
+     * @param snapshot the snapshot that is asked
      * @param path the path under which Fuseki knows the operation
      * @param parameters the parameters of the operation
      * @param query the query, parsed and checked, if one is to be evaluated
@@ -55,6 +57,7 @@ final class SparqlServlet extends HttpServlet {
      * @param isSteady whether the snapshot has one answer to it: it asks for no time and no chance
      */
     record Question(
+            Snapshot snapshot,
             String path,
             Map<String, List<String>> parameters,
             Optional<Query> query,

@@ -1,12 +1,11 @@
 package org.biaozhun.names;
 
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.biaozhun.ontology.Bz;
+import org.biaozhun.store.Statements;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,17 +13,29 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The names of nodes in one graph. */
+/** The names of nodes, as far as statements give them. */
 public final class Names {
 
     private static final List<Node> LABELS = List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode());
     private static final String THINGS = Bz.BASE + "id/";
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])([A-Z])");
 
-    private final Graph graph;
+    private final Values values;
 
-    public Names(Graph graph) {
-        this.graph = graph;
+    /** Where the values of properties come from. */
+    @FunctionalInterface
+    public interface Values {
+        /** The values that a node has for a property. */
+        List<Node> of(Node node, Node property);
+    }
+
+    public Names(Statements statements) {
+        this(statements::values);
+    }
+
+    /** Names out of whatever knows the values of properties. */
+    public Names(Values values) {
+        this.values = values;
     }
 
     /** The English name of a node; without one the words that its IRI ends in; a literal's text. */
@@ -67,9 +78,7 @@ public final class Names {
     }
 
     private Stream<Node> texts(Node node, Node property) {
-        return graph.find(node, property, Node.ANY).toList().stream()
-                .map(Triple::getObject)
-                .filter(Node::isLiteral);
+        return values.of(node, property).stream().filter(Node::isLiteral);
     }
 
     private Optional<String> inLanguage(Node node, String language) {

@@ -1,5 +1,5 @@
 /** The names under which the pages show nodes, and where they lead. */
-@ApplicationModule(allowedDependencies = {"ontology"})
+@ApplicationModule(allowedDependencies = {"ontology", "store"})
 @NullMarked
 package org.biaozhun.names;
 

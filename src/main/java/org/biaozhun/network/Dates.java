@@ -1,12 +1,11 @@
 package org.biaozhun.network;
 
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.biaozhun.dates.Certainty;
 import org.biaozhun.dates.CertaintySpan;
 import org.biaozhun.ontology.Bz;
+import org.biaozhun.store.Statements;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,19 +16,15 @@ final class Dates {
     private static final Node START = NodeFactory.createURI("https://schema.org/startDate");
     private static final Node END = NodeFactory.createURI("https://schema.org/endDate");
 
-    private final Graph graph;
+    private final Statements facts;
 
-    Dates(Graph graph) {
-        this.graph = graph;
+    Dates(Statements facts) {
+        this.facts = facts;
     }
 
     /** How certain a tenure is on a day; empty where nothing has been computed of it. */
     Optional<Certainty> on(Node tenure, LocalDate day) {
-        return graph
-                .find(tenure, Bz.CERTAINTY_SPAN, Node.ANY)
-                .mapWith(Triple::getObject)
-                .toList()
-                .stream()
+        return facts.values(tenure, Bz.CERTAINTY_SPAN).stream()
                 .map(this::span)
                 .filter(span -> span.contains(day))
                 .findFirst()
@@ -41,7 +36,7 @@ final class Dates {
                 Certainty.ofCode(values(span, Bz.CERTAINTY)),
                 bound(span, Bz.FIRST_DAY),
                 bound(span, Bz.LAST_DAY),
-                graph.contains(span, Bz.PLANNED, Node.ANY));
+                !facts.values(span, Bz.PLANNED).isEmpty());
     }
 
     /** Whether a thing came only after a day: by its date of issue, or else by its start. */
@@ -68,17 +63,15 @@ final class Dates {
     private String values(Node node, Node property) {
         return String.join(
                 ", ",
-                graph.find(node, property, Node.ANY).toList().stream()
-                        .map(Triple::getObject)
+                facts.values(node, property).stream()
                         .map(Node::getLiteralLexicalForm)
                         .sorted()
                         .toList());
     }
 
     private Optional<LocalDate> bound(Node node, Node property) {
-        return graph.find(node, property, Node.ANY)
-                .nextOptional()
-                .map(Triple::getObject)
+        return facts.values(node, property).stream()
+                .findFirst()
                 .map(Node::getLiteralLexicalForm)
                 .map(LocalDate::parse);
     }

@@ -40,6 +40,7 @@ final class Expansion {
 
     private final NetworkView view;
     private final Snapshot snapshot;
+    private final Links links;
     private final Names names;
     private final TieFinder finder;
     private final Map<Node, Map<Found, Standing>> ties = new HashMap<>();
@@ -50,8 +51,9 @@ final class Expansion {
     Expansion(Snapshot snapshot, NetworkView view) {
         this.view = view;
         this.snapshot = snapshot;
-        this.names = new Names(snapshot.union());
-        this.finder = new TieFinder(snapshot, view);
+        this.links = new Links(snapshot, view.asOf().isPresent());
+        this.names = links.names();
+        this.finder = new TieFinder(links, view);
     }
 
     Network network() {
@@ -60,13 +62,16 @@ final class Expansion {
         List<Node> frontier = List.of(focus);
         for (int step = 0; step < view.depth(); step++) {
             List<Node> next = new ArrayList<>();
+            links.read(frontier);
             frontier.forEach(thing -> next.addAll(open(thing)));
             frontier = next;
         }
-        view.opened().stream()
-                .map(NodeFactory::createURI)
+        List<Node> wanted = view.opened().stream().map(NodeFactory::createURI).toList();
+        links.read(wanted);
+        wanted.stream()
                 .filter(thing -> included.contains(thing) || include(thing))
                 .forEach(this::open);
+        links.read(included);
         return new Network(
                 snapshot.id(), view.focus(), things(), drawnTies(), relations(), leftOut.size());
     }

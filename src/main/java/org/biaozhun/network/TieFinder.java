@@ -1,6 +1,5 @@
 package org.biaozhun.network;
 
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -8,7 +7,6 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.biaozhun.dates.Certainty;
 import org.biaozhun.names.Names;
 import org.biaozhun.ontology.Bz;
-import org.biaozhun.store.Snapshot;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds the ties of one thing after another in a snapshot. */
+/** Finds the ties of things in the links that have been read. */
 final class TieFinder {
 
     private static final Set<Node> SILENT =
@@ -33,8 +31,7 @@ final class TieFinder {
     /** Shown only when they are opened themselves: the sources, and parts of other things. */
     private static final Set<String> ASIDE = Set.of("article", "issue", "count", "list", "post");
 
-    private final Graph union;
-    private final Graph inferred;
+    private final Links links;
     private final Names names;
     private final Dates dates;
     private final NetworkView view;
@@ -61,11 +58,10 @@ final class TieFinder {
         }
     }
 
-    TieFinder(Snapshot snapshot, NetworkView view) {
-        this.union = snapshot.union();
-        this.inferred = snapshot.dataset().getGraph(Bz.graph("inferred"));
-        this.names = new Names(union);
-        this.dates = new Dates(union);
+    TieFinder(Links links, NetworkView view) {
+        this.links = links;
+        this.names = links.names();
+        this.dates = new Dates(links.facts());
         this.view = view;
     }
 
@@ -74,19 +70,14 @@ final class TieFinder {
         Map<Found, Standing> found = new LinkedHashMap<>();
         boolean isMediator = Mediator.ofKind(Names.kind(thing)).isPresent();
         Set<Node> passed = new HashSet<>();
-        Stream.concat(
-                        union.find(thing, Node.ANY, Node.ANY).toList().stream(),
-                        union.find(Node.ANY, Node.ANY, thing).toList().stream())
-                .filter(triple -> !SILENT.contains(triple.getPredicate()))
-                .filter(this::isNews)
-                .forEach(triple -> {
-                    Node other =
-                            triple.getSubject().equals(thing)
-                                    ? triple.getObject()
-                                    : triple.getSubject();
+        links.of(thing)
+                .filter(link -> !SILENT.contains(link.statement().getPredicate()))
+                .filter(TieFinder::isNews)
+                .forEach(link -> {
+                    Node other = link.other(thing);
                     Optional<Mediator> between = Mediator.ofKind(Names.kind(other));
                     if (between.isEmpty() || isMediator) {
-                        direct(triple, found);
+                        direct(link.statement(), found);
                     } else if (passed.add(other)) {
                         through(other, between.get(), thing, found);
                     }
@@ -94,8 +85,8 @@ final class TieFinder {
         return found;
     }
 
-    private boolean isNews(Triple triple) {
-        return TELLING.contains(triple.getPredicate()) || !inferred.contains(triple);
+    private static boolean isNews(Links.Link link) {
+        return TELLING.contains(link.statement().getPredicate()) || !link.isInferred();
     }
 
     private void direct(Triple triple, Map<Found, Standing> found) {
@@ -161,10 +152,7 @@ final class TieFinder {
 
     private Collection<Node> values(Node node, Stream<Node> properties) {
         List<Node> values = new ArrayList<>();
-        properties.forEach(property ->
-                union.find(node, property, Node.ANY)
-                        .mapWith(Triple::getObject)
-                        .forEach(values::add));
+        properties.forEach(property -> values.addAll(links.facts().values(node, property)));
         return values;
     }
 }

@@ -1,5 +1,5 @@
 /** What stands around a thing: its neighbours and theirs, bounded, as of a day. */
-@ApplicationModule(allowedDependencies = {"dates", "names", "ontology", "store"})
+@ApplicationModule(allowedDependencies = {"dates", "names", "ontology", "queries", "store"})
 @NullMarked
 package org.biaozhun.network;
 

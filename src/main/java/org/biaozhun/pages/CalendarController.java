@@ -2,10 +2,10 @@ package org.biaozhun.pages;
 
 import org.biaozhun.calendar.Calendar;
 import org.biaozhun.calendar.CalendarFeed;
-import org.biaozhun.calendar.Calendars;
 import org.biaozhun.calendar.Entry;
 import org.biaozhun.calendar.EntryKind;
 import org.biaozhun.dates.DateText;
+import org.biaozhun.store.Snapshot;
 import org.biaozhun.web.ProblemType;
 import org.biaozhun.web.Problems;
 import org.biaozhun.web.SiteSettings;
@@ -39,19 +39,18 @@ class CalendarController {
                             .map(EntryKind::code)
                             .collect(Collectors.joining(", "));
 
-    private final Calendars calendars;
     private final SiteSettings site;
 
-    CalendarController(Calendars calendars, SiteSettings site) {
-        this.calendars = calendars;
+    CalendarController(SiteSettings site) {
         this.site = site;
     }
 
     @GetMapping("/calendar.ics")
     ResponseEntity<?> feed(
+            Snapshot snapshot,
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String body) {
-        Calendar calendar = calendars.current();
+        Calendar calendar = Calendar.of(snapshot);
         if (isWrong(kind)) {
             return Problems.answer(ProblemType.BAD_PARAMETER, KINDS);
         }
@@ -69,12 +68,13 @@ class CalendarController {
 
     @GetMapping(path = "/calendar", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView page(
+            Snapshot snapshot,
             @RequestParam(required = false) @Nullable String month,
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String body,
             @RequestParam(defaultValue = "list") String view,
             Locale locale) {
-        Calendar calendar = calendars.current();
+        Calendar calendar = Calendar.of(snapshot);
         ModelAndView page = new ModelAndView("calendar");
         Optional<YearMonth> wanted = month(month);
         if (wanted.isEmpty() && given(month).isPresent()) {

@@ -6,8 +6,8 @@ import org.biaozhun.queries.AnswerFormat;
 import org.biaozhun.queries.AnswerTable;
 import org.biaozhun.queries.NamedQueries;
 import org.biaozhun.queries.QueryFault;
+import org.biaozhun.store.Derived;
 import org.biaozhun.store.Snapshot;
-import org.biaozhun.store.Snapshots;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
@@ -17,44 +17,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Counts what the current snapshot holds, once for each snapshot. */
+/** Counts what a snapshot holds, once for each snapshot. */
 @Component
 class Coverages {
 
     private static final String IRIS = "https://w3id.org/biaozhun";
 
-    private final Snapshots snapshots;
     private final NamedQueries queries;
-    private volatile Optional<Coverage> counted = Optional.empty();
+    private final Derived<Coverage> counted = Derived.of(this::count);
 
-    Coverages(Snapshots snapshots, NamedQueries queries) {
-        this.snapshots = snapshots;
+    Coverages(NamedQueries queries) {
         this.queries = queries;
     }
 
-    /** The figures of the snapshot that is served. */
-    Coverage current() {
-        Snapshot snapshot = snapshots.current();
-        Optional<Coverage> known = counted;
-        if (known.isPresent() && known.get().snapshot().equals(snapshot.id())) {
-            return known.get();
-        }
-        Coverage coverage = count(snapshot);
-        counted = Optional.of(coverage);
-        return coverage;
+    /** The figures of a snapshot. */
+    Coverage of(Snapshot snapshot) {
+        return snapshot.derived(counted);
     }
 
     private Coverage count(Snapshot snapshot) {
         Map<String, Long> kinds = new LinkedHashMap<>();
-        rows("things-by-kind").forEach(row -> kinds.put(row.get("kind"), number(row, "count")));
-        List<SourceLine> sources = rows("sources").stream().map(Coverages::source).toList();
+        rows(snapshot, "things-by-kind")
+                .forEach(row -> kinds.put(row.get("kind"), number(row, "count")));
+        List<SourceLine> sources =
+                rows(snapshot, "sources").stream().map(Coverages::source).toList();
         return new Coverage(
                 snapshot.id(),
                 snapshot.triples(),
                 LocalDate.ofInstant(snapshot.builtAt(), ZoneOffset.UTC),
                 sources.stream().findFirst().map(SourceLine::end).orElse(""),
                 kinds,
-                rows("coverage").stream().map(Coverages::gap).filter(g -> g.total() > 0).toList(),
+                rows(snapshot, "coverage").stream()
+                        .map(Coverages::gap)
+                        .filter(g -> g.total() > 0)
+                        .toList(),
                 sources);
     }
 
@@ -78,12 +74,18 @@ class Coverages {
     }
 
     /** The rows of a query, by column; none if the corpus has no such query. */
-    private List<Map<String, String>> rows(String query) {
+    private List<Map<String, String>> rows(Snapshot snapshot, String query) {
         try {
             AnswerTable table =
                     queries.table(
+                            snapshot,
                             queries.call(
-                                    query, Map.of(), AnswerFormat.HTML, Optional.empty(), false));
+                                    snapshot,
+                                    query,
+                                    Map.of(),
+                                    AnswerFormat.HTML,
+                                    Optional.empty(),
+                                    false));
             return table.rows().stream().map(row -> byColumn(table.columns(), row)).toList();
         } catch (QueryFault.Unknown leftOut) {
             return List.of();

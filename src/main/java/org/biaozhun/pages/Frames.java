@@ -3,7 +3,7 @@ package org.biaozhun.pages;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.biaozhun.store.Snapshots;
+import org.biaozhun.store.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -19,25 +19,14 @@ class Frames {
 
     private static final String LANGUAGE = "lang";
 
-    private final Snapshots snapshots;
-
-    Frames(Snapshots snapshots) {
-        this.snapshots = snapshots;
-    }
-
     @ModelAttribute("frame")
-    Frame frame(HttpServletRequest request) {
+    Frame frame(Snapshot snapshot, HttpServletRequest request) {
         String language = request.getParameter(LANGUAGE);
         Map<String, String> kept = new TreeMap<>();
         if (language != null) {
             kept.put(LANGUAGE, language);
         }
-        return new Frame(
-                snapshots.current().id(),
-                path(request),
-                in(request, "en"),
-                in(request, "zh"),
-                kept);
+        return new Frame(snapshot.id(), path(request), in(request, "en"), in(request, "zh"), kept);
     }
 
     private static String in(HttpServletRequest request, String language) {

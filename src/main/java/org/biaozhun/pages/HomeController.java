@@ -1,6 +1,7 @@
 package org.biaozhun.pages;
 
 import org.biaozhun.dates.DateText;
+import org.biaozhun.store.Snapshot;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,9 +21,9 @@ class HomeController {
     }
 
     @GetMapping("/")
-    ModelAndView home(Locale locale) {
+    ModelAndView home(Snapshot snapshot, Locale locale) {
         return new ModelAndView(
-                "home", Map.of("coverage", coverages.current(), "dates", new DateText(locale)));
+                "home", Map.of("coverage", coverages.of(snapshot), "dates", new DateText(locale)));
     }
 
     @GetMapping("/report")

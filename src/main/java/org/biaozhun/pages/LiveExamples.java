@@ -7,6 +7,9 @@ import org.biaozhun.queries.NamedQueries;
 import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.Page;
 import org.biaozhun.queries.Parameter;
+import org.biaozhun.queries.QueryCatalogue;
+import org.biaozhun.store.Derived;
+import org.biaozhun.store.Snapshot;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -31,10 +34,7 @@ class LiveExamples {
     private static final Page BEGINNING = new Page(1, 4);
 
     private final NamedQueries queries;
-    private volatile Optional<Answered> answered = Optional.empty();
-
-    /** The examples of one snapshot. */
-    private record Answered(String snapshot, List<Example> examples) {}
+    private final Derived<List<Example>> answered = Derived.of(this::run);
 
     LiveExamples(NamedQueries queries) {
         this.queries = queries;
@@ -59,21 +59,18 @@ class LiveExamples {
     }
 
     /** The examples, run once for each snapshot. */
-    List<Example> of(String snapshot) {
-        Optional<Answered> known = answered;
-        if (known.isPresent() && known.get().snapshot().equals(snapshot)) {
-            return known.get().examples();
-        }
-        List<Example> examples =
-                NAMES.stream()
-                        .flatMap(name -> queries.all().stream().filter(q -> q.name().equals(name)))
-                        .map(this::run)
-                        .toList();
-        answered = Optional.of(new Answered(snapshot, examples));
-        return examples;
+    List<Example> of(Snapshot snapshot) {
+        return snapshot.derived(answered);
     }
 
-    private Example run(NamedQuery query) {
+    private List<Example> run(Snapshot snapshot) {
+        return NAMES.stream()
+                .flatMap(name -> QueryCatalogue.of(snapshot).find(name).stream())
+                .map(query -> run(snapshot, query))
+                .toList();
+    }
+
+    private Example run(Snapshot snapshot, NamedQuery query) {
         Map<String, String> values = new TreeMap<>();
         for (Parameter parameter : query.parameters()) {
             if (parameter.required()) {
@@ -87,7 +84,9 @@ class LiveExamples {
         values.forEach((name, value) -> given.put(name, List.of(value)));
         AnswerTable table =
                 queries.table(
+                        snapshot,
                         queries.call(
+                                snapshot,
                                 query.name(),
                                 given,
                                 AnswerFormat.HTML,

@@ -4,6 +4,7 @@ import org.biaozhun.dates.Certainty;
 import org.biaozhun.network.Network;
 import org.biaozhun.network.NetworkView;
 import org.biaozhun.network.Networks;
+import org.biaozhun.store.Snapshot;
 import org.biaozhun.web.ProblemType;
 import org.biaozhun.web.Problems;
 import org.springframework.http.HttpStatus;
@@ -26,21 +27,16 @@ class NetworkController {
 
     private static final String REVALIDATE = "no-cache, public";
 
-    private final Networks networks;
-
-    NetworkController(Networks networks) {
-        this.networks = networks;
-    }
-
     @GetMapping("/network.json")
-    ResponseEntity<?> json(@RequestParam MultiValueMap<String, String> parameters) {
+    ResponseEntity<?> json(
+            Snapshot snapshot, @RequestParam MultiValueMap<String, String> parameters) {
         NetworkView view;
         try {
             view = NetworkRequest.view(parameters);
         } catch (NetworkRequest.BadParameter wrong) {
             return Problems.answer(ProblemType.BAD_PARAMETER, wrong.fault());
         }
-        Optional<Network> network = networks.around(view);
+        Optional<Network> network = Networks.around(snapshot, view);
         if (network.isEmpty()) {
             return Problems.answer(ProblemType.UNKNOWN_THING, unknown(view));
         }
@@ -53,17 +49,20 @@ class NetworkController {
     }
 
     @GetMapping(path = "/network", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView page(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+    ModelAndView page(
+            Snapshot snapshot,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Locale locale) {
         ModelAndView page = new ModelAndView("network");
         String sought = Optional.ofNullable(parameters.getFirst("q")).orElse("").strip();
         page.addObject("q", sought);
-        page.addObject("found", networks.named(sought));
+        page.addObject("found", Networks.named(snapshot, sought));
         if (!parameters.containsKey("focus")) {
             return page;
         }
         try {
             NetworkView view = NetworkRequest.view(parameters);
-            Optional<Network> network = networks.around(view);
+            Optional<Network> network = Networks.around(snapshot, view);
             network.ifPresent(found -> show(page, view, found, parameters, locale));
             if (network.isEmpty()) {
                 fault(page, HttpStatus.NOT_FOUND, unknown(view));

@@ -3,8 +3,8 @@ package org.biaozhun.pages;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.biaozhun.rdf.RdfSyntax;
+import org.biaozhun.store.Snapshot;
 import org.biaozhun.vocabulary.Vocabularies;
-import org.biaozhun.vocabulary.Vocabulary;
 import org.biaozhun.web.Negotiation;
 import org.biaozhun.web.ProblemType;
 import org.biaozhun.web.Problems;
@@ -31,19 +31,18 @@ class OntologyController {
     private static final List<String> OFFERED =
             Stream.concat(SYNTAXES.stream().map(RdfSyntax::mediaType), Stream.of(HTML)).toList();
 
-    private final Vocabularies vocabularies;
     private final LiveExamples examples;
 
-    OntologyController(Vocabularies vocabularies, LiveExamples examples) {
-        this.vocabularies = vocabularies;
+    OntologyController(LiveExamples examples) {
         this.examples = examples;
     }
 
     @GetMapping("/ontology")
     Object ontology(
+            Snapshot snapshot,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
         return Negotiation.choose(accept, OFFERED)
-                .map(this::answer)
+                .map(type -> answer(snapshot, type))
                 .orElseGet(() ->
                         Problems.answer(
                                 ProblemType.NOT_ACCEPTABLE,
@@ -53,10 +52,11 @@ class OntologyController {
     /** The IRI of a version is answered while it is the current one. */
     @GetMapping("/ontology/{version}")
     Object version(
+            Snapshot snapshot,
             @PathVariable String version,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
-        return version.equals(vocabularies.current().header().version())
-                ? ontology(accept)
+        return version.equals(Vocabularies.of(snapshot).header().version())
+                ? ontology(snapshot, accept)
                 : Problems.answer(
                         ProblemType.UNKNOWN_THING, "There is no version %s.".formatted(version));
     }
@@ -68,33 +68,32 @@ class OntologyController {
         "/ontology.rdf",
         "/ontology.html"
     })
-    Object ending(HttpServletRequest request) {
+    Object ending(Snapshot snapshot, HttpServletRequest request) {
         return answer(
+                snapshot,
                 RdfSyntax.ofFileName(request.getRequestURI())
                         .map(RdfSyntax::mediaType)
                         .orElse(HTML));
     }
 
-    private Object answer(String mediaType) {
+    private Object answer(Snapshot snapshot, String mediaType) {
         Optional<RdfSyntax> syntax =
                 SYNTAXES.stream().filter(one -> one.mediaType().equals(mediaType)).findFirst();
-        return syntax.isPresent() ? rdf(syntax.get()) : page();
+        return syntax.isPresent() ? rdf(snapshot, syntax.get()) : page(snapshot);
     }
 
-    private ResponseEntity<byte[]> rdf(RdfSyntax syntax) {
-        String snapshot = vocabularies.current().snapshot();
+    private ResponseEntity<byte[]> rdf(Snapshot snapshot, RdfSyntax syntax) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, Negotiation.withCharset(syntax.mediaType()))
                 .varyBy(HttpHeaders.ACCEPT)
-                .eTag("W/\"" + snapshot + "-" + syntax.ending() + "\"")
-                .body(vocabularies.document(syntax));
+                .eTag("W/\"" + snapshot.id() + "-" + syntax.ending() + "\"")
+                .body(Vocabularies.document(snapshot, syntax));
     }
 
-    private ModelAndView page() {
-        Vocabulary vocabulary = vocabularies.current();
+    private ModelAndView page(Snapshot snapshot) {
         ModelAndView page = new ModelAndView("ontology");
-        page.addObject("ontology", vocabulary);
-        page.addObject("examples", examples.of(vocabulary.snapshot()));
+        page.addObject("ontology", Vocabularies.of(snapshot));
+        page.addObject("examples", examples.of(snapshot));
         return page;
     }
 }

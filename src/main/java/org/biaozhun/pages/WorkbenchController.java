@@ -4,8 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.biaozhun.names.Wording;
 import org.biaozhun.network.Networks;
-import org.biaozhun.queries.NamedQueries;
 import org.biaozhun.queries.NamedQuery;
+import org.biaozhun.queries.QueryCatalogue;
+import org.biaozhun.store.Snapshot;
 import org.biaozhun.vocabulary.Vocabularies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -24,16 +25,6 @@ import java.util.TreeMap;
 @Controller
 class WorkbenchController {
 
-    private final NamedQueries queries;
-    private final Networks networks;
-    private final Vocabularies vocabularies;
-
-    WorkbenchController(NamedQueries queries, Networks networks, Vocabularies vocabularies) {
-        this.queries = queries;
-        this.networks = networks;
-        this.vocabularies = vocabularies;
-    }
-
     /**
      * A question to begin with.
      *
@@ -45,10 +36,12 @@ class WorkbenchController {
 
     @GetMapping(WorkbenchFilter.PAGE)
     ModelAndView page(
-            @RequestParam(required = false) @Nullable String query, HttpServletResponse response) {
+            Snapshot snapshot,
+            @RequestParam(required = false) @Nullable String query,
+            HttpServletResponse response) {
         WorkbenchFilter.allowWhatTheEditorNeeds(response);
         Map<String, List<Example>> byTag = new TreeMap<>();
-        for (NamedQuery named : queries.all()) {
+        for (NamedQuery named : QueryCatalogue.of(snapshot).all()) {
             if (!named.isForEditors() && !named.header().tags().isEmpty()) {
                 byTag.computeIfAbsent(named.header().tags().getFirst(), tag -> new ArrayList<>())
                         .add(
@@ -66,12 +59,12 @@ class WorkbenchController {
 
     /** All terms with the prefixes, or the things whose names have a text. */
     @GetMapping(path = "/sparql/terms", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<?> terms(@RequestParam(required = false) @Nullable String q) {
+    ResponseEntity<?> terms(Snapshot snapshot, @RequestParam(required = false) @Nullable String q) {
         return q == null
                 ? ResponseEntity.ok()
-                        .eTag("W/\"" + vocabularies.current().snapshot() + "-terms\"")
+                        .eTag("W/\"" + snapshot.id() + "-terms\"")
                         .header("Cache-Control", "no-cache, public")
-                        .body(vocabularies.current().completions())
-                : ResponseEntity.ok(networks.named(q));
+                        .body(Vocabularies.of(snapshot).completions())
+                : ResponseEntity.ok(Networks.named(snapshot, q));
     }
 }

@@ -77,6 +77,7 @@ public final class Publisher {
                         triple -> builder.add(Inference.GRAPH, triple),
                         build));
         QueryCatalogue catalogue = QueryCatalogue.of(corpus.files("queries"), corpus.prefixes());
+        builder.give(QueryCatalogue.PUBLISHED, catalogue);
         findings.addAll(catalogue.findings());
         Examples.describe(catalogue, triple -> builder.add(Examples.GRAPH, triple));
         if (inspects) {

@@ -1,8 +1,9 @@
 package org.biaozhun.queries;
 
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
@@ -17,14 +18,18 @@ import org.apache.jena.sparql.path.P_Path1;
 import org.apache.jena.sparql.path.P_Path2;
 import org.apache.jena.sparql.path.Path;
 import org.apache.jena.sparql.path.PathVisitorByType;
+import org.apache.jena.sparql.syntax.ElementTriplesBlock;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
+import org.biaozhun.store.Snapshot;
+import org.biaozhun.store.Statements;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -100,25 +105,20 @@ public final class ParameterValues {
     }
 
     /** Collects the values of a parameter; other types than IRI have none to choose from. */
-    static ParameterValues of(Graph graph, NamedQuery query, Parameter parameter) {
+    static ParameterValues of(Snapshot snapshot, NamedQuery query, Parameter parameter) {
         if (!(parameter.type() instanceof ParameterType.Iri)) {
             return new ParameterValues(List.of());
         }
         Set<Node> found = new LinkedHashSet<>();
         for (Triple pattern : patterns(query, Var.alloc(parameter.variable()))) {
-            graph
-                    .find(
-                            wild(pattern.getSubject()),
-                            wild(pattern.getPredicate()),
-                            wild(pattern.getObject()))
-                    .toList()
-                    .stream()
-                    .limit(SCANNED)
-                    .map(triple -> at(pattern, triple, parameter.variable()))
+            snapshot.select(values(pattern, parameter.variable()), Map.of()).stream()
+                    .map(row -> row.get(parameter.variable()))
                     .filter(Node::isURI)
                     .forEach(found::add);
         }
-        return new ParameterValues(found.stream().map(node -> named(graph, node)).toList());
+        Statements names = new Statements();
+        Views.read(snapshot, "names-of-thing", found, names);
+        return new ParameterValues(found.stream().map(node -> named(names, node)).toList());
     }
 
     private static List<Triple> patterns(NamedQuery query, Var variable) {
@@ -182,22 +182,31 @@ public final class ParameterValues {
         return links;
     }
 
-    private static Node wild(Node node) {
-        return node.isVariable() ? Node.ANY : node;
+    /** Asks for what stands in a pattern where a variable is; all other variables are any node. */
+    private static Query values(Triple pattern, String variable) {
+        ElementTriplesBlock block = new ElementTriplesBlock();
+        block.addTriple(
+                Triple.create(
+                        any(pattern.getSubject(), variable, "subject"),
+                        any(pattern.getPredicate(), variable, "property"),
+                        any(pattern.getObject(), variable, "object")));
+        Query query = QueryFactory.make();
+        query.setQuerySelectType();
+        query.setQueryPattern(block);
+        query.addResultVar(variable);
+        query.setLimit(SCANNED);
+        return query;
     }
 
-    private static Node at(Triple pattern, Triple triple, String variable) {
-        boolean isSubject =
-                pattern.getSubject().isVariable()
-                        && pattern.getSubject().getName().equals(variable);
-        return isSubject ? triple.getSubject() : triple.getObject();
+    private static Node any(Node node, String variable, String place) {
+        boolean isOpen = node.equals(Node.ANY) || node.isVariable();
+        return isOpen && !node.equals(Var.alloc(variable)) ? Var.alloc(place) : node;
     }
 
-    private static Named named(Graph graph, Node node) {
+    private static Named named(Statements known, Node node) {
         List<Node> names =
                 NAMES.stream()
-                        .flatMap(name -> graph.find(node, name, Node.ANY).toList().stream())
-                        .map(Triple::getObject)
+                        .flatMap(name -> known.values(node, name).stream())
                         .filter(Node::isLiteral)
                         .toList();
         String label =

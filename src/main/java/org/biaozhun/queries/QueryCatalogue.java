@@ -3,6 +3,8 @@ package org.biaozhun.queries;
 import org.biaozhun.corpus.CorpusFile;
 import org.biaozhun.corpus.Finding;
 import org.biaozhun.ontology.Prefixes;
+import org.biaozhun.store.Derived;
+import org.biaozhun.store.Snapshot;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,10 +16,18 @@ import java.util.TreeMap;
 /** The named queries of a corpus and what is wrong with their files. */
 public final class QueryCatalogue {
 
+    /** The catalogue with which a snapshot is published. */
+    public static final Derived<QueryCatalogue> PUBLISHED = Derived.given();
+
     private final Map<String, NamedQuery> queries = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private QueryCatalogue() {}
+
+    /** The queries of a snapshot, as they were read when it was built. */
+    public static QueryCatalogue of(Snapshot snapshot) {
+        return snapshot.derived(PUBLISHED);
+    }
 
     /** Reads query files; a file that is no query is left out and named in the findings. */
     public static QueryCatalogue of(List<CorpusFile> files, Prefixes prefixes) {
@@ -50,7 +60,16 @@ public final class QueryCatalogue {
         return all().stream().filter(query -> query.folder().equals(folder)).toList();
     }
 
-    /** The query of a name. */
+    /**
+     * The query of a name.
+     *
+     * @throws QueryFault.Unknown if there is none
+     */
+    public NamedQuery named(String name) {
+        return find(name).orElseThrow(() -> new QueryFault.Unknown(name));
+    }
+
+    /** The query of a name, if there is one. */
     public Optional<NamedQuery> find(String name) {
         return Optional.ofNullable(queries.get(name));
     }

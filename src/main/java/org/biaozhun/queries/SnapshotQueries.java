@@ -22,8 +22,7 @@ public final class SnapshotQueries {
 
     /** The queries published with a snapshot. */
     public static SnapshotQueries of(Snapshot snapshot, QueryRunner runner) {
-        return new SnapshotQueries(
-                snapshot, QueryCatalogue.of(snapshot.queries(), snapshot.prefixes()), runner);
+        return new SnapshotQueries(snapshot, QueryCatalogue.of(snapshot), runner);
     }
 
     /** The queries of another snapshot, which may have none of its own: an earlier corpus. */
@@ -49,7 +48,7 @@ public final class SnapshotQueries {
      * @throws QueryFault if there is no such query, a value is not right or a limit is reached
      */
     public AnswerTable table(String name, Map<String, String> values) {
-        NamedQuery query = find(name).orElseThrow(() -> new QueryFault.Unknown(name));
+        NamedQuery query = catalogue.named(name);
         Map<String, List<String>> given =
                 values.entrySet().stream()
                         .filter(entry -> query.parameter(entry.getKey()).isPresent())

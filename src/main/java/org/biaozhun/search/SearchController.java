@@ -1,7 +1,6 @@
 package org.biaozhun.search;
 
 import org.biaozhun.store.Snapshot;
-import org.biaozhun.store.Snapshots;
 import org.biaozhun.web.ProblemType;
 import org.biaozhun.web.Problems;
 import org.springframework.http.HttpHeaders;
@@ -23,14 +22,6 @@ class SearchController {
 
     private static final String REVALIDATE = "no-cache, public";
     private static final int SUGGESTED = 8;
-
-    private final Snapshots snapshots;
-    private final Search search;
-
-    SearchController(Snapshots snapshots, Search search) {
-        this.snapshots = snapshots;
-        this.search = search;
-    }
 
     /**
      * The answer as JSON.
@@ -65,21 +56,20 @@ class SearchController {
     record Suggestions(String query, List<Hit> suggestions) {}
 
     @GetMapping("/search")
-    Object search(ServletWebRequest web) {
+    Object search(Snapshot snapshot, ServletWebRequest web) {
         SearchRequest wanted = SearchRequest.of(web.getRequest());
         if (wanted.mediaType().isEmpty()) {
             return Problems.answer(
                     ProblemType.NOT_ACCEPTABLE,
                     "Hits are answered as application/json or text/html.");
         }
-        Snapshot snapshot = snapshots.current();
         String type = wanted.mediaType().get();
         boolean isPage = type.equals(MediaType.TEXT_HTML_VALUE);
         String etag = etag(snapshot, wanted.asked().canonical() + wanted.language() + type, isPage);
         if (web.checkNotModified(etag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(etag).build();
         }
-        Found found = search.index(snapshot).search(wanted.asked());
+        Found found = Search.index(snapshot).search(wanted.asked());
         if (isPage) {
             vary(web);
             return page(wanted, found, snapshot);
@@ -99,7 +89,7 @@ class SearchController {
         }
     }
 
-    private ModelAndView page(SearchRequest wanted, Found found, Snapshot snapshot) {
+    private static ModelAndView page(SearchRequest wanted, Found found, Snapshot snapshot) {
         return new ModelAndView(
                 "search",
                 Map.of(
@@ -107,7 +97,7 @@ class SearchController {
                         "found", found,
                         "links", new SearchLinks(wanted.asked(), wanted.language().equals("zh")),
                         "lang", wanted.language(),
-                        "things", search.index(snapshot).size(),
+                        "things", Search.index(snapshot).size(),
                         "snapshot", snapshot.id()));
     }
 
@@ -126,9 +116,9 @@ class SearchController {
 
     @GetMapping("/search/suggest")
     ResponseEntity<Suggestions> suggest(
+            Snapshot snapshot,
             @RequestParam(name = SearchRequest.TEXT, defaultValue = "") String text,
             ServletWebRequest web) {
-        Snapshot snapshot = snapshots.current();
         String etag = etag(snapshot, text, false);
         if (web.checkNotModified(etag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(etag).build();
@@ -137,7 +127,7 @@ class SearchController {
                 .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
                 .eTag(etag)
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(new Suggestions(text, search.index(snapshot).suggest(text, SUGGESTED)));
+                .body(new Suggestions(text, Search.index(snapshot).suggest(text, SUGGESTED)));
     }
 
     /** A page may look otherwise after a new start, so its tag also tells when that was. */

@@ -1,13 +1,12 @@
 package org.biaozhun.search;
 
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.biaozhun.ontology.Bz;
+import org.biaozhun.store.Statements;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -64,15 +63,15 @@ final class Surroundings {
     private static final Pattern YEAR = Pattern.compile("(\\d{4})(-.*)?");
     private static final int HIGHEST = 4;
 
-    private final Graph graph;
+    private final Statements facts;
 
-    Surroundings(Graph graph) {
-        this.graph = graph;
+    Surroundings(Statements facts) {
+        this.facts = facts;
     }
 
     /** What a node points to with a property. */
     Stream<Node> objects(Node node, Node property) {
-        return graph.find(node, property, Node.ANY).mapWith(Triple::getObject).toList().stream();
+        return facts.values(node, property).stream();
     }
 
     /** What it belongs to most closely. */
@@ -122,15 +121,13 @@ final class Surroundings {
     }
 
     private List<Node> tenures(Node person) {
-        return graph.find(Node.ANY, ORG.member.asNode(), person)
-                .mapWith(Triple::getSubject)
-                .toList();
+        return facts.having(ORG.member.asNode(), person);
     }
 
     /** The years of its dates, and of the tenures of a person. */
     List<String> years(Node node) {
         return withTenures(node)
-                .flatMap(one -> Texts.of(graph, one, DATES).stream())
+                .flatMap(one -> Texts.of(facts, one, DATES).stream())
                 .map(YEAR::matcher)
                 .filter(date -> date.matches())
                 .map(date -> date.group(1))

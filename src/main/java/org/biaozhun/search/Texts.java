@@ -1,9 +1,8 @@
 package org.biaozhun.search;
 
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.biaozhun.ontology.Bz;
+import org.biaozhun.store.Statements;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,17 +13,15 @@ final class Texts {
     private Texts() {}
 
     /** The literals that a node has for a property. */
-    static Stream<Node> literals(Graph graph, Node node, Node property) {
-        return graph.find(node, property, Node.ANY).toList().stream()
-                .map(Triple::getObject)
-                .filter(Node::isLiteral);
+    static Stream<Node> literals(Statements facts, Node node, Node property) {
+        return facts.values(node, property).stream().filter(Node::isLiteral);
     }
 
     /** The texts that a node has for some properties, in the order of these. */
-    static List<String> of(Graph graph, Node node, List<Node> properties) {
+    static List<String> of(Statements facts, Node node, List<Node> properties) {
         return properties.stream()
                 .flatMap(property ->
-                        literals(graph, node, property).map(Node::getLiteralLexicalForm).sorted())
+                        literals(facts, node, property).map(Node::getLiteralLexicalForm).sorted())
                 .toList();
     }
 

@@ -1,15 +1,18 @@
 package org.biaozhun.search;
 
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.biaozhun.names.Names;
 import org.biaozhun.ontology.Bz;
+import org.biaozhun.queries.Views;
 import org.biaozhun.search.Name.Role;
+import org.biaozhun.store.Snapshot;
+import org.biaozhun.store.Statements;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads the things that have a page and a label from a graph. */
+/** Reads the things of a snapshot that have a page and a label. */
 final class ThingReader {
 
     private static final int LONGEST_SUMMARY = 160;
@@ -27,14 +30,17 @@ final class ThingReader {
     private static final List<Node> DESCRIPTIONS =
             List.of(DCTerms.description.asNode(), SKOS.definition.asNode(), Bz.REMIT);
 
-    private final Graph graph;
+    private final Statements facts;
+    private final Map<Node, Integer> links = new HashMap<>();
     private final Names shown;
     private final Surroundings surroundings;
 
-    ThingReader(Graph graph) {
-        this.graph = graph;
-        this.shown = new Names(graph);
-        this.surroundings = new Surroundings(graph);
+    ThingReader(Snapshot snapshot) {
+        this.facts = Views.statements(snapshot, "search-facts");
+        this.shown = new Names(facts);
+        this.surroundings = new Surroundings(facts);
+        Views.select(snapshot, "links-to-things")
+                .forEach(row -> links.put(row.get("thing"), row.count("links")));
     }
 
     private static Map<Node, Role> roles() {
@@ -51,10 +57,8 @@ final class ThingReader {
     /** All of them, sorted by IRI. */
     List<Thing> all() {
         Set<Node> labelled = new LinkedHashSet<>();
-        graph.find(Node.ANY, RDFS.label.asNode(), Node.ANY)
-                .forEach(triple -> labelled.add(triple.getSubject()));
-        graph.find(Node.ANY, SKOS.prefLabel.asNode(), Node.ANY)
-                .forEach(triple -> labelled.add(triple.getSubject()));
+        facts.with(RDFS.label.asNode()).forEach(triple -> labelled.add(triple.getSubject()));
+        facts.with(SKOS.prefLabel.asNode()).forEach(triple -> labelled.add(triple.getSubject()));
         return labelled.stream()
                 .filter(node -> node.isURI() && Kind.hasPage(node.getURI()))
                 .sorted(Comparator.comparing(Node::getURI))
@@ -81,13 +85,13 @@ final class ThingReader {
                 surroundings.years(node),
                 paths(surroundings.statuses(node)),
                 around(node, kind, texts, Stream.concat(bodies.stream(), parent.stream())),
-                graph.find(Node.ANY, Node.ANY, node).toList().size());
+                links.getOrDefault(node, 0));
     }
 
     private List<Name> names(Node node) {
         Set<Name> names = new LinkedHashSet<>();
         ROLES.forEach((property, role) ->
-                Texts.literals(graph, node, property)
+                Texts.literals(facts, node, property)
                         .sorted(
                                 Comparator.comparing(Node::getLiteralLanguage)
                                         .thenComparing(Node::getLiteralLexicalForm))
@@ -104,7 +108,7 @@ final class ThingReader {
     private List<Name> descriptions(Node node) {
         return DESCRIPTIONS.stream()
                 .flatMap(property ->
-                        Texts.literals(graph, node, property)
+                        Texts.literals(facts, node, property)
                                 .map(text ->
                                         new Name(
                                                 Role.DESCRIPTION,

@@ -1,5 +1,5 @@
 /** Full-text search over the names of things, in English, Chinese and pinyin. */
-@ApplicationModule(allowedDependencies = {"names", "ontology", "store", "web"})
+@ApplicationModule(allowedDependencies = {"names", "ontology", "queries", "store", "web"})
 @NullMarked
 package org.biaozhun.search;
 

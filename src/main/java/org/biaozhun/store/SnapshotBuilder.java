@@ -26,6 +26,7 @@ public final class SnapshotBuilder {
     private final Graph union = GraphMemFactory.createGraphMemRoaring();
     private final Map<Node, Graph> named = new HashMap<>();
     private final DatasetGraph dataset = new DatasetGraphMapLink(union);
+    private final DerivedValues values = new DerivedValues();
 
     /** Starts with the statements of a corpus. */
     public SnapshotBuilder(Corpus corpus) {
@@ -50,6 +51,11 @@ public final class SnapshotBuilder {
         return graph;
     }
 
+    /** Gives the snapshot a value that has been derived while it was built. */
+    public <T> void give(Derived<T> key, T value) {
+        values.put(key, value);
+    }
+
     /** The finished snapshot. The builder is not to be used afterwards. */
     public Snapshot freeze(List<Finding> findings) {
         corpus.prefixes().namespaces().forEach(dataset.prefixes()::add);
@@ -59,7 +65,7 @@ public final class SnapshotBuilder {
                 new DatasetGraphReadOnly(dataset),
                 corpus.prefixes(),
                 corpus.context(),
-                corpus.files("queries"),
-                findings);
+                findings,
+                values);
     }
 }

@@ -1,6 +1,6 @@
 package org.biaozhun.things;
 
-import org.biaozhun.store.Snapshots;
+import org.biaozhun.store.Snapshot;
 import org.biaozhun.things.KindIndex.Entry;
 import org.biaozhun.things.KindIndex.Order;
 import org.biaozhun.things.KindIndexes.Indexes;
@@ -44,16 +44,9 @@ class IndexController {
                     "article",
                     "issue");
 
-    private final Snapshots snapshots;
-    private final KindIndexes indexes = new KindIndexes();
-
-    IndexController(Snapshots snapshots) {
-        this.snapshots = snapshots;
-    }
-
     @GetMapping("/id")
-    ModelAndView kinds(Locale locale) {
-        Indexes all = indexes.of(snapshots.current(), locale);
+    ModelAndView kinds(Snapshot snapshot, Locale locale) {
+        Indexes all = KindIndexes.of(snapshot, locale);
         Map<String, Integer> counts = new LinkedHashMap<>();
         Stream.concat(FIRST.stream(), all.kinds().keySet().stream())
                 .forEach(kind ->
@@ -64,12 +57,13 @@ class IndexController {
 
     @GetMapping("/id/{kind}")
     Object things(
+            Snapshot snapshot,
             @PathVariable String kind,
             @RequestParam(name = "sort", defaultValue = "name") String sort,
             @RequestParam(name = "page", defaultValue = "1") int page,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
             Locale locale) {
-        Optional<KindIndex> index = indexes.of(snapshots.current(), locale).of(kind);
+        Optional<KindIndex> index = KindIndexes.of(snapshot, locale).of(kind);
         if (index.isEmpty()) {
             return Problems.toReader(
                     accept,
@@ -81,10 +75,11 @@ class IndexController {
 
     @GetMapping("/list")
     Object lists(
+            Snapshot snapshot,
             @RequestParam(name = "sort", defaultValue = "name") String sort,
             @RequestParam(name = "page", defaultValue = "1") int page,
             Locale locale) {
-        KindIndex lists = indexes.of(snapshots.current(), locale).lists();
+        KindIndex lists = KindIndexes.of(snapshot, locale).lists();
         return page("index.lists", "/list", lists, Order.of(sort), page);
     }
 

@@ -1,8 +1,5 @@
 package org.biaozhun.things;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -10,6 +7,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.biaozhun.names.Wording;
 import org.biaozhun.ontology.Bz;
+import org.biaozhun.store.Derived;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.things.KindIndex.Entry;
 
@@ -19,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Lists all things of a snapshot by kind, once for each snapshot and language. */
 final class KindIndexes {
@@ -38,13 +37,16 @@ final class KindIndexes {
         }
     }
 
-    private record Key(String snapshot, Locale locale) {}
+    /** By the language in which classes are named. */
+    private static final Derived<Map<Locale, Indexes>> INDEXES =
+            Derived.of(snapshot -> new ConcurrentHashMap<>());
 
-    private final Cache<Key, Indexes> indexes = Caffeine.newBuilder().maximumSize(4).build();
+    private KindIndexes() {}
 
     /** What a snapshot has, with classes named in a language. */
-    Indexes of(Snapshot snapshot, Locale locale) {
-        return indexes.get(new Key(snapshot.id(), locale), key -> read(snapshot.union(), locale));
+    static Indexes of(Snapshot snapshot, Locale locale) {
+        return snapshot.derived(INDEXES)
+                .computeIfAbsent(locale, language -> read(snapshot.union(), language));
     }
 
     private static Indexes read(Graph union, Locale locale) {

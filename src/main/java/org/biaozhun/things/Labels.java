@@ -20,7 +20,7 @@ final class Labels {
 
     Labels(Graph graph) {
         this.graph = graph;
-        this.names = new Names(graph);
+        this.names = new Names(this::values);
     }
 
     /** The English name of a node, or what its IRI ends in; a literal's text. */

@@ -8,8 +8,10 @@ import org.biaozhun.queries.AnswerFormat;
 import org.biaozhun.queries.AnswerTable;
 import org.biaozhun.queries.Call;
 import org.biaozhun.queries.NamedQueries;
-import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.Page;
+import org.biaozhun.queries.QueryCatalogue;
+import org.biaozhun.store.Derived;
+import org.biaozhun.store.Snapshot;
 import org.biaozhun.things.PagePlan.Question;
 import org.biaozhun.things.Panel.Cell;
 import org.biaozhun.things.Panel.Column;
@@ -21,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Asks the named queries of a page; their answers are kept, for a snapshot never changes. */
@@ -33,7 +34,8 @@ final class Panels {
     private static final int KEPT = 4000;
 
     private final NamedQueries queries;
-    private final Cache<Call, AnswerTable> tables = Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Derived<Cache<Call, AnswerTable>> tables =
+            Derived.of(snapshot -> Caffeine.newBuilder().maximumSize(KEPT).build());
 
     Panels(NamedQueries queries) {
         this.queries = queries;
@@ -45,19 +47,29 @@ final class Panels {
      * @param kind kind of the thing, as its IRI says
      * @param rows how many rows of each are shown
      */
-    List<Panel> of(String iri, String kind, int rows, Labels labels, SourceList sources) {
-        Set<String> known =
-                queries.all().stream().map(NamedQuery::name).collect(Collectors.toSet());
+    List<Panel> of(
+            Snapshot snapshot,
+            String iri,
+            String kind,
+            int rows,
+            Labels labels,
+            SourceList sources) {
+        QueryCatalogue known = QueryCatalogue.of(snapshot);
         return PagePlan.of(kind).stream()
-                .filter(question -> known.contains(question.query()))
-                .map(question -> panel(question, iri, rows, labels, sources))
+                .filter(question -> known.find(question.query()).isPresent())
+                .map(question -> panel(snapshot, question, iri, rows, labels, sources))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     private Optional<Panel> panel(
-            Question question, String iri, int rows, Labels labels, SourceList sources) {
-        AnswerTable table = table(question, iri, rows);
+            Snapshot snapshot,
+            Question question,
+            String iri,
+            int rows,
+            Labels labels,
+            SourceList sources) {
+        AnswerTable table = table(snapshot, question, iri, rows);
         if (table.rows().isEmpty()) {
             return Optional.empty();
         }
@@ -85,15 +97,16 @@ final class Panels {
                         table.total()));
     }
 
-    private AnswerTable table(Question question, String iri, int rows) {
+    private AnswerTable table(Snapshot snapshot, Question question, String iri, int rows) {
         Call call =
                 queries.call(
+                        snapshot,
                         question.query(),
                         Map.of(question.parameter(), List.of(iri)),
                         AnswerFormat.HTML,
                         Optional.of(new Page(1, rows)),
                         false);
-        return tables.get(call, queries::table);
+        return snapshot.derived(tables).get(call, key -> queries.table(snapshot, key));
     }
 
     private static String path(Question question, String iri) {

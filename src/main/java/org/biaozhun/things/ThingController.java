@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.biaozhun.queries.AnswerFormat;
 import org.biaozhun.queries.Call;
@@ -11,7 +12,7 @@ import org.biaozhun.queries.NamedQueries;
 import org.biaozhun.rdf.JsonLdCompactor;
 import org.biaozhun.rdf.RdfSyntax;
 import org.biaozhun.rdf.RdfWriter;
-import org.biaozhun.store.Snapshots;
+import org.biaozhun.store.Snapshot;
 import org.biaozhun.things.ThingPages.Choice;
 import org.biaozhun.web.Negotiation;
 import org.biaozhun.web.ProblemType;
@@ -46,21 +47,18 @@ class ThingController {
     private static final List<RdfSyntax> SYNTAXES =
             List.of(RdfSyntax.TURTLE, RdfSyntax.JSON_LD, RdfSyntax.N_TRIPLES, RdfSyntax.RDF_XML);
 
-    private final Things things;
-    private final Snapshots snapshots;
     private final NamedQueries queries;
     private final ThingPages pages;
     private final RdfWriter writer = new RdfWriter();
 
-    ThingController(Snapshots snapshots, NamedQueries queries) {
-        this.things = new Things(snapshots);
-        this.snapshots = snapshots;
+    ThingController(NamedQueries queries) {
         this.queries = queries;
         this.pages = new ThingPages(queries);
     }
 
     @GetMapping({"/id/{kind}/{slug}", "/list/{list}", "/list/{list}/{code}"})
     Object thing(
+            Snapshot snapshot,
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale,
@@ -77,18 +75,23 @@ class ThingController {
                     ProblemType.BAD_PARAMETER,
                     "asOf is a day in the form 2024-12-31, not %s.".formatted(asOf));
         }
-        if (things.knows(Links.iri(path))) {
-            return answer(Links.iri(path), chosen(accept), choice, response);
+        if (snapshot.knows(node(Links.iri(path)))) {
+            return answer(snapshot, Links.iri(path), chosen(accept), choice, response);
         }
         return ending(path)
-                .filter(ending -> things.knows(Links.iri(withoutEnding(path, ending))))
+                .filter(ending -> snapshot.knows(node(Links.iri(withoutEnding(path, ending)))))
                 .map(ending ->
                         answer(
+                                snapshot,
                                 Links.iri(withoutEnding(path, ending)),
                                 type(ending),
                                 choice,
                                 response))
                 .orElseGet(() -> unknown(accept, path));
+    }
+
+    private static Node node(String iri) {
+        return NodeFactory.createURI(iri);
     }
 
     private static Optional<LocalDate> day(String text) {
@@ -123,7 +126,11 @@ class ThingController {
     }
 
     private Object answer(
-            String iri, Optional<String> mediaType, Choice choice, HttpServletResponse response) {
+            Snapshot snapshot,
+            String iri,
+            Optional<String> mediaType,
+            Choice choice,
+            HttpServletResponse response) {
         if (mediaType.isEmpty()) {
             return Problems.answer(
                     ProblemType.NOT_ACCEPTABLE,
@@ -132,14 +139,15 @@ class ThingController {
         }
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         return switch (mediaType.get()) {
-            case HTML -> page(iri, choice, response);
-            case CSV -> csv(iri);
-            default -> rdf(iri, mediaType.get());
+            case HTML -> page(snapshot, iri, choice, response);
+            case CSV -> csv(snapshot, iri);
+            default -> rdf(snapshot, iri, mediaType.get());
         };
     }
 
-    private ModelAndView page(String iri, Choice choice, HttpServletResponse response) {
-        ThingPage page = pages.page(snapshots.current(), iri, choice);
+    private ModelAndView page(
+            Snapshot snapshot, String iri, Choice choice, HttpServletResponse response) {
+        ThingPage page = pages.page(snapshot, iri, choice);
         SYNTAXES.forEach(syntax ->
                 response.addHeader(
                         HttpHeaders.LINK,
@@ -148,9 +156,10 @@ class ThingController {
         return new ModelAndView("thing", Map.of("page", page));
     }
 
-    private ResponseEntity<byte[]> csv(String iri) {
+    private ResponseEntity<byte[]> csv(Snapshot snapshot, String iri) {
         Call call =
                 queries.call(
+                        snapshot,
                         "statements-of",
                         Map.of("thing", List.of(iri)),
                         AnswerFormat.CSV,
@@ -158,30 +167,30 @@ class ThingController {
                         false);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, AnswerFormat.CSV.contentType())
-                .body(queries.reply(call).body());
+                .body(queries.reply(snapshot, call).body());
     }
 
-    private ResponseEntity<byte[]> rdf(String iri, String mediaType) {
+    private ResponseEntity<byte[]> rdf(Snapshot snapshot, String iri, String mediaType) {
         RdfSyntax syntax =
                 SYNTAXES.stream()
                         .filter(one -> one.mediaType().equals(mediaType))
                         .findFirst()
                         .orElseThrow();
-        List<Triple> statements = things.statements(iri);
+        List<Triple> statements = snapshot.describe(node(iri));
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         if (syntax == RdfSyntax.JSON_LD) {
-            String context = snapshots.current().context();
+            String context = snapshot.context();
             body.writeBytes(new JsonLdCompactor(context).compact(statements));
         } else {
-            writer.write(statements, usedPrefixes(statements), syntax, body);
+            writer.write(statements, usedPrefixes(snapshot, statements), syntax, body);
         }
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, Negotiation.withCharset(mediaType))
                 .body(body.toByteArray());
     }
 
-    private Map<String, String> usedPrefixes(List<Triple> statements) {
-        return snapshots.current().prefixes().namespaces().entrySet().stream()
+    private static Map<String, String> usedPrefixes(Snapshot snapshot, List<Triple> statements) {
+        return snapshot.prefixes().namespaces().entrySet().stream()
                 .filter(entry -> statements.stream().anyMatch(t -> uses(t, entry.getValue())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

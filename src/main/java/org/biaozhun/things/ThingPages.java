@@ -9,6 +9,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.biaozhun.dates.DateText;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.queries.NamedQueries;
+import org.biaozhun.store.Derived;
 import org.biaozhun.store.Snapshot;
 
 import java.time.LocalDate;
@@ -35,7 +36,8 @@ final class ThingPages {
     private static final int KEPT = 200;
 
     private final Panels panels;
-    private final Cache<Key, ThingPage> pages = Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Derived<Cache<Key, ThingPage>> pages =
+            Derived.of(snapshot -> Caffeine.newBuilder().maximumSize(KEPT).build());
 
     ThingPages(NamedQueries queries) {
         this.panels = new Panels(queries);
@@ -50,7 +52,7 @@ final class ThingPages {
      */
     record Choice(Locale locale, Optional<LocalDate> day, boolean isWhole) {}
 
-    private record Key(String snapshot, String iri, Choice choice) {}
+    private record Key(String iri, Choice choice) {}
 
     /** The last day of the period of the newest issue: what "now" means in the graph. */
     static LocalDate newestDay(Snapshot snapshot) {
@@ -73,8 +75,8 @@ final class ThingPages {
 
     /** The page of a thing that the snapshot knows; pages asked for often are kept. */
     ThingPage page(Snapshot snapshot, String iri, Choice choice) {
-        Key key = new Key(snapshot.id(), iri, choice);
-        return pages.get(key, page -> make(snapshot, iri, choice));
+        return snapshot.derived(pages)
+                .get(new Key(iri, choice), page -> make(snapshot, iri, choice));
     }
 
     private ThingPage make(Snapshot snapshot, String iri, Choice choice) {
@@ -92,7 +94,8 @@ final class ThingPages {
         List<Holding> holdings = holdings(actor, kind, new Holdings(day, timelines));
         Map<String, Timeline> lines = lines(thing, kind, actor, timelines);
         List<Panel> tables =
-                panels.of(iri, kind, choice.isWhole() ? MANY_ROWS : ROWS, labels, sources);
+                panels.of(
+                        snapshot, iri, kind, choice.isWhole() ? MANY_ROWS : ROWS, labels, sources);
         return new ThingPage(
                 description,
                 kind,

@@ -1,6 +1,5 @@
 package org.biaozhun.vocabulary;
 
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -13,7 +12,9 @@ import org.biaozhun.names.Names;
 import org.biaozhun.names.Wording;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.ontology.Prefixes;
+import org.biaozhun.queries.Views;
 import org.biaozhun.store.Snapshot;
+import org.biaozhun.store.Statements;
 import org.biaozhun.vocabulary.Vocabulary.Borrowed;
 import org.biaozhun.vocabulary.Vocabulary.Completion;
 import org.biaozhun.vocabulary.Vocabulary.Completions;
@@ -38,15 +39,18 @@ final class VocabularyReader {
                     OWL.AnnotationProperty.asNode());
 
     private final Snapshot snapshot;
-    private final Graph graph;
+    private final Statements facts;
     private final Names names;
     private final Usage usage;
 
     VocabularyReader(Snapshot snapshot) {
         this.snapshot = snapshot;
-        this.graph = snapshot.union();
-        this.names = new Names(graph);
-        this.usage = new Usage(graph);
+        this.facts = Views.statements(snapshot, "ontology-facts");
+        this.usage = new Usage(snapshot);
+        List<Node> used =
+                Stream.concat(usage.classes().stream(), usage.properties().stream()).toList();
+        Views.read(snapshot, "names-of-thing", used, facts);
+        this.names = new Names(facts);
     }
 
     Vocabulary read() {
@@ -71,9 +75,7 @@ final class VocabularyReader {
     }
 
     private Stream<Node> own(Stream<Node> kinds) {
-        return kinds.flatMap(
-                        kind -> graph.find(Node.ANY, RDF.type.asNode(), kind).toList().stream())
-                .map(Triple::getSubject)
+        return kinds.flatMap(kind -> facts.having(RDF.type.asNode(), kind).stream())
                 .filter(VocabularyReader::isOwn)
                 .distinct()
                 .sorted(Comparator.comparing(Node::getURI));
@@ -107,8 +109,7 @@ final class VocabularyReader {
     }
 
     private List<Link> links(Node node, Node property) {
-        return graph.find(node, property, Node.ANY).toList().stream()
-                .map(Triple::getObject)
+        return facts.values(node, property).stream()
                 .filter(Node::isURI)
                 .map(this::link)
                 .sorted(Comparator.comparing(Link::label))
@@ -155,17 +156,13 @@ final class VocabularyReader {
     }
 
     private List<ConceptList> lists() {
-        return graph
-                .find(Node.ANY, RDF.type.asNode(), SKOS.ConceptScheme.asNode())
-                .toList()
-                .stream()
-                .map(Triple::getSubject)
+        return facts.having(RDF.type.asNode(), SKOS.ConceptScheme.asNode()).stream()
                 .map(list ->
                         new ConceptList(
                                 Names.path(list),
                                 new Wording(names.english(list), names.chinese(list)),
                                 names.wording(list, SKOS.definition.asNode()),
-                                graph.find(Node.ANY, SKOS.inScheme.asNode(), list).toList().size(),
+                                facts.having(SKOS.inScheme.asNode(), list).size(),
                                 usage.ofList(list)))
                 .sorted(Comparator.comparing(list -> list.name().english()))
                 .toList();
@@ -187,9 +184,7 @@ final class VocabularyReader {
     }
 
     private List<Completion> completions() {
-        Stream<Node> concepts =
-                graph.find(Node.ANY, SKOS.inScheme.asNode(), Node.ANY).toList().stream()
-                        .map(Triple::getSubject);
+        Stream<Node> concepts = facts.with(SKOS.inScheme.asNode()).stream().map(Triple::getSubject);
         return Stream.of(
                         completions(
                                 Stream.concat(

@@ -1,5 +1,5 @@
 /** What the ontology says of itself, and how much the data use of it. */
-@ApplicationModule(allowedDependencies = {"names", "ontology", "rdf", "store"})
+@ApplicationModule(allowedDependencies = {"names", "ontology", "queries", "rdf", "store"})
 @NullMarked
 package org.biaozhun.vocabulary;
 

@@ -1,5 +1,5 @@
-/** What every face shares: content negotiation and problem details. */
-@ApplicationModule(allowedDependencies = "limits")
+/** What every face shares: the snapshot of a request, content negotiation, problem details. */
+@ApplicationModule(allowedDependencies = {"limits", "store"})
 @NullMarked
 package org.biaozhun.web;
 

@@ -10,8 +10,8 @@ import com.networknt.schema.SpecificationVersion;
 import org.biaozhun.Http;
 import org.biaozhun.SmallCorpus;
 import org.biaozhun.queries.AnswerFormat;
-import org.biaozhun.queries.NamedQueries;
 import org.biaozhun.queries.NamedQuery;
+import org.biaozhun.queries.QueryCatalogue;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.store.Snapshots;
 import org.biaozhun.web.SiteSettings;
@@ -46,16 +46,11 @@ class OpenApiTests {
             SELECT ?thing WHERE { ?thing a ?class } ORDER BY ?thing
             """;
 
-    private final NamedQueries queries;
     private final Snapshots snapshots;
     private final SiteSettings site;
     @LocalServerPort private int port;
 
-    OpenApiTests(
-            @Autowired NamedQueries queries,
-            @Autowired Snapshots snapshots,
-            @Autowired SiteSettings site) {
-        this.queries = queries;
+    OpenApiTests(@Autowired Snapshots snapshots, @Autowired SiteSettings site) {
         this.snapshots = snapshots;
         this.site = site;
     }
@@ -134,7 +129,7 @@ class OpenApiTests {
     @Test
     void everyNamedQueryIsAnOperationWithItsParameters() throws Exception {
         JsonNode document = document();
-        assertThat(queries.all())
+        assertThat(QueryCatalogue.of(snapshots.current()).all())
                 .isNotEmpty()
                 .allSatisfy(query -> isTold(query, operation(document, query.name())));
     }

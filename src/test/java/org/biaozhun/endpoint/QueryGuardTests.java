@@ -52,7 +52,7 @@ class QueryGuardTests {
     @TestFactory
     Stream<DynamicTest> takesEveryNamedQuery() {
         Snapshot snapshot = Repository.snapshot();
-        return QueryCatalogue.of(snapshot.queries(), snapshot.prefixes()).all().stream()
+        return QueryCatalogue.of(snapshot).all().stream()
                 .map(query ->
                         DynamicTest.dynamicTest(
                                 query.name(), () -> check(query.text(), GuardSettings.defaults())));

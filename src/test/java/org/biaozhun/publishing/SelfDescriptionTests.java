@@ -6,6 +6,7 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.biaozhun.Repository;
 import org.biaozhun.SmallCorpus;
 import org.biaozhun.queries.Examples;
+import org.biaozhun.queries.QueryCatalogue;
 import org.biaozhun.store.Snapshot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -44,7 +45,7 @@ class SelfDescriptionTests {
                                     sh:select|sh:ask|sh:construct|spex:describe ?query .
                                 }
                                 """))
-                .hasSameSizeAs(SNAPSHOT.queries());
+                .hasSameSizeAs(QueryCatalogue.of(SNAPSHOT).all());
     }
 
     @Test
@@ -92,7 +93,7 @@ class SelfDescriptionTests {
                                 SELECT ?example
                                 WHERE { ?example a sh:SPARQLExecutable ; sh:prefixes/sh:declare/sh:prefix "bz" }
                                 """))
-                .hasSameSizeAs(SNAPSHOT.queries());
+                .hasSameSizeAs(QueryCatalogue.of(SNAPSHOT).all());
     }
 
     @Test

@@ -137,9 +137,7 @@ class AnswerFormatTests {
 
     @Test
     void everyNamedQueryIsARunnableExample() {
-        List<NamedQuery> queries =
-                QueryCatalogue.of(Repository.snapshot().queries(), Repository.snapshot().prefixes())
-                        .all();
+        List<NamedQuery> queries = QueryCatalogue.of(Repository.snapshot()).all();
         assertThat(queries)
                 .isNotEmpty()
                 .allSatisfy(query -> {

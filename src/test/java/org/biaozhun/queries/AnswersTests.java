@@ -30,7 +30,7 @@ class AnswersTests {
 
     private static QueryCatalogue catalogue() {
         Snapshot snapshot = Repository.snapshot();
-        return QueryCatalogue.of(snapshot.queries(), snapshot.prefixes());
+        return QueryCatalogue.of(snapshot);
     }
 
     @TestFactory

@@ -50,8 +50,7 @@ class XlsxClientsTests {
     @ValueSource(strings = {"consultations", "certification-requirements", "abbreviations"})
     void libreOfficeReadsWhatTheCsvSays(String name) throws Exception {
         Snapshot snapshot = Repository.snapshot();
-        NamedQuery query =
-                QueryCatalogue.of(snapshot.queries(), snapshot.prefixes()).find(name).orElseThrow();
+        NamedQuery query = QueryCatalogue.of(snapshot).find(name).orElseThrow();
         Answer.Rows rows =
                 (Answer.Rows)
                         new QueryRunner(QuerySettings.defaults())

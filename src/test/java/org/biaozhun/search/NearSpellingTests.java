@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 class NearSpellingTests {
 
     private static final SearchIndex INDEX =
-            new SearchIndex(new ThingReader(Repository.snapshot().union()).all(), new Readings());
+            new SearchIndex(new ThingReader(Repository.snapshot()).all(), new Readings());
 
     private static List<Hit> hits(String text) {
         return INDEX.search(new Asked(text, Map.of(), 1)).hits();

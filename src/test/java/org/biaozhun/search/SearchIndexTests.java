@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 class SearchIndexTests {
 
     private static final SearchIndex INDEX =
-            new SearchIndex(new ThingReader(Repository.snapshot().union()).all(), new Readings());
+            new SearchIndex(new ThingReader(Repository.snapshot()).all(), new Readings());
 
     private static Found search(String text) {
         return INDEX.search(new Asked(text, Map.of(), 1));
