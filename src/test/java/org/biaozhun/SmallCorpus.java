@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,6 +28,12 @@ public final class SmallCorpus {
         copy(Repository.ROOT.resolve("ontology"), root.resolve("ontology"));
         copy(Repository.ROOT.resolve("queries/checks"), root.resolve("queries/checks"));
         return new SmallCorpus(root).with("data/README.md", "");
+    }
+
+    /** Adds the queries of the project, so that pages, questions and the annex work. */
+    public SmallCorpus withQueries() {
+        copy(Repository.ROOT.resolve("queries"), root.resolve("queries"));
+        return this;
     }
 
     /** Adds a file; Turtle gets the prefixes of the project when it declares none. */
@@ -76,7 +83,7 @@ public final class SmallCorpus {
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(target);
                 } else {
-                    Files.copy(file, target);
+                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
                 }
             }
         } catch (IOException unreadable) {
