@@ -1,15 +1,20 @@
 package org.biaozhun.browser;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 
 /**
  * Debian's Chromium without a window, and without the calls it makes for itself; its build without
@@ -29,6 +34,7 @@ final class Chromium implements AutoCloseable {
                     "--disable-background-networking",
                     "--disable-component-update");
 
+    private final Map<String, BrowserContext> plain = new HashMap<>();
     private final Playwright playwright =
             Playwright.create(
                     new Playwright.CreateOptions()
@@ -53,6 +59,26 @@ final class Chromium implements AutoCloseable {
 
     Browser browser() {
         return browser;
+    }
+
+    /** The profile that visitors of a site share one after the other, made when first needed. */
+    BrowserContext plain(String site, Supplier<BrowserContext> make) {
+        return plain.computeIfAbsent(site, first -> make.get());
+    }
+
+    /** Closes the pages of that profile and empties what they have left in it. */
+    void tidy(String site) {
+        BrowserContext context = plain.get(site);
+        if (context == null || context.pages().isEmpty()) {
+            return;
+        }
+        JsonObject everything = new JsonObject();
+        everything.addProperty("origin", site);
+        everything.addProperty("storageTypes", "all");
+        context.newCDPSession(context.pages().getFirst())
+                .send("Storage.clearDataForOrigin", everything);
+        context.clearCookies();
+        context.pages().forEach(Page::close);
     }
 
     /** Gives the browser back: it goes on for other classes. */

@@ -21,7 +21,7 @@ import java.net.http.HttpResponse;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "biaozhun.query.timeout=20s",
+            "biaozhun.query.timeout=2m",
             "biaozhun.limits.heap=1",
             "biaozhun.limits.query-seconds=1",
             "biaozhun.limits.query-burst=1",
