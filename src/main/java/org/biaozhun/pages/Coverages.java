@@ -1,11 +1,13 @@
 package org.biaozhun.pages;
 
+import org.biaozhun.build.BuildSettings;
 import org.biaozhun.pages.Coverage.Gap;
 import org.biaozhun.pages.Coverage.SourceLine;
-import org.biaozhun.queries.AnswerFormat;
 import org.biaozhun.queries.AnswerTable;
-import org.biaozhun.queries.NamedQueries;
 import org.biaozhun.queries.QueryFault;
+import org.biaozhun.queries.QueryRunner;
+import org.biaozhun.queries.QuerySettings;
+import org.biaozhun.queries.SnapshotQueries;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.store.Snapshots;
 import org.springframework.stereotype.Component;
@@ -17,23 +19,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Counts what the current snapshot holds, once for each snapshot. */
+/**
+ * Counts what the current snapshot holds, once for each snapshot: a part of its build, with the
+ * limit of a build.
+ */
 @Component
 class Coverages {
 
     private static final String IRIS = "https://w3id.org/biaozhun";
 
     private final Snapshots snapshots;
-    private final NamedQueries queries;
-    private volatile Optional<Coverage> counted = Optional.empty();
+    private final QueryRunner runner;
+    private Optional<Coverage> counted = Optional.empty();
 
-    Coverages(Snapshots snapshots, NamedQueries queries) {
+    Coverages(Snapshots snapshots, QuerySettings queries, BuildSettings build) {
         this.snapshots = snapshots;
-        this.queries = queries;
+        this.runner =
+                new QueryRunner(
+                        new QuerySettings(build.timeout(), queries.rows(), queries.cache()));
     }
 
     /** The figures of the snapshot that is served. */
-    Coverage current() {
+    synchronized Coverage current() {
         Snapshot snapshot = snapshots.current();
         Optional<Coverage> known = counted;
         if (known.isPresent() && known.get().snapshot().equals(snapshot.id())) {
@@ -45,16 +52,22 @@ class Coverages {
     }
 
     private Coverage count(Snapshot snapshot) {
+        SnapshotQueries queries = SnapshotQueries.of(snapshot, runner);
         Map<String, Long> kinds = new LinkedHashMap<>();
-        rows("things-by-kind").forEach(row -> kinds.put(row.get("kind"), number(row, "count")));
-        List<SourceLine> sources = rows("sources").stream().map(Coverages::source).toList();
+        rows(queries, "things-by-kind")
+                .forEach(row -> kinds.put(row.get("kind"), number(row, "count")));
+        List<SourceLine> sources =
+                rows(queries, "sources").stream().map(Coverages::source).toList();
         return new Coverage(
                 snapshot.id(),
                 snapshot.triples(),
                 LocalDate.ofInstant(snapshot.builtAt(), ZoneOffset.UTC),
                 sources.stream().findFirst().map(SourceLine::end).orElse(""),
                 kinds,
-                rows("coverage").stream().map(Coverages::gap).filter(g -> g.total() > 0).toList(),
+                rows(queries, "coverage").stream()
+                        .map(Coverages::gap)
+                        .filter(g -> g.total() > 0)
+                        .toList(),
                 sources);
     }
 
@@ -78,12 +91,9 @@ class Coverages {
     }
 
     /** The rows of a query, by column; none if the corpus has no such query. */
-    private List<Map<String, String>> rows(String query) {
+    private static List<Map<String, String>> rows(SnapshotQueries queries, String query) {
         try {
-            AnswerTable table =
-                    queries.table(
-                            queries.call(
-                                    query, Map.of(), AnswerFormat.HTML, Optional.empty(), false));
+            AnswerTable table = queries.table(query, Map.of());
             return table.rows().stream().map(row -> byColumn(table.columns(), row)).toList();
         } catch (QueryFault.Unknown leftOut) {
             return List.of();

@@ -49,11 +49,11 @@ public final class Inference {
             new DateBounds(dataset).infer(bounds::add);
             bounds.forEach(sink);
             for (CorpusFile rule : rules) {
-                build.holds(dataset.getDefaultGraph().size());
                 phase.next(rule.path());
                 rule(rule, findings)
                         .map(query -> phase.evaluate(dataset, query, Inference::triples))
                         .ifPresent(inferred -> inferred.forEach(sink));
+                build.holds(dataset.getDefaultGraph().size());
             }
         }
         return findings;
