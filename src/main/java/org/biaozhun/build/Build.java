@@ -5,11 +5,13 @@ import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -63,6 +65,14 @@ public final class Build implements AutoCloseable {
         return phase;
     }
 
+    /** Does a phase of one step. */
+    public <T> T step(String name, String what, Supplier<T> work) {
+        try (Phase phase = phase(name, 1)) {
+            phase.next(what);
+            return work.get();
+        }
+    }
+
     /** Notes how many triples there are by now. */
     public void holds(long count) {
         triples = count;
@@ -71,13 +81,12 @@ public final class Build implements AutoCloseable {
     /** Says how far the build is. */
     void tell() {
         log.accept(
-                "Building for %d s, %,d triples: %s"
-                        .formatted(
-                                elapsed().toSeconds(),
-                                triples,
-                                running.stream()
-                                        .map(Phase::toString)
-                                        .collect(Collectors.joining("; "))));
+                String.format(
+                        Locale.ROOT,
+                        "Building for %d s, %,d triples: %s",
+                        elapsed().toSeconds(),
+                        triples,
+                        running.stream().map(Phase::toString).collect(Collectors.joining("; "))));
     }
 
     void end(Phase phase) {

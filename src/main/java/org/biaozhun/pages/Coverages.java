@@ -1,12 +1,14 @@
 package org.biaozhun.pages;
 
+import org.biaozhun.build.BuildSettings;
 import org.biaozhun.pages.Coverage.Gap;
 import org.biaozhun.pages.Coverage.SourceLine;
-import org.biaozhun.queries.AnswerFormat;
 import org.biaozhun.queries.AnswerTable;
-import org.biaozhun.queries.NamedQueries;
 import org.biaozhun.queries.QueryFault;
 import org.biaozhun.store.Derived;
+import org.biaozhun.queries.QueryRunner;
+import org.biaozhun.queries.QuerySettings;
+import org.biaozhun.queries.SnapshotQueries;
 import org.biaozhun.store.Snapshot;
 import org.springframework.stereotype.Component;
 
@@ -17,17 +19,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Counts what a snapshot holds, once for each snapshot. */
+/**
+ * Counts what a snapshot holds, once for each snapshot: a part of its build, with the limit of a
+ * build.
+ */
 @Component
 class Coverages {
 
     private static final String IRIS = "https://w3id.org/biaozhun";
 
-    private final NamedQueries queries;
+    private final QueryRunner runner;
     private final Derived<Coverage> counted = Derived.of(this::count);
 
-    Coverages(NamedQueries queries) {
-        this.queries = queries;
+    Coverages(QuerySettings queries, BuildSettings build) {
+        this.runner =
+                new QueryRunner(
+                        new QuerySettings(build.timeout(), queries.rows(), queries.cache()));
     }
 
     /** The figures of a snapshot. */
@@ -36,18 +43,19 @@ class Coverages {
     }
 
     private Coverage count(Snapshot snapshot) {
+        SnapshotQueries queries = SnapshotQueries.of(snapshot, runner);
         Map<String, Long> kinds = new LinkedHashMap<>();
-        rows(snapshot, "things-by-kind")
+        rows(queries, "things-by-kind")
                 .forEach(row -> kinds.put(row.get("kind"), number(row, "count")));
         List<SourceLine> sources =
-                rows(snapshot, "sources").stream().map(Coverages::source).toList();
+                rows(queries, "sources").stream().map(Coverages::source).toList();
         return new Coverage(
                 snapshot.id(),
                 snapshot.triples(),
                 LocalDate.ofInstant(snapshot.builtAt(), ZoneOffset.UTC),
                 sources.stream().findFirst().map(SourceLine::end).orElse(""),
                 kinds,
-                rows(snapshot, "coverage").stream()
+                rows(queries, "coverage").stream()
                         .map(Coverages::gap)
                         .filter(g -> g.total() > 0)
                         .toList(),
@@ -74,18 +82,9 @@ class Coverages {
     }
 
     /** The rows of a query, by column; none if the corpus has no such query. */
-    private List<Map<String, String>> rows(Snapshot snapshot, String query) {
+    private static List<Map<String, String>> rows(SnapshotQueries queries, String query) {
         try {
-            AnswerTable table =
-                    queries.table(
-                            snapshot,
-                            queries.call(
-                                    snapshot,
-                                    query,
-                                    Map.of(),
-                                    AnswerFormat.HTML,
-                                    Optional.empty(),
-                                    false));
+            AnswerTable table = queries.table(query, Map.of());
             return table.rows().stream().map(row -> byColumn(table.columns(), row)).toList();
         } catch (QueryFault.Unknown leftOut) {
             return List.of();

@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "build",
             "calendar",
             "corpus",
             "dates",

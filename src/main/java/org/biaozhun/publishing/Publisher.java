@@ -1,8 +1,8 @@
 package org.biaozhun.publishing;
 
+import org.apache.jena.graph.Triple;
 import org.biaozhun.build.Build;
 import org.biaozhun.build.BuildSettings;
-import org.biaozhun.build.Phase;
 import org.biaozhun.corpus.Corpus;
 import org.biaozhun.corpus.CorpusLocation;
 import org.biaozhun.corpus.CorpusReader;
@@ -67,7 +67,8 @@ public final class Publisher {
 
     private Snapshot build(boolean inspects, Build build) {
         Corpus corpus = reader.read(location, build);
-        SnapshotBuilder builder = new SnapshotBuilder(corpus);
+        SnapshotBuilder builder =
+                build.step("filling", "graphs and their union", () -> new SnapshotBuilder(corpus));
         build.holds(builder.dataset().getDefaultGraph().size());
         List<Finding> findings = new ArrayList<>(corpus.findings());
         findings.addAll(
@@ -76,21 +77,25 @@ public final class Publisher {
                         builder.dataset(),
                         triple -> builder.add(Inference.GRAPH, triple),
                         build));
-        QueryCatalogue catalogue = QueryCatalogue.of(corpus.files("queries"), corpus.prefixes());
+        QueryCatalogue catalogue =
+                build.step(
+                        "queries",
+                        "catalogue",
+                        () -> QueryCatalogue.of(corpus.files("queries"), corpus.prefixes()));
         builder.give(QueryCatalogue.PUBLISHED, catalogue);
         findings.addAll(catalogue.findings());
         Examples.describe(catalogue, triple -> builder.add(Examples.GRAPH, triple));
         if (inspects) {
             findings.addAll(Quality.inspect(corpus, builder.dataset(), catalogue, build));
         }
-        try (Phase phase = build.phase("description", 1)) {
-            phase.next("of the dataset");
-            SelfDescription.describe(
-                    builder.dataset(),
-                    corpus.prefixes(),
-                    corpus.id(),
-                    triple -> builder.add(Examples.GRAPH, triple));
-        }
+        List<Triple> description =
+                build.step(
+                        "description",
+                        "of the dataset",
+                        () ->
+                                SelfDescription.of(
+                                        builder.dataset(), corpus.prefixes(), corpus.id()));
+        description.forEach(triple -> builder.add(Examples.GRAPH, triple));
         return builder.freeze(findings.stream().distinct().sorted().toList());
     }
 

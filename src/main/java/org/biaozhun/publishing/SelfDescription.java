@@ -17,8 +17,8 @@ import org.biaozhun.ontology.Prefixes;
 import org.biaozhun.publishing.Partition.Kind;
 import org.biaozhun.queries.Examples;
 
+import java.util.List;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -47,16 +47,13 @@ final class SelfDescription {
     }
 
     /**
-     * Hands the description of a filled dataset to a consumer.
+     * The description of a filled dataset.
      *
-     * @param dataset named graphs, and their union as the default graph; it is read to the end
-     *     before the consumer is called, which may add to it
+     * @param dataset named graphs, and their union as the default graph
      * @param prefixes the prefix table of the dataset
      * @param version the id of the snapshot
-     * @param sink takes each triple
      */
-    static void describe(
-            DatasetGraph dataset, Prefixes prefixes, String version, Consumer<Triple> sink) {
+    static List<Triple> of(DatasetGraph dataset, Prefixes prefixes, String version) {
         Graph own = dataset.getGraph(Examples.GRAPH);
         Statistics statistics =
                 Statistics.of(dataset.getDefaultGraph(), triple -> !own.contains(triple));
@@ -66,7 +63,7 @@ final class SelfDescription {
                 .describe(statistics.whole());
         description.declarePrefixes(own);
         new ServiceDescription(description.statements).describe(dataset);
-        description.statements.triples().forEach(sink);
+        return description.statements.triples();
     }
 
     /** The IRI of a part of the dataset. */

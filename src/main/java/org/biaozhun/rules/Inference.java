@@ -51,11 +51,11 @@ public final class Inference {
             phase.next("dates");
             dates(corpus, dataset, findings).forEach(sink);
             for (CorpusFile rule : rules) {
-                build.holds(dataset.getDefaultGraph().size());
                 phase.next(rule.path());
                 rule(rule, findings)
                         .map(query -> phase.evaluate(dataset, query, Inference::triples))
                         .ifPresent(inferred -> inferred.forEach(sink));
+                build.holds(dataset.getDefaultGraph().size());
             }
         }
         return findings;

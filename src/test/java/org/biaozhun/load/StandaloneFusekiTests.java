@@ -14,14 +14,13 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Ten questions of an analyst, put to our endpoint and to a standalone Fuseki of the same release
@@ -44,37 +43,43 @@ class StandaloneFusekiTests {
                     "tenures");
     private static final int WARM_UP = 10;
     private static final int ROUNDS = 15;
+    private static final String READY = "/sparql?query=ASK%7B%7D";
+    private static final Duration START = Duration.ofMinutes(1);
     private static final Path FOLDER = Repository.ROOT.resolve("target/load");
 
     @Test
     void answersWithinTheOrderOfTheOther() throws Exception {
         Path data = FOLDER.resolve("data.nq");
         writeData(data);
-        int ours = freePort();
-        int theirs = freePort();
-        Process biaozhun =
-                java(
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.biaozhun.BiaozhunApplication",
-                        "serve",
-                        "--server.port=" + ours,
-                        "--biaozhun.query.cache=0",
-                        "--biaozhun.limits.query-burst=100000");
-        Process fuseki =
-                java(
-                        "-jar",
-                        FOLDER.resolve("fuseki-server.jar").toString(),
-                        "--port=" + theirs,
-                        "--file=" + data,
-                        "/sparql");
-        try {
-            waitFor(ours, "/sparql");
-            waitFor(theirs, "/sparql");
-            compare(new Http(ours), new Http(theirs));
-        } finally {
-            biaozhun.destroy();
-            fuseki.destroy();
+        int ours = JavaProcess.freePort();
+        int theirs = JavaProcess.freePort();
+        // Fuseki writes its configuration into the folder in which it runs
+        try (JavaProcess biaozhun =
+                        JavaProcess.start(
+                                FOLDER,
+                                "1g",
+                                ours,
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "org.biaozhun.BiaozhunApplication",
+                                "serve",
+                                "--server.port=" + ours,
+                                "--biaozhun.corpus=" + Repository.ROOT,
+                                "--biaozhun.query.cache=0",
+                                "--biaozhun.limits.query-burst=100000");
+                JavaProcess fuseki =
+                        JavaProcess.start(
+                                FOLDER,
+                                "1g",
+                                theirs,
+                                "-jar",
+                                FOLDER.resolve("fuseki-server.jar").toString(),
+                                "--port=" + theirs,
+                                "--file=" + data,
+                                "/sparql")) {
+            biaozhun.await(READY, START);
+            fuseki.await(READY, START);
+            compare(biaozhun.http(), fuseki.http());
         }
     }
 
@@ -132,38 +137,5 @@ class StandaloneFusekiTests {
         try (OutputStream out = Files.newOutputStream(file)) {
             RDFDataMgr.write(out, all, Lang.NQUADS);
         }
-    }
-
-    private static Process java(String... arguments) throws IOException {
-        List<String> command =
-                Stream.concat(
-                                Stream.of(System.getProperty("java.home") + "/bin/java", "-Xmx1g"),
-                                Stream.of(arguments))
-                        .toList();
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(FOLDER.resolve(arguments[0].replace("-", "") + ".log").toFile())
-                .start();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static void waitFor(int port, String path) throws InterruptedException {
-        Http http = new Http(port);
-        for (int attempt = 0; attempt < 300; attempt++) {
-            try {
-                if (http.get(path + "?query=ASK%7B%7D").statusCode() == 200) {
-                    return;
-                }
-            } catch (IOException notYet) {
-                // it has not begun to listen
-            }
-            Thread.sleep(200);
-        }
-        throw new IllegalStateException("nothing answers on port " + port);
     }
 }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -25,13 +24,9 @@ class SelfDescriptionTests {
             new Publisher(new CorpusLocation.Folder(Repository.ROOT)).buildUninspected();
 
     private static List<String> describe(Snapshot snapshot) {
-        List<String> statements = new ArrayList<>();
-        SelfDescription.describe(
-                snapshot.dataset(),
-                snapshot.prefixes(),
-                snapshot.id(),
-                triple -> statements.add(NodeFmtLib.str(triple)));
-        return statements;
+        return SelfDescription.of(snapshot.dataset(), snapshot.prefixes(), snapshot.id()).stream()
+                .map(NodeFmtLib::str)
+                .toList();
     }
 
     /** The SIB's SPARQL editor asks for them at its start, and waits five seconds for each. */
