@@ -57,8 +57,8 @@ class BuildLimitTests {
                     .isThrownBy(() ->
                             new Inference()
                                     .infer(
+                                            corpus,
                                             builder.dataset(),
-                                            corpus.files(Inference.FOLDER),
                                             triple -> builder.add(Inference.GRAPH, triple),
                                             build))
                     .withMessageContainingAll(rule, "biaozhun.build.timeout", "5 s");
