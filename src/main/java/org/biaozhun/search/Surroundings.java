@@ -9,6 +9,7 @@ import org.biaozhun.ontology.Bz;
 import org.biaozhun.store.Statements;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -69,9 +70,9 @@ final class Surroundings {
         this.facts = facts;
     }
 
-    /** What a node points to with a property. */
+    /** What a node points to with a property, in the order of the alphabet. */
     Stream<Node> objects(Node node, Node property) {
-        return facts.values(node, property).stream();
+        return facts.values(node, property).stream().sorted(Comparator.comparing(Node::toString));
     }
 
     /** What it belongs to most closely. */
