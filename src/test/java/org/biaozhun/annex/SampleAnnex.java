@@ -17,6 +17,15 @@ import java.util.stream.IntStream;
 /** A made-up annex with every kind of block, rare characters, footnotes and long lists. */
 public final class SampleAnnex {
 
+    private static final Standing LAST_SEEN =
+            new Standing(
+                    Certainty.LAST_SEEN,
+                    false,
+                    Optional.of("2024-09-03"),
+                    Optional.empty(),
+                    Optional.empty());
+
+
     private static final String ID = "https://w3id.org/biaozhun/id/";
 
     private SampleAnnex() {}
@@ -69,7 +78,7 @@ public final class SampleAnnex {
                         new Bullets(
                                 List.of(
                                         List.of(new Text("● certain")),
-                                        List.of(new Text("◐ last seen on a day"))))));
+                                        List.of(new Text("◐ last reported on a day"))))));
     }
 
     private static Section authorities() {
@@ -136,8 +145,8 @@ public final class SampleAnnex {
     private static Line past() {
         return new Line(
                 "",
-                Optional.of(Standing.of(Certainty.LAST_SEEN)),
-                List.of(new Reference("Qi Yu", "person-qi-yu"), new Text(", last seen 3 Sep 2024")),
+                Optional.of(LAST_SEEN),
+                List.of(new Reference("Qi Yu", "person-qi-yu"), new Text(", since 2 Sep 2024")),
                 List.of(1),
                 List.of(
                         new Footnote(

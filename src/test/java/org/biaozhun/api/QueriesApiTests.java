@@ -46,7 +46,7 @@ class QueriesApiTests {
     @CsvSource({
         "2024-09-15, possible, Tian Shihong",
         "2024-12-31, certain, Deng Zhiyong",
-        "2025-06-01, last seen, Deng Zhiyong"
+        "2025-06-01, last-seen, Deng Zhiyong"
     })
     void certaintyEndsWhereTheSourcesStopLooking(String day, String certainty, String holder)
             throws Exception {

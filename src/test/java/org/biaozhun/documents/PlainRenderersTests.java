@@ -74,7 +74,7 @@ class PlainRenderersTests {
                 .extracting(r -> r.get("label") + "|" + r.get("status") + "|" + r.get("text"))
                 .contains(
                         "Head|certain|Li Ming 李明, Director, since 28 Nov 2024",
-                        "Head|last seen|Qi Yu, last seen 3 Sep 2024",
+                        "Head|last reported 3 Sep 2024|Qi Yu, since 2 Sep 2024",
                         "When the bureau was founded||in 2018");
         assertThat(records).filteredOn(r -> r.get("section").equals("documents")).hasSize(120);
     }

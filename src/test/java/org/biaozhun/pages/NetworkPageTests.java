@@ -97,10 +97,12 @@ class NetworkPageTests {
     }
 
     @Test
-    void aHolderIsLastSeenAfterTheSourcesStopLooking() throws Exception {
-        JsonNode network = network("focus=" + SAC + "&relations=tenure&asOf=2025-06-01");
+    void aHolderIsLastSeenAfterTheSourcesStopLookingWhenAskedFor() throws Exception {
+        String later = "focus=" + SAC + "&relations=tenure&asOf=2025-06-01";
+        assertThat(network(later).path("ties").valueStream()).isEmpty();
+        JsonNode network = network(later + "&certainty=all");
         assertThat(network.path("ties").valueStream().map(t -> t.path("status").asString()))
-                .contains("last seen")
+                .contains("last-seen")
                 .doesNotContain("certain");
     }
 
