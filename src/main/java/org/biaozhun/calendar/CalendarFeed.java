@@ -84,7 +84,8 @@ public final class CalendarFeed {
     private static String summary(Entry entry) {
         return switch (entry.kind()) {
             case CONSULTATION, EVENT -> entry.label();
-            case EFFECT, DEADLINE, TAKES_OFFICE, LEAVES_OFFICE -> entry.label() + " " + entry.kind().verb();
+            case EFFECT, DEADLINE, TAKES_OFFICE, LEAVES_OFFICE ->
+                    entry.label() + " " + entry.kind().verb();
         };
     }
 

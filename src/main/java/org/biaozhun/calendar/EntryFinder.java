@@ -129,15 +129,21 @@ final class EntryFinder {
         entries.add(entry(kind, node, date, new Period(start.first(), end.last()), isExact));
     }
 
-    private Entry entry(
-            EntryKind kind, Node node, String stated, Period days, boolean isExact) {
+    private Entry entry(EntryKind kind, Node node, String stated, Period days, boolean isExact) {
         return new Entry(
                 String.join("-", kind.code(), Names.kind(node), Names.localName(node)),
                 kind,
                 node.getURI(),
                 Names.path(node),
                 named(node, names::english),
-                names.chinese(node).map(name -> named(node, one -> names.chinese(one).orElseGet(() -> names.english(one)))).orElse(""),
+                names.chinese(node)
+                        .map(name ->
+                                named(
+                                        node,
+                                        one ->
+                                                names.chinese(one)
+                                                        .orElseGet(() -> names.english(one))))
+                        .orElse(""),
                 stated,
                 days.earliest(),
                 days.latest(),

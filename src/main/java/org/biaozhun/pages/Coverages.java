@@ -5,10 +5,10 @@ import org.biaozhun.pages.Coverage.Gap;
 import org.biaozhun.pages.Coverage.SourceLine;
 import org.biaozhun.queries.AnswerTable;
 import org.biaozhun.queries.QueryFault;
-import org.biaozhun.store.Derived;
 import org.biaozhun.queries.QueryRunner;
 import org.biaozhun.queries.QuerySettings;
 import org.biaozhun.queries.SnapshotQueries;
+import org.biaozhun.store.Derived;
 import org.biaozhun.store.Snapshot;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +17,6 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Counts what a snapshot holds, once for each snapshot: a part of its build, with the limit of a

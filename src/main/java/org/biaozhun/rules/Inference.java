@@ -61,8 +61,7 @@ public final class Inference {
         return findings;
     }
 
-    private static List<Triple> dates(
-            Corpus corpus, DatasetGraph dataset, List<Finding> findings) {
+    private static List<Triple> dates(Corpus corpus, DatasetGraph dataset, List<Finding> findings) {
         List<Triple> inferred = new ArrayList<>();
         new DateBounds(dataset.getDefaultGraph()).infer(inferred::add);
         TenureCertainty tenures = new TenureCertainty(dataset);

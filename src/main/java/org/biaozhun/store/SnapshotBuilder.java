@@ -7,6 +7,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.apache.jena.sparql.core.Quad;
 import org.biaozhun.corpus.Corpus;
 import org.biaozhun.corpus.Finding;
 
@@ -25,7 +26,7 @@ public final class SnapshotBuilder {
     private final Corpus corpus;
     private final Graph union = GraphMemFactory.createGraphMemRoaring();
     private final Map<Node, Graph> named = new HashMap<>();
-    private final DatasetGraph dataset = new DatasetGraphMapLink(union);
+    private final DatasetGraph dataset = new NamedGraphs(union);
     private final DerivedValues values = new DerivedValues();
 
     /** Starts with the statements of a corpus. */
@@ -67,5 +68,20 @@ public final class SnapshotBuilder {
                 corpus.context(),
                 findings,
                 values);
+    }
+
+    /** Named graphs and their union; the stock one makes a graph when it is asked for one. */
+    private static final class NamedGraphs extends DatasetGraphMapLink {
+
+        NamedGraphs(Graph union) {
+            super(union);
+        }
+
+        @Override
+        public Graph getGraph(Node name) {
+            boolean isThere =
+                    Quad.isDefaultGraph(name) || Quad.isUnionGraph(name) || containsGraph(name);
+            return isThere ? super.getGraph(name) : Graph.emptyGraph;
+        }
     }
 }

@@ -3,8 +3,8 @@ package org.biaozhun.annex;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.biaozhun.dates.Certainty;
 import org.biaozhun.corpus.Finding;
+import org.biaozhun.dates.Certainty;
 import org.biaozhun.queries.QueryFault;
 import org.junit.jupiter.api.Test;
 
@@ -131,7 +131,9 @@ class AnnexesTests {
                                 .allMatch(line ->
                                         !line.sources().isEmpty()
                                                 || line.status()
-                                                        .filter(status -> status.certainty() == Certainty.NOT_KNOWN)
+                                                        .filter(status ->
+                                                                status.certainty()
+                                                                        == Certainty.NOT_KNOWN)
                                                         .isPresent()
                                                 || Composition.text(line.content())
                                                         .equals("not stated")));

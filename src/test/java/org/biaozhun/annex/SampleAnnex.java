@@ -1,13 +1,13 @@
 package org.biaozhun.annex;
 
-import org.biaozhun.dates.Certainty;
-import org.biaozhun.dates.Standing;
 import org.biaozhun.annex.Inline.Chinese;
 import org.biaozhun.annex.Inline.Emphasis;
 import org.biaozhun.annex.Inline.Reference;
 import org.biaozhun.annex.Inline.Text;
 import org.biaozhun.annex.Inline.WebLink;
 import org.biaozhun.corpus.Finding;
+import org.biaozhun.dates.Certainty;
+import org.biaozhun.dates.Standing;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,14 +17,7 @@ import java.util.stream.IntStream;
 /** A made-up annex with every kind of block, rare characters, footnotes and long lists. */
 public final class SampleAnnex {
 
-    private static final Standing LAST_SEEN =
-            new Standing(
-                    Certainty.LAST_SEEN,
-                    false,
-                    Optional.of("2024-09-03"),
-                    Optional.empty(),
-                    Optional.empty());
-
+    private static final Standing LAST_SEEN = lastSeen(Optional.of("2024-09-03"));
 
     private static final String ID = "https://w3id.org/biaozhun/id/";
 
@@ -248,5 +241,9 @@ public final class SampleAnnex {
                 number == 2
                         ? List.of(new Footnote(List.of(new Text("As printed.")), List.of(2)))
                         : List.of());
+    }
+
+    private static Standing lastSeen(Optional<String> on) {
+        return new Standing(Certainty.LAST_SEEN, false, on, Optional.empty(), Optional.empty());
     }
 }

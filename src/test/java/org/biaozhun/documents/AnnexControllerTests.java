@@ -34,9 +34,7 @@ class AnnexControllerTests {
                 .contains("text/markdown;charset=utf-8");
         assertThat(answer.headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename=\"whos-who-2024-10-15.md\"");
-        assertThat(answer.body())
-                .contains("**Head (SAC):** ○ not known: Administrator of SAC")
-                .contains("Administrator of SAC, [Standardisation Administration of China");
+        assertThat(answer.body()).contains("**Head (SAC):** ○ not known: Administrator of SAC");
         String etag = answer.headers().firstValue("ETag").orElseThrow();
         assertThat(http.getIfNoneMatch(path, etag).statusCode()).isEqualTo(304);
         assertThat(http.get(path.replace("-15", "-16")).headers().firstValue("ETag").orElseThrow())

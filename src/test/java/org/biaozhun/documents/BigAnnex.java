@@ -1,7 +1,5 @@
 package org.biaozhun.documents;
 
-import org.biaozhun.dates.Certainty;
-import org.biaozhun.dates.Standing;
 import org.biaozhun.annex.Annex;
 import org.biaozhun.annex.Block;
 import org.biaozhun.annex.Cover;
@@ -17,6 +15,8 @@ import org.biaozhun.annex.Line;
 import org.biaozhun.annex.Name;
 import org.biaozhun.annex.Section;
 import org.biaozhun.annex.Source;
+import org.biaozhun.dates.Certainty;
+import org.biaozhun.dates.Standing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -127,10 +127,25 @@ final class BigAnnex {
                             "person",
                             new Name(person(n), Optional.of(chinese(n, 3)), Optional.empty()),
                             List.of(
-                                    post("Present post", n, tc, Standing.of(Certainty.CERTAIN), "since 1 Feb 2022"),
-                                    post("Earlier", n, tc, Standing.of(Certainty.LAST_SEEN), "until 31 Jan 2022"),
+                                    post(
+                                            "Present post",
+                                            n,
+                                            tc,
+                                            Standing.of(Certainty.CERTAIN),
+                                            "since 1 Feb 2022"),
+                                    post(
+                                            "Earlier",
+                                            n,
+                                            tc,
+                                            Standing.of(Certainty.LAST_SEEN),
+                                            "until 31 Jan 2022"),
                                     line("", n, "Deputy Director of a department, 2012 to 2018"),
-                                    post("Committees", n, tc, Standing.of(Certainty.POSSIBLE), "member"))));
+                                    post(
+                                            "Committees",
+                                            n,
+                                            tc,
+                                            Standing.of(Certainty.POSSIBLE),
+                                            "member"))));
         }
         return entries;
     }

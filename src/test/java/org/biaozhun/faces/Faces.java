@@ -73,8 +73,7 @@ final class Faces {
         return standing.mark() + " " + standing.text(Locale.ENGLISH);
     }
 
-    private void page(
-            String what, String thing, Tenure tenure, LocalDate day, Standing expected)
+    private void page(String what, String thing, Tenure tenure, LocalDate day, Standing expected)
             throws Exception {
         if (!WITH_LINES.contains(path(thing).split("/", -1)[2])) {
             return;
@@ -85,7 +84,8 @@ final class Faces {
         }
         Element line =
                 pages.get(address).document().select(".timeline li").stream()
-                        .filter(lane -> !lane.select("a[href^=" + path(tenure.iri()) + "?]").isEmpty())
+                        .filter(lane ->
+                                !lane.select("a[href^=" + path(tenure.iri()) + "?]").isEmpty())
                         .findFirst()
                         .orElseThrow(() -> new AssertionError("no line at " + address));
         assertThat(line.expectFirst(".standing").text()).as(what).isEqualTo(words(expected));
@@ -122,8 +122,12 @@ final class Faces {
         assertThat(row.isPresent()).as(what).isEqualTo(expected.certainty().isOpen());
         if (row.isPresent()) {
             assertThat(row.get().get("certainty")).as(what).isEqualTo(expected.code());
-            assertThat(row.get().get("planned")).as(what).isEqualTo(expected.isPlanned() ? "true" : "");
-            assertThat(row.get().get("lastSeen")).as(what).isEqualTo(expected.lastReported().orElse(""));
+            assertThat(row.get().get("planned"))
+                    .as(what)
+                    .isEqualTo(expected.isPlanned() ? "true" : "");
+            assertThat(row.get().get("lastSeen"))
+                    .as(what)
+                    .isEqualTo(expected.lastReported().orElse(""));
         }
     }
 
@@ -139,7 +143,8 @@ final class Faces {
                                 "/network.json?certainty=all&cap=300&asOf=%s&focus=%s"
                                         .formatted(day, Http.encode(tenure.holder()))));
         List<String> found =
-                network.path("ties").valueStream()
+                network.path("ties")
+                        .valueStream()
                         .filter(tie -> tie.path("relation").asString().equals("tenure"))
                         .filter(tie -> tie.path("target").asString().equals(tenure.organization()))
                         .filter(tie -> tie.path("label").asString().equals(tenure.title()))
@@ -150,8 +155,7 @@ final class Faces {
         }
         assertThat(found)
                 .as(what)
-                .isEqualTo(
-                        expected.certainty().isOpen() ? List.of(expected.code()) : List.of());
+                .isEqualTo(expected.certainty().isOpen() ? List.of(expected.code()) : List.of());
     }
 
     private void lastSeen(Tenure tenure) throws Exception {
@@ -167,7 +171,8 @@ final class Faces {
                     .isEqualTo(span.get().first().orElseThrow().toString());
             assertThat(row.get().get("lastSeen"))
                     .as(tenure.iri())
-                    .isEqualTo(tenure.on(span.get().first().orElseThrow()).lastReported().orElse(""));
+                    .isEqualTo(
+                            tenure.on(span.get().first().orElseThrow()).lastReported().orElse(""));
         }
     }
 
@@ -179,7 +184,8 @@ final class Faces {
                 .ifPresent(day -> {
                     assertThat(feed).contains(event("takes-office", slug, day));
                     assertThat(tenure.on(day).certainty()).isEqualTo(Certainty.CERTAIN);
-                    assertThat(tenure.on(day.minusDays(1)).certainty()).isEqualTo(Certainty.NOT_YET);
+                    assertThat(tenure.on(day.minusDays(1)).certainty())
+                            .isEqualTo(Certainty.NOT_YET);
                 });
         tenure.exactEnd()
                 .ifPresent(day -> {

@@ -55,10 +55,7 @@ class FacesOfCasesTests {
 
     private static String tenure(String name, String role, String seat, String statements) {
         String body = seat.isEmpty() ? name : seat;
-        String post =
-                seat.isEmpty()
-                        ? ""
-                        : " bz:post post:%1$s ;".formatted(seat);
+        String post = seat.isEmpty() ? "" : " bz:post post:%1$s ;".formatted(seat);
         return """
         person:p%1$s a foaf:Person ; skos:prefLabel "Person %1$s"@en ; foaf:familyName "%1$s" ; foaf:givenName "P" .
         body:b%2$s a bz:Agency ; skos:prefLabel "Body %2$s"@en .
@@ -79,26 +76,33 @@ class FacesOfCasesTests {
                     + tenure("span", "bz:edtf \"2006/2009\"")
                     + tenure(
                             "four",
-                            "schema:startDate \"2010\"^^xsd:gYear ; schema:endDate \"2030\"^^xsd:gYear ; "
+                            "schema:startDate \"2010\"^^xsd:gYear ; schema:endDate"
+                                + " \"2030\"^^xsd:gYear ; "
                                     + CURRENT)
                     + tenure(
                             "five",
                             "schema:startDate \"2025-07-01\"^^xsd:date ;"
                                     + " bz:tenureStatus tenure-status:designated")
-                    + tenure("nine", "schema:startDate \"2013\"^^xsd:gYear ; schema:endDate \"2024-09\"^^xsd:gYearMonth")
+                    + tenure(
+                            "nine",
+                            "schema:startDate \"2013\"^^xsd:gYear ; schema:endDate"
+                                + " \"2024-09\"^^xsd:gYearMonth")
                     + "tenure:tten schema:startDate \"2025-02-10\"^^xsd:date .\n"
-                    + "post:seat a org:Post ; skos:prefLabel \"Seat\"@en ; org:postIn body:bseat .\n"
+                    + "post:seat a org:Post ; skos:prefLabel \"Seat\"@en ; org:postIn body:bseat"
+                    + " .\n"
                     + tenure("old", "head", "seat", "bz:observedOn \"2010-05-01\"^^xsd:date")
                     + tenure(
                             "mid",
                             "head",
                             "seat",
-                            "schema:startDate \"2015-01-01\"^^xsd:date ; schema:endDate \"2020-06-30\"^^xsd:date")
+                            "schema:startDate \"2015-01-01\"^^xsd:date ; schema:endDate"
+                                + " \"2020-06-30\"^^xsd:date")
                     + tenure(
                             "new",
                             "head",
                             "seat",
-                            "schema:startDate \"2020-06-30\"^^xsd:date ; bz:observedOn \"2021\"^^xsd:gYear")
+                            "schema:startDate \"2020-06-30\"^^xsd:date ; bz:observedOn"
+                                + " \"2021\"^^xsd:gYear")
                     + tenure("unknown", "head", "seat", ENDED);
 
     private static final String EARLIER =
@@ -108,11 +112,14 @@ class FacesOfCasesTests {
                     + tenure("eights", "bz:edtf \"[2024-12-08..2024-12-11]\" ; " + CURRENT)
                     + tenure(
                             "ten",
-                            "schema:startDate \"2024-11-28\"^^xsd:date ; bz:observedOn \"2025-01-10\"^^xsd:date ; "
+                            "schema:startDate \"2024-11-28\"^^xsd:date ; bz:observedOn"
+                                + " \"2025-01-10\"^^xsd:date ; "
                                     + CURRENT);
 
     private static final String OLD =
-            tenure("eleven", "schema:startDate \"2019\"^^xsd:gYear ; schema:endDate \"2024\"^^xsd:gYear");
+            tenure(
+                    "eleven",
+                    "schema:startDate \"2019\"^^xsd:gYear ; schema:endDate \"2024\"^^xsd:gYear");
 
     private static final String UNDATED =
             """

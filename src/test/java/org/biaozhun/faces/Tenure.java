@@ -52,7 +52,9 @@ record Tenure(CSVRecord row, List<CertaintySpan> spans, boolean isAlone) {
             }
             ORDER BY ?tenure ?first
             """
-                    .replace("PREFIX bz:", "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>\nPREFIX bz:");
+                    .replace(
+                            "PREFIX bz:",
+                            "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>\nPREFIX bz:");
 
     private static final Set<String> OFFICES =
             Set.of("head", "deputy-head", "chair", "vice-chair", "secretary-general", "manager");
@@ -135,7 +137,8 @@ record Tenure(CSVRecord row, List<CertaintySpan> spans, boolean isAlone) {
     }
 
     private Optional<LocalDate> exact(String stated, String earliest, String latest) {
-        boolean isDay = day(row, earliest).isPresent() && day(row, earliest).equals(day(row, latest));
+        boolean isDay =
+                day(row, earliest).isPresent() && day(row, earliest).equals(day(row, latest));
         return isDay ? day(row, stated) : Optional.empty();
     }
 
@@ -143,11 +146,7 @@ record Tenure(CSVRecord row, List<CertaintySpan> spans, boolean isAlone) {
         CertaintySpan span =
                 spans.stream().filter(one -> one.contains(day)).findFirst().orElseThrow();
         return new Standing(
-                span.certainty(),
-                span.isPlanned(),
-                text("reported"),
-                text("stated"),
-                text("term"));
+                span.certainty(), span.isPlanned(), text("reported"), text("stated"), text("term"));
     }
 
     private Optional<String> text(String column) {

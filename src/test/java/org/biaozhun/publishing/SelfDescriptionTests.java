@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.biaozhun.Repository;
 import org.biaozhun.SmallCorpus;
-import org.biaozhun.corpus.CorpusLocation;
 import org.biaozhun.queries.Examples;
 import org.biaozhun.queries.QueryCatalogue;
 import org.biaozhun.store.Snapshot;
@@ -19,9 +18,7 @@ import java.util.Set;
 
 class SelfDescriptionTests {
 
-    /** One of its own: a query that names a graph leaves an empty one of that name. */
-    private static final Snapshot SNAPSHOT =
-            new Publisher(new CorpusLocation.Folder(Repository.ROOT)).buildUninspected();
+    private static final Snapshot SNAPSHOT = Repository.snapshot();
 
     private static List<String> describe(Snapshot snapshot) {
         return SelfDescription.of(snapshot.dataset(), snapshot.prefixes(), snapshot.id()).stream()

@@ -57,9 +57,13 @@ class ThingPageTests {
                 .startsWith("● certain")
                 .contains("Tian Shihong");
         assertThat(page(SAC).text(".holdings li")).startsWith("● certain").contains("Deng Zhiyong");
-        assertThat(page(SAC + "?asOf=2025-06-01").text(".holdings li"))
-                .startsWith("○ not known")
-                .contains("Deng Zhiyong");
+        assertThat(page(SAC + "?asOf=2025-06-01").texts(".holdings li"))
+                .satisfiesExactly(
+                        line -> assertThat(line).isEqualTo("○ not known Administrator of SAC"),
+                        line ->
+                                assertThat(line)
+                                        .startsWith("◐ last reported 10 Jan 2025")
+                                        .contains("Deng Zhiyong"));
     }
 
     @Test
