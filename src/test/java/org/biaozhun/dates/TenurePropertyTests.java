@@ -22,6 +22,10 @@ import java.util.stream.IntStream;
 class TenurePropertyTests {
 
     private static final LocalDate FIRST = LocalDate.parse("1999-01-01");
+
+    /** Days from one that is looked at to the next; no divisor of a month or a year. */
+    private static final int STEP = 23;
+
     private static final LocalDate LAST = LocalDate.parse("2012-12-31");
 
     private static Arbitrary<String> times() {
@@ -48,7 +52,7 @@ class TenurePropertyTests {
                 });
     }
 
-    @Property
+    @Property(tries = 500)
     void spansCoverEachDayOnceAndSayWhatTheRuleSays(@ForAll("tellings") Told told) {
         TenureDates dates = told.dates();
         List<CertaintySpan> spans = dates.spans();
@@ -62,7 +66,7 @@ class TenurePropertyTests {
                                     || spans.get(at).isPlanned() != spans.get(at - 1).isPlanned())
                     .isTrue();
         }
-        for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(9)) {
+        for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(STEP)) {
             LocalDate one = day;
             assertThat(spans)
                     .filteredOn(span -> span.contains(one))
@@ -71,10 +75,10 @@ class TenurePropertyTests {
         }
     }
 
-    @Property
+    @Property(tries = 500)
     void whatIsCertainIsWithinTheBounds(@ForAll("tellings") Told told) {
         TenureDates dates = told.dates();
-        for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(9)) {
+        for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(STEP)) {
             Certainty certainty = dates.on(day);
             if (certainty.isOpen()) {
                 assertThat(dates.bounds().allows(day)).isTrue();
@@ -86,12 +90,12 @@ class TenurePropertyTests {
         }
     }
 
-    @Property
+    @Property(tries = 500)
     void aSightingMoreNeverMakesACertainDayLessSure(
             @ForAll("tellings") Told told, @ForAll("sightings") String seen) {
         TenureDates before = told.dates();
         TenureDates after = told.seen(seen).dates();
-        for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(9)) {
+        for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(STEP)) {
             if (before.on(day) == Certainty.CERTAIN) {
                 assertThat(after.on(day)).isEqualTo(Certainty.CERTAIN);
             }
@@ -103,7 +107,7 @@ class TenurePropertyTests {
         return times();
     }
 
-    @Property
+    @Property(tries = 500)
     void aSourceWithoutADayMakesNobodyCertainOrStatedOrLastSeen(@ForAll("sightings") String time) {
         TenureDates dates = new Told().undated().start(time).end(time).current().dates();
         assertThat(dates.spans())
@@ -111,14 +115,14 @@ class TenurePropertyTests {
                 .isSubsetOf(Certainty.POSSIBLE, Certainty.NOT_YET);
     }
 
-    @Property
+    @Property(tries = 500)
     void aSeatHasOneCertainHolderADayUnlessTwoOverlap(@ForAll("seats") List<Told> tellings) {
         List<Occupant<Integer>> occupants = new ArrayList<>();
         IntStream.range(0, tellings.size())
                 .forEach(at -> occupants.add(new Occupant<>(at, at, tellings.get(at).dates())));
         Seat<Integer> seat = new Seat<>(occupants);
         List<Occupant<Integer>> resolved = seat.resolved();
-        for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(9)) {
+        for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(STEP)) {
             LocalDate one = day;
             List<Integer> certain =
                     resolved.stream()

@@ -77,7 +77,7 @@ class FacesOfCasesTests {
                     + tenure(
                             "four",
                             "schema:startDate \"2010\"^^xsd:gYear ; schema:endDate"
-                                + " \"2030\"^^xsd:gYear ; "
+                                    + " \"2030\"^^xsd:gYear ; "
                                     + CURRENT)
                     + tenure(
                             "five",
@@ -86,7 +86,7 @@ class FacesOfCasesTests {
                     + tenure(
                             "nine",
                             "schema:startDate \"2013\"^^xsd:gYear ; schema:endDate"
-                                + " \"2024-09\"^^xsd:gYearMonth")
+                                    + " \"2024-09\"^^xsd:gYearMonth")
                     + "tenure:tten schema:startDate \"2025-02-10\"^^xsd:date .\n"
                     + "post:seat a org:Post ; skos:prefLabel \"Seat\"@en ; org:postIn body:bseat"
                     + " .\n"
@@ -96,13 +96,13 @@ class FacesOfCasesTests {
                             "head",
                             "seat",
                             "schema:startDate \"2015-01-01\"^^xsd:date ; schema:endDate"
-                                + " \"2020-06-30\"^^xsd:date")
+                                    + " \"2020-06-30\"^^xsd:date")
                     + tenure(
                             "new",
                             "head",
                             "seat",
                             "schema:startDate \"2020-06-30\"^^xsd:date ; bz:observedOn"
-                                + " \"2021\"^^xsd:gYear")
+                                    + " \"2021\"^^xsd:gYear")
                     + tenure("unknown", "head", "seat", ENDED);
 
     private static final String EARLIER =
@@ -113,7 +113,7 @@ class FacesOfCasesTests {
                     + tenure(
                             "ten",
                             "schema:startDate \"2024-11-28\"^^xsd:date ; bz:observedOn"
-                                + " \"2025-01-10\"^^xsd:date ; "
+                                    + " \"2025-01-10\"^^xsd:date ; "
                                     + CURRENT);
 
     private static final String OLD =

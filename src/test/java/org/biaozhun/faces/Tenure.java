@@ -137,9 +137,9 @@ record Tenure(CSVRecord row, List<CertaintySpan> spans, boolean isAlone) {
     }
 
     private Optional<LocalDate> exact(String stated, String earliest, String latest) {
-        boolean isDay =
-                day(row, earliest).isPresent() && day(row, earliest).equals(day(row, latest));
-        return isDay ? day(row, stated) : Optional.empty();
+        Optional<LocalDate> first = day(row, earliest);
+        boolean isDay = first.equals(day(row, latest)) && day(row, stated).isPresent();
+        return isDay ? first : Optional.empty();
     }
 
     Standing on(LocalDate day) {
