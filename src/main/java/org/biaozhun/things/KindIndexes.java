@@ -49,7 +49,8 @@ final class KindIndexes {
         this.links = counts(snapshot, "links-between-things", "thing", "links");
         this.concepts = counts(snapshot, "lists-of-terms", "list", "concepts");
         Set<Node> named = new LinkedHashSet<>(concepts.keySet());
-        classes.all().forEach(typing -> named.addAll(List.of(typing.getSubject(), typing.getObject())));
+        classes.all()
+                .forEach(typing -> named.addAll(List.of(typing.getSubject(), typing.getObject())));
         this.labels = Labels.of(snapshot, classes, named);
     }
 
@@ -70,8 +71,7 @@ final class KindIndexes {
         classes.with(RDF.type.asNode())
                 .forEach(typing -> {
                     Node thing = typing.getSubject();
-                    byKind.computeIfAbsent(
-                                    ThingPages.kind(thing.getURI()), kind -> new TreeMap<>())
+                    byKind.computeIfAbsent(ThingPages.kind(thing.getURI()), kind -> new TreeMap<>())
                             .put(
                                     thing.getURI(),
                                     new Entry(

@@ -39,8 +39,7 @@ final class Labels {
      * @param nodes all the nodes that it names
      */
     static Labels of(Snapshot snapshot, Statements facts, Collection<Node> nodes) {
-        return new Labels(
-                facts, Views.names(snapshot, nodes), snapshot.derived(DEFINITIONS));
+        return new Labels(facts, Views.names(snapshot, nodes), snapshot.derived(DEFINITIONS));
     }
 
     /** The English name of a node, or what its IRI ends in; a literal's text. */

@@ -114,7 +114,8 @@ final class ThingPages {
         }
         return switch (kind) {
             case "person", "post" -> List.of("tenures-of-thing");
-            case "body", "unit", "committee" -> List.of("tenures-of-thing", "organisation-of-thing");
+            case "body", "unit", "committee" ->
+                    List.of("tenures-of-thing", "organisation-of-thing");
             default -> List.of();
         };
     }

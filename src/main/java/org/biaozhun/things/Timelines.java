@@ -46,9 +46,7 @@ final class Timelines {
             List<Tenure> tenures, Function<Tenure, Name> what, Function<Tenure, List<Name>> where) {
         List<LocalDate> days = new ArrayList<>();
         days.add(day);
-        tenures.stream()
-                .filter(Tenure::isDated)
-                .forEach(tenure -> days.addAll(tenure.told()));
+        tenures.stream().filter(Tenure::isDated).forEach(tenure -> days.addAll(tenure.told()));
         TimeAxis axis = TimeAxis.over(days);
         List<Lane> lanes =
                 tenures.stream()
