@@ -92,15 +92,15 @@ class ArchitectureTests {
                             target(name("current")).and(target(owner(type(Snapshots.class)))));
 
     /**
-     * Answers are read from a snapshot by queries. What builds a snapshot fills a graph, Jena calls
-     * its adapters with one, and pages of things still look things up.
+     * Answers are read from a snapshot by queries. What builds a snapshot fills a graph, and Jena
+     * calls its adapters with one.
      */
     @ArchTest
     static final ArchRule GRAPHS_STAY_IN_THE_STORE =
             noClasses()
                     .that()
                     .resideOutsideOfPackages(
-                            "..store..", "..rules..", "..quality..", "..publishing..", "..things..")
+                            "..store..", "..rules..", "..quality..", "..publishing..")
                     .and()
                     .haveNameNotMatching(
                             "org.biaozhun.(limits.StoppableExecution(\\$.*)?"

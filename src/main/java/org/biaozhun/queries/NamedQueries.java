@@ -84,8 +84,19 @@ public final class NamedQueries {
      * @throws QueryFault if a limit is reached
      */
     public AnswerTable table(Snapshot snapshot, Call call) {
+        return AnswerTable.of(nodes(snapshot, call));
+    }
+
+    /**
+     * The rows of an answer as a table of nodes.
+     *
+     * @param snapshot the snapshot for which the call was found right
+     * @param call a call of a SELECT query
+     * @throws QueryFault if a limit is reached
+     */
+    public NodeTable nodes(Snapshot snapshot, Call call) {
         Answer answer = run(snapshot, queryOf(snapshot, call), call);
-        return AnswerTable.of(AnswerPage.of(answer, call.page()), AnswerPage.total(answer));
+        return NodeTable.of(AnswerPage.of(answer, call.page()), AnswerPage.total(answer));
     }
 
     /** An answer is kept under the id of its call: it must come from that snapshot. */

@@ -56,6 +56,6 @@ public final class SnapshotQueries {
                                 Collectors.toMap(
                                         Map.Entry::getKey, entry -> List.of(entry.getValue())));
         Answer answer = runner.run(snapshot.dataset(), query, QueryRunner.resolve(query, given));
-        return AnswerTable.of(answer, AnswerPage.total(answer));
+        return AnswerTable.of(NodeTable.of(answer, AnswerPage.total(answer)));
     }
 }

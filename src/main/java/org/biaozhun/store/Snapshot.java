@@ -92,7 +92,7 @@ public final class Snapshot {
     }
 
     /** The union of the named graphs. */
-    public Graph union() {
+    Graph union() {
         return dataset.getDefaultGraph();
     }
 

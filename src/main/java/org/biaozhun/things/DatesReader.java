@@ -7,6 +7,7 @@ import org.biaozhun.dates.CertaintySpan;
 import org.biaozhun.ontology.Bz;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,9 +29,12 @@ final class DatesReader {
                 day(dated, Bz.END_LATEST));
     }
 
-    /** The spans of a tenure: each day is in one of them. */
+    /** The spans of a tenure in order of time: each day is in one of them. */
     List<CertaintySpan> spans(Node tenure) {
-        return labels.values(tenure, Bz.CERTAINTY_SPAN).stream().map(this::span).toList();
+        return labels.values(tenure, Bz.CERTAINTY_SPAN).stream()
+                .map(this::span)
+                .sorted(Comparator.comparing(span -> span.first().orElse(LocalDate.MIN)))
+                .toList();
     }
 
     private CertaintySpan span(Node span) {

@@ -2,7 +2,7 @@ package org.biaozhun.things;
 
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.ORG;
@@ -12,13 +12,11 @@ import org.apache.jena.vocabulary.SKOS;
 import org.biaozhun.dates.DateText;
 import org.biaozhun.names.Wording;
 import org.biaozhun.ontology.Bz;
-import org.biaozhun.store.Snapshot;
 import org.biaozhun.things.ThingDescription.Fact;
 import org.biaozhun.things.ThingDescription.Value;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,29 +50,34 @@ final class Describer {
     private static final Set<String> DATES =
             Set.of(XSDDatatype.XSDdate.getURI(), XSDDatatype.XSDgYearMonth.getURI());
 
-    private final DatasetGraph dataset;
     private final Labels labels;
     private final SourceList sources;
     private final Locale locale;
     private final int most;
 
     /**
-     * Reads a snapshot for one page.
+     * Describes things for one page.
      *
+     * @param labels what has been read of the things, with all names
      * @param sources where the sources get their numbers
      * @param locale language of the page
      * @param most how many things that point to the thing are shown for a property
      */
-    Describer(Snapshot snapshot, SourceList sources, Locale locale, int most) {
-        this.dataset = snapshot.dataset();
-        this.labels = new Labels(snapshot.union());
+    Describer(Labels labels, SourceList sources, Locale locale, int most) {
+        this.labels = labels;
         this.sources = sources;
         this.locale = locale;
         this.most = most;
     }
 
-    ThingDescription describe(Node thing) {
-        List<Quad> about = quads(thing, Node.ANY);
+    /**
+     * What is said of a thing.
+     *
+     * @param quads the statements about it and those that lead to it, with their graphs
+     */
+    ThingDescription describe(Node thing, List<Quad> quads) {
+        List<Quad> about = quads.stream().filter(quad -> quad.getSubject().equals(thing)).toList();
+        List<Quad> links = quads.stream().filter(quad -> quad.getObject().equals(thing)).toList();
         Predicate<Quad> isInferred = quad -> quad.getGraph().equals(INFERRED);
         Predicate<Quad> isName =
                 quad ->
@@ -92,16 +95,19 @@ final class Describer {
         return new ThingDescription(
                 thing.getURI(),
                 labels.name(thing),
-                kinds(thing),
+                kinds(about),
                 notes(about),
                 facts(about, isInferred.negate().and(isName), Quad::getObject, ALL),
                 facts(about, isStated, Quad::getObject, ALL),
                 facts(about, isComputed, Quad::getObject, ALL),
-                facts(quads(Node.ANY, thing), Describer::isNews, Quad::getSubject, most));
+                facts(links, Describer::isNews, Quad::getSubject, most));
     }
 
-    private List<Name> kinds(Node thing) {
-        return labels.values(thing, RDF.type.asNode()).stream()
+    private List<Name> kinds(List<Quad> about) {
+        return about.stream()
+                .filter(quad -> quad.getPredicate().equals(RDF.type.asNode()))
+                .map(Quad::getObject)
+                .distinct()
                 .map(type -> labels.term(type, locale))
                 .toList();
     }
@@ -114,13 +120,6 @@ final class Describer {
 
     private static boolean isNews(Quad quad) {
         return !NO_NEWS.contains(quad.getPredicate());
-    }
-
-    private List<Quad> quads(Node subject, Node object) {
-        List<Quad> found = new ArrayList<>();
-        Iterator<Quad> all = dataset.findNG(Node.ANY, subject, Node.ANY, object);
-        all.forEachRemaining(found::add);
-        return found;
     }
 
     private List<Fact> facts(
@@ -161,16 +160,13 @@ final class Describer {
                         name.href());
     }
 
-    /** What a source states, each thing with its facts, by kind. */
-    Map<String, List<StatedThing>> statedBy(Node source) {
+    /** What one source states, each thing with its facts, by kind. */
+    Map<String, List<StatedThing>> stated(List<Triple> statements) {
         Map<Node, List<Quad>> bySubject = new LinkedHashMap<>();
-        for (Node graph : sources.graphsOf(source)) {
-            dataset.find(graph, Node.ANY, Node.ANY, Node.ANY)
-                    .forEachRemaining(quad ->
-                            bySubject
-                                    .computeIfAbsent(quad.getSubject(), s -> new ArrayList<>())
-                                    .add(quad));
-        }
+        statements.forEach(statement ->
+                bySubject
+                        .computeIfAbsent(statement.getSubject(), s -> new ArrayList<>())
+                        .add(Quad.create(Quad.defaultGraphIRI, statement)));
         Map<String, List<StatedThing>> byKind = new TreeMap<>();
         bySubject.forEach((subject, quads) -> {
             if (!Links.isGraph(subject)) {
@@ -214,7 +210,7 @@ final class Describer {
                         .limit(limit)
                         .map(entry -> new Value(entry.getKey(), sources.ofGraphs(entry.getValue())))
                         .toList();
-        Wording explanation = labels.wording(term, SKOS.definition.asNode());
+        Wording explanation = labels.definition(term);
         return new Fact(labels.term(term, locale), explanation, shown, values.size());
     }
 }

@@ -1,28 +1,35 @@
 package org.biaozhun.things;
 
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.SKOS;
 import org.biaozhun.names.Wording;
-import org.biaozhun.ontology.Bz;
+import org.biaozhun.queries.Views;
 import org.biaozhun.store.Derived;
 import org.biaozhun.store.Snapshot;
+import org.biaozhun.store.Statements;
 import org.biaozhun.things.KindIndex.Entry;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
-/** Lists all things of a snapshot by kind, once for each snapshot and language. */
+/** Lists all things of a snapshot by kind, read once, and put in order once for each language. */
 final class KindIndexes {
 
-    private static final String THINGS = Bz.BASE + "id/";
+    private static final Derived<KindIndexes> OF = Derived.of(KindIndexes::new);
+
+    private final Statements classes;
+    private final Map<Node, Integer> links;
+    private final Map<Node, Integer> concepts;
+    private final Labels labels;
+    private final Map<Locale, Indexes> byLocale = new ConcurrentHashMap<>();
 
     /**
      * What can be listed.
@@ -37,71 +44,57 @@ final class KindIndexes {
         }
     }
 
-    /** By the language in which classes are named. */
-    private static final Derived<Map<Locale, Indexes>> INDEXES =
-            Derived.of(snapshot -> new ConcurrentHashMap<>());
+    private KindIndexes(Snapshot snapshot) {
+        this.classes = Views.statements(snapshot, "classes-of-things");
+        this.links = counts(snapshot, "links-between-things", "thing", "links");
+        this.concepts = counts(snapshot, "lists-of-terms", "list", "concepts");
+        Set<Node> named = new LinkedHashSet<>(concepts.keySet());
+        classes.all()
+                .forEach(typing -> named.addAll(List.of(typing.getSubject(), typing.getObject())));
+        this.labels = Labels.of(snapshot, classes, named);
+    }
 
-    private KindIndexes() {}
+    private static Map<Node, Integer> counts(
+            Snapshot snapshot, String view, String node, String count) {
+        return Views.select(snapshot, view).stream()
+                .collect(Collectors.toMap(row -> row.get(node), row -> row.count(count)));
+    }
 
     /** What a snapshot has, with classes named in a language. */
     static Indexes of(Snapshot snapshot, Locale locale) {
-        return snapshot.derived(INDEXES)
-                .computeIfAbsent(locale, language -> read(snapshot.union(), language));
+        KindIndexes all = snapshot.derived(OF);
+        return all.byLocale.computeIfAbsent(locale, all::indexes);
     }
 
-    private static Indexes read(Graph union, Locale locale) {
-        Labels labels = new Labels(union);
+    private Indexes indexes(Locale locale) {
         Map<String, Map<String, Entry>> byKind = new TreeMap<>();
-        union.find(Node.ANY, RDF.type.asNode(), Node.ANY)
-                .filterKeep(statement -> isThing(statement.getSubject()))
-                .toList()
-                .forEach(statement ->
-                        byKind.computeIfAbsent(
-                                        ThingPages.kind(statement.getSubject().getURI()),
-                                        kind -> new TreeMap<>())
-                                .put(
-                                        statement.getSubject().getURI(),
-                                        entry(statement, union, labels, locale)));
+        classes.with(RDF.type.asNode())
+                .forEach(typing -> {
+                    Node thing = typing.getSubject();
+                    byKind.computeIfAbsent(ThingPages.kind(thing.getURI()), kind -> new TreeMap<>())
+                            .put(
+                                    thing.getURI(),
+                                    new Entry(
+                                            labels.name(thing),
+                                            labels.term(typing.getObject(), locale),
+                                            links.getOrDefault(thing, 0)));
+                });
         Map<String, KindIndex> indexes = new TreeMap<>();
         byKind.forEach((kind, entries) ->
                 indexes.put(kind, new KindIndex(new ArrayList<>(entries.values()))));
-        return new Indexes(indexes, lists(union, labels, locale));
+        return new Indexes(indexes, lists(locale));
     }
 
-    private static boolean isThing(Node node) {
-        return node.isURI() && node.getURI().startsWith(THINGS);
-    }
-
-    private static Entry entry(Triple typing, Graph union, Labels labels, Locale locale) {
-        Node thing = typing.getSubject();
-        int out = count(union.find(thing, Node.ANY, Node.ANY).toList(), true);
-        int in = count(union.find(Node.ANY, Node.ANY, thing).toList(), false);
-        return new Entry(labels.name(thing), labels.term(typing.getObject(), locale), out + in);
-    }
-
-    private static int count(List<Triple> statements, boolean isOutwards) {
-        return (int)
-                statements.stream()
-                        .map(s -> isOutwards ? s.getObject() : s.getSubject())
-                        .filter(KindIndexes::isThing)
-                        .count();
-    }
-
-    private static KindIndex lists(Graph union, Labels labels, Locale locale) {
-        List<Entry> lists =
-                union.find(Node.ANY, RDF.type.asNode(), SKOS.ConceptScheme.asNode())
-                        .mapWith(Triple::getSubject)
-                        .mapWith(scheme ->
-                                new Entry(
-                                        labels.name(scheme),
-                                        definition(scheme, labels, locale.getLanguage()),
-                                        labels.having(SKOS.inScheme.asNode(), scheme).size()))
-                        .toList();
+    private KindIndex lists(Locale locale) {
+        List<Entry> lists = new ArrayList<>();
+        concepts.forEach((list, size) ->
+                lists.add(new Entry(labels.name(list), definition(list, locale), size)));
         return new KindIndex(lists);
     }
 
-    private static Name definition(Node scheme, Labels labels, String language) {
-        Wording definition = labels.wording(scheme, SKOS.definition.asNode());
+    private Name definition(Node list, Locale locale) {
+        Wording definition = labels.definition(list);
+        String language = locale.getLanguage();
         return Name.ofText(definition.in(language), definition.tag(language));
     }
 }

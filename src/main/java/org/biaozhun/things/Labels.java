@@ -1,26 +1,45 @@
 package org.biaozhun.things;
 
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.SKOS;
 import org.biaozhun.names.Names;
 import org.biaozhun.names.Wording;
+import org.biaozhun.queries.Views;
+import org.biaozhun.store.Derived;
+import org.biaozhun.store.Snapshot;
+import org.biaozhun.store.Statements;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The names under which nodes are shown. */
+/** What has been read for a page, and the names under which nodes are shown. */
 final class Labels {
 
     private static final String CHINESE = "zh-Hans";
 
-    private final Graph graph;
-    private final Names names;
+    private static final Derived<Names> DEFINITIONS =
+            Derived.of(snapshot -> new Names(Views.statements(snapshot, "definitions")));
 
-    Labels(Graph graph) {
-        this.graph = graph;
-        this.names = new Names(this::values);
+    private final Statements facts;
+    private final Names names;
+    private final Names definitions;
+
+    private Labels(Statements facts, Names names, Names definitions) {
+        this.facts = facts;
+        this.names = names;
+        this.definitions = definitions;
+    }
+
+    /**
+     * What has been read of things, with the names of nodes, which are asked for at once.
+     *
+     * @param facts statements that the page looks up
+     * @param nodes all the nodes that it names
+     */
+    static Labels of(Snapshot snapshot, Statements facts, Collection<Node> nodes) {
+        return new Labels(facts, Views.names(snapshot, nodes), snapshot.derived(DEFINITIONS));
     }
 
     /** The English name of a node, or what its IRI ends in; a literal's text. */
@@ -54,23 +73,26 @@ final class Labels {
                 .orElseGet(() -> Name.ofText(of(term), "en"));
     }
 
-    /** The first value of a property, as text. */
-    Optional<String> text(Node node, Node property) {
-        return names.text(node, property);
+    /** What a term means, in both languages. */
+    Wording definition(Node term) {
+        return definitions.wording(term, SKOS.definition.asNode());
     }
 
-    /** The value of a property in both languages. */
-    Wording wording(Node node, Node property) {
-        return names.wording(node, property);
+    /** The first value of a property, as text. */
+    Optional<String> text(Node node, Node property) {
+        return values(node, property).stream()
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm)
+                .findFirst();
     }
 
     /** The values of a property. */
     List<Node> values(Node node, Node property) {
-        return graph.find(node, property, Node.ANY).mapWith(Triple::getObject).toList();
+        return facts.values(node, property);
     }
 
     /** The things that have a value for a property. */
     List<Node> having(Node property, Node value) {
-        return graph.find(Node.ANY, property, value).mapWith(Triple::getSubject).toList();
+        return facts.having(property, value);
     }
 }

@@ -1,73 +1,44 @@
 package org.biaozhun.things;
 
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SchemaDO;
-import org.biaozhun.ontology.Bz;
-import org.biaozhun.store.Snapshot;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The sources of one page, numbered in the order in which the page comes upon them. */
 final class SourceList {
 
-    private static final Node SOURCE = DCTerms.source.asNode();
-
-    private final Labels labels;
-    private final Map<Node, Node> sourceOfGraph = new HashMap<>();
-    private final Map<String, Node> sourceOfSlug = new HashMap<>();
+    private final Sources known;
     private final Map<Node, Integer> numbers = new LinkedHashMap<>();
 
-    SourceList(Snapshot snapshot) {
-        this.labels = new Labels(snapshot.union());
-        snapshot.union()
-                .find(Node.ANY, SOURCE, Node.ANY)
-                .filterKeep(statement -> Links.isGraph(statement.getSubject()))
-                .forEachRemaining(this::remember);
-    }
-
-    private void remember(Triple statement) {
-        Node source = statement.getObject();
-        sourceOfGraph.put(statement.getSubject(), source);
-        sourceOfSlug.put(Links.slug(source), source);
-    }
-
-    /** The graphs that a source states. */
-    List<Node> graphsOf(Node source) {
-        return sourceOfGraph.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(source))
-                .map(Map.Entry::getKey)
-                .toList();
+    SourceList(Sources known) {
+        this.known = known;
     }
 
     /** The numbers of the sources of some graphs; graphs without a source have none. */
     List<Integer> ofGraphs(Collection<Node> graphs) {
-        return numbers(graphs.stream().map(sourceOfGraph::get).filter(s -> s != null).toList());
+        return numbers(graphs.stream().flatMap(graph -> known.ofGraph(graph).stream()));
     }
 
-    /** The numbers of the sources that speak of a thing. */
-    List<Integer> ofThing(Node thing) {
-        return numbers(labels.values(thing, Bz.STATED_IN));
+    /** The numbers of sources. */
+    List<Integer> of(Collection<Node> sources) {
+        return numbers(sources.stream());
     }
 
     /** The numbers of sources by the last parts of their IRIs, with spaces between them. */
     List<Integer> ofSlugs(String slugs) {
         return numbers(
-                List.of(slugs.split(" ", -1)).stream()
-                        .map(sourceOfSlug::get)
-                        .filter(source -> source != null)
-                        .toList());
+                Stream.of(slugs.split(" ", -1)).flatMap(slug -> known.ofSlug(slug).stream()));
     }
 
-    private List<Integer> numbers(Collection<Node> sources) {
-        return sources.stream()
-                .map(source -> numbers.computeIfAbsent(source, s -> numbers.size() + 1))
+    private List<Integer> numbers(Stream<Node> sources) {
+        return sources.map(source -> numbers.computeIfAbsent(source, s -> numbers.size() + 1))
                 .distinct()
                 .sorted()
                 .toList();
@@ -79,6 +50,7 @@ final class SourceList {
     }
 
     private ThingDescription.Source source(Node source) {
+        Labels labels = known.labels();
         Optional<Name> issue =
                 labels.values(source, DCTerms.isPartOf.asNode()).stream()
                         .findFirst()

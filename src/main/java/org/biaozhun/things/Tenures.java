@@ -88,7 +88,7 @@ final class Tenures {
                 holders(node, Bz.PRECEDED_BY),
                 holders(node, Bz.SUCCEEDED_BY),
                 texts(node, SKOS.editorialNote.asNode()),
-                sources.ofThing(node));
+                sources.of(labels.values(node, Bz.STATED_IN)));
     }
 
     private List<Name> holders(Node tenure, Node property) {

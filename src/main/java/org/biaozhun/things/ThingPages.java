@@ -3,9 +3,10 @@ package org.biaozhun.things;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
 import org.biaozhun.dates.DateText;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.queries.NamedQueries;
@@ -13,7 +14,6 @@ import org.biaozhun.store.Derived;
 import org.biaozhun.store.Snapshot;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,19 +54,6 @@ final class ThingPages {
 
     private record Key(String iri, Choice choice) {}
 
-    /** The last day of the period of the newest issue: what "now" means in the graph. */
-    static LocalDate newestDay(Snapshot snapshot) {
-        return snapshot
-                .union()
-                .find(Node.ANY, Bz.AS_OF, Node.ANY)
-                .mapWith(statement -> statement.getObject().getLiteralLexicalForm())
-                .toList()
-                .stream()
-                .map(LocalDate::parse)
-                .max(LocalDate::compareTo)
-                .orElseGet(() -> LocalDate.ofInstant(snapshot.builtAt(), ZoneOffset.UTC));
-    }
-
     /** The kind that an IRI of ours names. */
     static String kind(String iri) {
         String path = iri.substring(Bz.BASE.length());
@@ -80,22 +67,31 @@ final class ThingPages {
     }
 
     private ThingPage make(Snapshot snapshot, String iri, Choice choice) {
-        Graph union = snapshot.union();
-        Labels labels = new Labels(union);
-        SourceList sources = new SourceList(snapshot);
         Node thing = NodeFactory.createURI(iri);
         String kind = kind(iri);
-        LocalDate day = choice.day().orElseGet(() -> newestDay(snapshot));
+        Sources known = Sources.of(snapshot);
+        PageReader reader = new PageReader(snapshot);
+        List<Quad> quads = reader.quads(thing);
+        views(kind).forEach(view -> reader.read(view, thing));
+        List<Triple> stated =
+                SOURCES.contains(kind) ? reader.statements(known.graphsOf(thing)) : List.of();
+        List<PanelTable> tables =
+                panels.ask(snapshot, iri, kind, choice.isWhole() ? MANY_ROWS : ROWS);
+        tables.forEach(table -> reader.meet(table.things()));
+        Labels labels = reader.labels();
+        SourceList sources = new SourceList(known);
+        LocalDate day = choice.day().orElseGet(known::newestDay);
         Timelines timelines = new Timelines(day, choice.locale(), labels, sources);
         int links = choice.isWhole() ? Integer.MAX_VALUE : LINKS;
-        Describer describer = new Describer(snapshot, sources, choice.locale(), links);
+        Describer describer = new Describer(labels, sources, choice.locale(), links);
         Actor actor = actor(thing, kind, labels, sources);
-        ThingDescription description = describer.describe(thing);
+        ThingDescription description = describer.describe(thing, quads);
         List<Holding> holdings = holdings(actor, kind, new Holdings(day, timelines));
         Map<String, Timeline> lines = lines(thing, kind, actor, timelines);
-        List<Panel> tables =
-                panels.of(
-                        snapshot, iri, kind, choice.isWhole() ? MANY_ROWS : ROWS, labels, sources);
+        List<Panel> shown = tables.stream().map(table -> table.panel(labels, sources)).toList();
+        if (!stated.isEmpty()) {
+            sources.of(List.of(thing));
+        }
         return new ThingPage(
                 description,
                 kind,
@@ -106,9 +102,22 @@ final class ThingPages {
                 holdings,
                 lines,
                 trees(thing, kind, new Trees(labels)),
-                tables,
-                SOURCES.contains(kind) ? describer.statedBy(thing) : Map.of(),
+                shown,
+                describer.stated(stated),
                 sources.numbered());
+    }
+
+    /** What is asked of a thing beside the statements about it. */
+    private static List<String> views(String kind) {
+        if (WORKS.contains(kind)) {
+            return List.of("works-around-thing", "legal-basis-of-thing");
+        }
+        return switch (kind) {
+            case "person", "post" -> List.of("tenures-of-thing");
+            case "body", "unit", "committee" ->
+                    List.of("tenures-of-thing", "organisation-of-thing");
+            default -> List.of();
+        };
     }
 
     /** The tenures that a page shows. */

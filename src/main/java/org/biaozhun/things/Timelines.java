@@ -128,7 +128,7 @@ final class Timelines {
                 List.of(),
                 List.of(),
                 "",
-                sources.ofThing(dated.node()));
+                sources.of(labels.values(dated.node(), Bz.STATED_IN)));
     }
 
     private List<Dated> dates(Node work, Name what) {

@@ -200,30 +200,11 @@ final class Faces {
     }
 
     private void annex(List<Tenure> tenures, LocalDate day) throws Exception {
-        List<CSVRecord> lines = server.csv("/annex?format=csv&asOf=" + day);
-        String json = server.get("/annex?format=json&asOf=" + day);
-        String html = server.page("/annex?format=html&asOf=" + day).document().text();
+        AnnexFace annex = new AnnexFace(server, day);
         for (Tenure tenure : tenures) {
-            if (!tenure.isPerson() || tenure.isPortfolio() || !tenure.isAlone()) {
-                continue;
-            }
-            Standing expected = tenure.on(day);
-            String what = "annex: %s on %s".formatted(tenure.iri(), day);
-            List<CSVRecord> told =
-                    lines.stream()
-                            .filter(line -> line.get("iri").equals(tenure.holder()))
-                            .filter(line -> line.get("text").startsWith(tenure.title()))
-                            .filter(line -> !line.get("section").contains("roof"))
-                            .toList();
-            if (expected.certainty() == Certainty.NOT_YET) {
-                assertThat(told).as(what).isEmpty();
-                continue;
-            }
-            String status = expected.certainty().isOpen() ? expected.text(Locale.ENGLISH) : "";
-            assertThat(told).extracting(line -> line.get("status")).as(what).contains(status);
-            if (!status.isEmpty()) {
-                assertThat(html).as(what).contains(words(expected) + " ");
-                assertThat(json).as(what).contains("\"certainty\" : \"" + expected.code() + "\"");
+            if (tenure.isPerson() && !tenure.isPortfolio() && tenure.isAlone()) {
+                annex.agrees(
+                        "annex: %s on %s".formatted(tenure.iri(), day), tenure, tenure.on(day));
             }
         }
     }

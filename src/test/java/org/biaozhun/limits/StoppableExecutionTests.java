@@ -3,6 +3,8 @@ package org.biaozhun.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
@@ -12,9 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** That it stops is shown by the queries of death. */
 class StoppableExecutionTests {
+
+    private static final Pattern ARTICLES = Pattern.compile("2024-nov-dec/(03|07|abbr)");
 
     @ParameterizedTest
     @ValueSource(
@@ -34,13 +39,27 @@ class StoppableExecutionTests {
                 .isEqualTo(rows(query, ARQ.getContext().copy()));
     }
 
+    /** A few articles are enough: what follows paths takes long on all of them. */
+    private static final DatasetGraph DATASET = someArticles();
+
+    private static DatasetGraph someArticles() {
+        DatasetGraph some = DatasetGraphFactory.createGeneral();
+        Repository.snapshot()
+                .dataset()
+                .find()
+                .forEachRemaining(quad -> {
+                    if (ARTICLES.matcher(quad.getGraph().getURI()).find()) {
+                        some.add(quad);
+                        some.getDefaultGraph().add(quad.asTriple());
+                    }
+                });
+        return some;
+    }
+
     private static List<Binding> rows(String query, Context context) {
         List<Binding> rows = new ArrayList<>();
         try (QueryExec execution =
-                QueryExec.dataset(Repository.snapshot().dataset())
-                        .query(query)
-                        .context(context)
-                        .build()) {
+                QueryExec.dataset(DATASET).query(query).context(context).build()) {
             execution.select().forEachRemaining(rows::add);
         }
         return rows;

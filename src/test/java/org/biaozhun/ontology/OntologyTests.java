@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 class OntologyTests {
 
     private static final Node ONTOLOGY = NodeFactory.createURI(Bz.BASE + "ontology");
-    private static final Graph UNION = Repository.snapshot().union();
+    private static final Graph UNION = Repository.snapshot().dataset().getDefaultGraph();
     private static final List<String> LANGUAGES = List.of("en", "zh-Hans");
     private static final String EVERYTHING_WRITTEN =
             new CorpusLocation.Folder(Repository.ROOT)

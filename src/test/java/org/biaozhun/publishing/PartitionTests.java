@@ -25,7 +25,9 @@ class PartitionTests {
         Snapshot snapshot = Repository.snapshot();
         Graph description = snapshot.dataset().getGraph(Examples.GRAPH);
         Graph data = GraphMemFactory.createDefaultGraph();
-        snapshot.union().stream().filter(t -> !description.contains(t)).forEach(data::add);
+        snapshot.dataset().getDefaultGraph().stream()
+                .filter(t -> !description.contains(t))
+                .forEach(data::add);
         return data;
     }
 

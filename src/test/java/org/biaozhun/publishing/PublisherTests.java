@@ -57,7 +57,8 @@ class PublisherTests {
         Node subject = NodeFactory.createURI("urn:a");
         assertThat(snapshot.dataset().getGraph(Bz.graph("data/one")).size()).isEqualTo(1);
         assertThat(snapshot.dataset().getGraph(NodeFactory.createURI("urn:g")).size()).isEqualTo(1);
-        assertThat(snapshot.union().find(subject, Node.ANY, Node.ANY).toList()).hasSize(2);
+        assertThat(snapshot.dataset().getDefaultGraph().find(subject, Node.ANY, Node.ANY).toList())
+                .hasSize(2);
     }
 
     @Test

@@ -31,7 +31,8 @@ class InferenceTests {
 
     private static boolean says(String subject, String property, String object) {
         return Repository.snapshot()
-                .union()
+                .dataset()
+                .getDefaultGraph()
                 .contains(iri(ID + subject), iri(Bz.NAMESPACE + property), iri(object));
     }
 
@@ -62,7 +63,8 @@ class InferenceTests {
 
     private static List<String> ends(String consultation) {
         return Repository.snapshot()
-                .union()
+                .dataset()
+                .getDefaultGraph()
                 .find(iri(ID + "consultation/" + consultation), Bz.END_LATEST, Node.ANY)
                 .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
                 .toList();
