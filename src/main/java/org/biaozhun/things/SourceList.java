@@ -5,6 +5,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SchemaDO;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,9 @@ final class SourceList {
         return numbers(graphs.stream().flatMap(graph -> known.ofGraph(graph).stream()));
     }
 
-    /** The numbers of sources. */
+    /** The numbers of sources, new ones in the order of their IRIs. */
     List<Integer> of(Collection<Node> sources) {
-        return numbers(sources.stream());
+        return numbers(sources.stream().sorted(Comparator.comparing(Node::getURI)));
     }
 
     /** The numbers of sources by the last parts of their IRIs, with spaces between them. */

@@ -52,7 +52,11 @@ final class Tenures {
     }
 
     private List<Tenure> read(List<Node> nodes) {
-        return nodes.stream().map(this::tenure).sorted(LATEST_FIRST).toList();
+        return nodes.stream()
+                .sorted(Comparator.comparing(Node::getURI))
+                .map(this::tenure)
+                .sorted(LATEST_FIRST)
+                .toList();
     }
 
     private static LocalDate lastSign(Tenure tenure) {
