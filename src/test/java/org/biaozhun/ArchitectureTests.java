@@ -100,7 +100,7 @@ class ArchitectureTests {
             noClasses()
                     .that()
                     .resideOutsideOfPackages(
-                            "..store..", "..rules..", "..quality..", "..publishing..")
+                            "..store..", "..build..", "..rules..", "..quality..", "..publishing..")
                     .and()
                     .haveNameNotMatching(
                             "org.biaozhun.(limits.StoppableExecution(\\$.*)?"
