@@ -129,7 +129,7 @@ final class Faces {
         JsonNode network =
                 JSON.readTree(
                         server.get(
-                                "/network.json?certainty=all&cap=300&asOf=%s&focus=%s"
+                                "/network.json?certainty=all&relations=tenure&cap=300&asOf=%s&focus=%s"
                                         .formatted(day, Http.encode(tenure.holder()))));
         List<String> found =
                 network.path("ties")

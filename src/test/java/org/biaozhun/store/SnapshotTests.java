@@ -18,7 +18,7 @@ class SnapshotTests {
         String unknown = "https://example.org/unknown";
         boolean found =
                 QueryExec.dataset(snapshot.dataset())
-                        .query("ASK { GRAPH <%s> { ?s ?p ?o } }".formatted(unknown))
+                        .query("ASK FROM NAMED <%s> { GRAPH ?g { ?s ?p ?o } }".formatted(unknown))
                         .ask();
         assertThat(found).isFalse();
         assertThat(snapshot.dataset().containsGraph(NodeFactory.createURI(unknown))).isFalse();
