@@ -3,8 +3,6 @@ package org.biaozhun.ontology;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-import java.util.List;
-
 /** The terms of the Biaozhun ontology that Java mentions; a test checks them against the Turtle. */
 public final class Bz {
 
@@ -66,9 +64,6 @@ public final class Bz {
     public static final Node STATED_IN = term("statedIn");
     public static final Node SUCCEEDED_BY = term("succeededBy");
     public static final Node TENURE_STATUS = term("tenureStatus");
-
-    /** Who heads, chairs or leads a body as of the newest issue. */
-    public static final List<Node> PRESENT_HEADS = List.of(term("headedBy"), term("chairedBy"));
 
     private Bz() {}
 

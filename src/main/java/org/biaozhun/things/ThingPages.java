@@ -101,7 +101,7 @@ final class ThingPages {
                 Status.of(thing, kind, day, labels),
                 holdings,
                 lines,
-                trees(thing, kind, new Trees(labels)),
+                trees(thing, kind, new Trees(labels, day)),
                 shown,
                 describer.stated(stated),
                 sources.numbered());

@@ -4,6 +4,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.biaozhun.dates.Bounds;
+import org.biaozhun.dates.Certainty;
 import org.biaozhun.dates.DateText;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.things.Timeline.Lane;
@@ -14,11 +15,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Puts tenures and dates on an axis. */
 final class Timelines {
+
+    /** What a standing on the day tells by itself. */
+    private static final Set<Certainty> TOLD = Set.of(Certainty.STATED, Certainty.LAST_SEEN);
 
     private final LocalDate day;
     private final DateText text;
@@ -78,7 +83,7 @@ final class Timelines {
         tenure.plannedEnd().ifPresent(end -> times.add(time("term", end)));
         tenure.fuzzy().ifPresent(held -> times.add(time("held", held)));
         tenure.seen().forEach(seen -> times.add(time("seen", seen)));
-        if (tenure.seen().isEmpty()) {
+        if (tenure.seen().isEmpty() && !TOLD.contains(tenure.on(day).certainty())) {
             tenure.lastStated().ifPresent(period -> times.add(time("stated", period)));
         }
         if (times.isEmpty()) {

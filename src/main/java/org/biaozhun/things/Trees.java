@@ -3,8 +3,10 @@ package org.biaozhun.things;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.ORG;
+import org.biaozhun.names.Names;
 import org.biaozhun.ontology.Bz;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -28,10 +30,18 @@ final class Trees {
     private static final List<Node> DOWN =
             List.of(ORG.hasUnit.asNode(), ORG.hasSubOrganization.asNode());
 
-    private final Labels labels;
+    private static final Set<Node> LEADING =
+            Set.of(Bz.concept("role", "head"), Bz.concept("role", "chair"));
 
-    Trees(Labels labels) {
+    private final Labels labels;
+    private final DatesReader dates;
+    private final LocalDate day;
+
+    /** Trees as of a day. */
+    Trees(Labels labels, LocalDate day) {
         this.labels = labels;
+        this.dates = new DatesReader(labels);
+        this.day = day;
     }
 
     /** A step from one thing to others. */
@@ -78,9 +88,18 @@ final class Trees {
         return List.copyOf(found);
     }
 
+    /** The persons who are certain or stated at the head of a body on the day. */
     private List<Name> head(Node body) {
-        return Bz.PRESENT_HEADS.stream()
-                .flatMap(property -> labels.values(body, property).stream())
+        return labels.having(ORG.organization.asNode(), body).stream()
+                .filter(tenure ->
+                        labels.values(tenure, ORG.role.asNode()).stream()
+                                .anyMatch(LEADING::contains))
+                .filter(tenure ->
+                        dates.spans(tenure).stream()
+                                .anyMatch(s -> s.contains(day) && s.certainty().isSure()))
+                .flatMap(tenure -> labels.values(tenure, ORG.member.asNode()).stream())
+                .filter(holder -> Names.kind(holder).equals("person"))
+                .distinct()
                 .map(labels::name)
                 .toList();
     }

@@ -67,6 +67,15 @@ class ThingPageTests {
     }
 
     @Test
+    void theOrganisationNamesWhoHeadsItOnTheDay() throws Exception {
+        assertThat(page(SAC).text(".tree li.self > .box")).contains("Deng Zhiyong");
+        assertThat(page(SAC + "?asOf=2020-06-01").text(".tree li.self > .box"))
+                .contains("Tian Shihong");
+        assertThat(page(SAC + "?asOf=2024-10-15").text(".tree li.self > .box"))
+                .doesNotContain("Deng", "Tian");
+    }
+
+    @Test
     void aBodyStandsInItsOrganisation() throws Exception {
         Html sac = page(SAC);
         assertThat(sac.text(".tree .self > .box")).contains("Standardisation Administration");
