@@ -75,9 +75,15 @@ public record Evidence(
      */
     public record Report(LocalDate day, String period) {}
 
-    /** The start to reckon with: what has happened counts before what was planned. */
+    /** The start to reckon with: what has happened, or was seen, counts before what was planned. */
     Optional<Period> start() {
-        return agreed(starts).or(() -> periods(starts.stream()));
+        return agreed(starts)
+                .or(() -> periods(starts.stream()).filter(plan -> !isHeldBefore(plan.earliest())));
+    }
+
+    private boolean isHeldBefore(LocalDate day) {
+        return sightings().stream().anyMatch(time -> time.period().earliest().isBefore(day))
+                || current.stream().anyMatch(report -> report.day().isBefore(day));
     }
 
     /** The end that is no plan. */
@@ -87,7 +93,7 @@ public record Evidence(
 
     /** The start that is only planned, by a source that has a day. */
     Optional<Stated> plannedStart() {
-        return planned(starts);
+        return planned(starts).filter(plan -> !isHeldBefore(plan.period().earliest()));
     }
 
     /**

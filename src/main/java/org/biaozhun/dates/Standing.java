@@ -21,6 +21,8 @@ public record Standing(
         Optional<String> lastStated,
         Optional<String> plannedEnd) {
 
+    private static final int DAY_LENGTH = 10;
+
     /** A certainty without more. */
     public static Standing of(Certainty certainty) {
         return new Standing(certainty, false, Optional.empty(), Optional.empty(), Optional.empty());
@@ -62,7 +64,11 @@ public record Standing(
         if (chinese(locale)) {
             return word + "（" + detail + "）";
         }
-        return certainty == Certainty.STATED ? word + " in " + detail : word + " " + detail;
+        if (certainty != Certainty.STATED) {
+            return word + " " + detail;
+        }
+        boolean isDay = lastStated.filter(stated -> stated.length() == DAY_LENGTH).isPresent();
+        return word + (isDay ? " on " : " in ") + detail;
     }
 
     private static String term(String end, Locale locale) {

@@ -104,8 +104,12 @@ final class EvidenceReader {
         return period.map(days -> new Stated(text, days, day)).stream().toList();
     }
 
-    private static List<Time> time(Quad quad, Optional<Period> period) {
-        return period.map(days -> new Time(quad.getObject().getLiteralLexicalForm(), days)).stream()
+    /** A time that a source with a day tells; others show nobody in a role. */
+    private List<Time> time(Quad quad, Optional<Period> period) {
+        return period
+                .filter(days -> sources.of(quad.getGraph()).isPresent())
+                .map(days -> new Time(quad.getObject().getLiteralLexicalForm(), days))
+                .stream()
                 .toList();
     }
 

@@ -81,7 +81,8 @@ final class Timelines {
                 .filter(end -> !tenure.plannedEnd().equals(Optional.of(end)))
                 .ifPresent(end -> times.add(time("until", end)));
         tenure.plannedEnd().ifPresent(end -> times.add(time("term", end)));
-        tenure.fuzzy().ifPresent(held -> times.add(time("held", held)));
+        tenure.fuzzy()
+                .ifPresent(held -> times.add(time(held.startsWith("[") ? "seen" : "held", held)));
         tenure.seen().forEach(seen -> times.add(time("seen", seen)));
         if (tenure.seen().isEmpty() && !TOLD.contains(tenure.on(day).certainty())) {
             tenure.lastStated().ifPresent(period -> times.add(time("stated", period)));

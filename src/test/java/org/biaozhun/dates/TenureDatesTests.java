@@ -64,7 +64,7 @@ class TenureDatesTests {
     @Test
     void case4ATermThatGoesOn() {
         TenureDates dates = new Told().start("2010").end("2030").current().dates();
-        assertThat(on("2020-01-01", dates)).isEqualTo("stated as current in 28 Feb 2025");
+        assertThat(on("2020-01-01", dates)).isEqualTo("stated as current on 28 Feb 2025");
         assertThat(on("2029-01-01", dates)).isEqualTo("possible (planned), term to 2030");
         assertThat(on("2031-01-01", dates)).isEqualTo("last reported 2010, term to 2030");
     }
@@ -96,7 +96,7 @@ class TenureDatesTests {
         TenureDates dates = new Told().by("2024-12-31").seen("2024-12-08").current().dates();
         assertThat(on("2024-11-15", dates)).isEqualTo(POSSIBLE);
         assertThat(on("2024-12-08", dates)).isEqualTo("certain");
-        assertThat(on("2024-12-31", dates)).isEqualTo("stated as current in 31 Dec 2024");
+        assertThat(on("2024-12-31", dates)).isEqualTo("stated as current on 31 Dec 2024");
         assertThat(on("2025-03-01", dates)).isEqualTo("last reported 8 Dec 2024");
     }
 
@@ -105,8 +105,8 @@ class TenureDatesTests {
         TenureDates dates =
                 new Told().by("2024-12-31").seen("[2024-12-08..2024-12-11]").current().dates();
         assertThat(on("2024-12-09", dates)).isEqualTo(POSSIBLE);
-        assertThat(on("2024-12-12", dates)).isEqualTo("stated as current in 31 Dec 2024");
-        assertThat(on("2024-12-31", dates)).isEqualTo("stated as current in 31 Dec 2024");
+        assertThat(on("2024-12-12", dates)).isEqualTo("stated as current on 31 Dec 2024");
+        assertThat(on("2024-12-31", dates)).isEqualTo("stated as current on 31 Dec 2024");
         assertThat(on("2025-03-01", dates)).isEqualTo("last reported 8–11 Dec 2024");
     }
 
@@ -184,5 +184,21 @@ class TenureDatesTests {
         assertThat(on("2025-07-15", dates)).isEqualTo("future");
         assertThat(dates.bounds().startLatest())
                 .isEqualTo(Optional.of(LocalDate.parse("2025-08-31")));
+    }
+
+    @Test
+    void whatIsSeenCountsBeforeWhatWasPlannedOrHasNoDay() {
+        TenureDates planned =
+                new Told().by("2024-12-31").start("2025-07-01").seen("2025-02-10").dates();
+        assertThat(on("2025-02-10", planned)).isEqualTo("certain");
+        assertThat(on("2025-03-01", planned)).isEqualTo("last reported 10 Feb 2025");
+        TenureDates undated =
+                new Told()
+                        .undated()
+                        .start("2020-01-01")
+                        .by("2025-02-28")
+                        .seen("2018-05-05")
+                        .dates();
+        assertThat(on("2018-05-05", undated)).isEqualTo("certain");
     }
 }
