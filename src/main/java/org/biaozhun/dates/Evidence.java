@@ -38,12 +38,6 @@ public record Evidence(
         lifeEnds = List.copyOf(lifeEnds);
     }
 
-    /** No evidence at all. */
-    public static Evidence none() {
-        List<Time> no = List.of();
-        return new Evidence(List.of(), List.of(), no, List.of(), no, no, no);
-    }
-
     /**
      * A start or an end.
      *
