@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,7 @@ final class NewIssueCommand implements Callable<Integer> {
         values.put("issue", path.substring("data/".length()).replace('/', '-'));
         values.put("title", title.replace("\\", "\\\\").replace("\"", "\\\""));
         values.put("asOf", asOf.toString());
+        values.put("month", YearMonth.from(asOf).toString());
         Files.createDirectories(folder);
         write("issue.ttl", "issue.ttl", values);
         for (int position = 1; position <= articles; position++) {

@@ -2,6 +2,7 @@ package org.biaozhun.command;
 
 import org.springframework.boot.SpringApplication;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Unmatched;
@@ -33,7 +34,12 @@ final class ServeCommand implements Callable<Integer> {
         if (corpus.folder != null) {
             arguments.add("--biaozhun.corpus=" + corpus.folder);
         }
-        SpringApplication.run(application, arguments.toArray(String[]::new));
+        try {
+            SpringApplication.run(application, arguments.toArray(String[]::new));
+        } catch (RuntimeException reported) {
+            // Spring Boot has said why, in words or with the stack trace where it knows no words
+            return CommandLine.ExitCode.SOFTWARE;
+        }
         return RootCommand.KEEP_RUNNING;
     }
 }

@@ -47,6 +47,13 @@ public record Bounds(
                 && endLatest.filter(day::isAfter).isEmpty();
     }
 
+    /** Whether a day is left. */
+    boolean isPossible() {
+        return startEarliest
+                .flatMap(start -> endLatest.filter(end -> end.isBefore(start)))
+                .isEmpty();
+    }
+
     /** The same, not before a day. */
     Bounds notBefore(Optional<LocalDate> day) {
         return new Bounds(

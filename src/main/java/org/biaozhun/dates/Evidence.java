@@ -71,8 +71,8 @@ public record Evidence(
 
     /** The start to reckon with: what has happened, or was seen, counts before what was planned. */
     Optional<Period> start() {
-        return agreed(starts)
-                .or(() -> periods(starts.stream()).filter(plan -> !isHeldBefore(plan.earliest())));
+        return begun().or(() ->
+                periods(starts.stream()).filter(plan -> !isHeldBefore(plan.earliest())));
     }
 
     private boolean isHeldBefore(LocalDate day) {
@@ -80,9 +80,26 @@ public record Evidence(
                 || current.stream().anyMatch(report -> report.day().isBefore(day));
     }
 
-    /** The end that is no plan. */
+    /** A start that has happened; where its dates contradict each other, a sighting closes it. */
+    private Optional<Period> begun() {
+        return agreed(starts)
+                .map(stated ->
+                        contradict(starts)
+                                ? seen.stream()
+                                        .map(Time::period)
+                                        .reduce(stated, Period::upTo, (one, other) -> one)
+                                : stated);
+    }
+
+    /** The end that is no plan; where its dates contradict each other, a sighting closes it. */
     Optional<Period> end() {
-        return agreed(ends);
+        return agreed(ends)
+                .map(stated ->
+                        contradict(ends)
+                                ? seen.stream()
+                                        .map(Time::period)
+                                        .reduce(stated, Period::from, (one, other) -> one)
+                                : stated);
     }
 
     /** The start that is only planned, by a source that has a day. */
@@ -99,29 +116,53 @@ public record Evidence(
 
     /** All sightings: what was seen, and starts and ends that are not planned. */
     List<Time> sightings() {
-        return Stream.of(seen.stream(), sighting(starts).stream(), sighting(ends).stream())
+        return Stream.of(seen.stream(), hasBegun().stream(), hasEnded().stream())
                 .flatMap(times -> times)
                 .toList();
     }
 
     /** What it cannot have been before; starts that contradict each other are no bound. */
-    Stream<Time> beginnings() {
-        return Stream.concat(sighting(starts).stream(), lifeBegins.stream());
+    Stream<Limit> beginnings() {
+        return Stream.concat(
+                hasBegun().stream()
+                        .map(time -> new Limit("began", time.text(), time.period().earliest())),
+                lifeBegins.stream()
+                        .map(time ->
+                                new Limit(
+                                        "its holder or body came into being",
+                                        time.text(),
+                                        time.period().earliest())));
     }
 
     /** What it cannot have been after; the last day before it is called former is one. */
-    Stream<Time> endings() {
+    Stream<Limit> endings() {
         return Stream.of(
-                        sighting(ends).stream(),
-                        former.stream().map(Evidence::dayBefore),
-                        lifeEnds.stream())
-                .flatMap(times -> times);
+                        hasEnded().stream()
+                                .map(time ->
+                                        new Limit("ended", time.text(), time.period().latest())),
+                        former.stream()
+                                .map(time ->
+                                        new Limit(
+                                                "is called former",
+                                                time.text(),
+                                                time.period().latest().minusDays(1))),
+                        lifeEnds.stream()
+                                .map(time ->
+                                        new Limit(
+                                                "its holder or body ended",
+                                                time.text(),
+                                                time.period().latest())))
+                .flatMap(limits -> limits);
     }
 
-    private static Time dayBefore(Time former) {
-        LocalDate last = former.period().latest().minusDays(1);
-        return new Time(former.text(), Period.ofDay(last));
-    }
+    /**
+     * What bounds a tenure on one side.
+     *
+     * @param what what happened: {@code ended}
+     * @param text when, as stated
+     * @param day the first or last day that it leaves
+     */
+    record Limit(String what, String text, LocalDate day) {}
 
     /** Whether a source tells that the tenure is over. */
     boolean isOver() {
@@ -144,20 +185,36 @@ public record Evidence(
         return Period.agreed(times.map(Stated::period).toList());
     }
 
-    /** Several statements of one start or end are one sighting. */
-    private static Optional<Time> sighting(List<Stated> times) {
-        List<Stated> happened =
-                times.stream()
-                        .filter(time -> !time.isPlanned())
-                        .sorted(Comparator.comparing(Stated::period, Period.BY_TIME))
-                        .toList();
-        return agreed(times).map(period -> new Time(text(happened, period), period));
+    private static List<Stated> happened(List<Stated> times) {
+        return times.stream()
+                .filter(time -> !time.isPlanned())
+                .sorted(Comparator.comparing(Stated::period, Period.BY_TIME))
+                .toList();
+    }
+
+    /** Whether no day is allowed by all of them. */
+    private static boolean contradict(List<Stated> times) {
+        List<Stated> happened = happened(times);
+        return agreed(times)
+                .filter(days -> happened.stream().allMatch(time -> time.period().encloses(days)))
+                .isEmpty();
+    }
+
+    /** Several statements of one start are one sighting. */
+    private Optional<Time> hasBegun() {
+        return begun().map(days -> new Time(text(starts), days));
+    }
+
+    /** Several statements of one end are one sighting. */
+    private Optional<Time> hasEnded() {
+        return end().map(days -> new Time(text(ends), days));
     }
 
     /** The most exact of them; where they contradict each other, some day between them. */
-    private static String text(List<Stated> inOrder, Period agreed) {
-        return inOrder.stream().allMatch(time -> time.period().encloses(agreed))
-                ? inOrder.getLast().text()
-                : "[%s..%s]".formatted(inOrder.getFirst().text(), inOrder.getLast().text());
+    private static String text(List<Stated> times) {
+        List<Stated> inOrder = happened(times);
+        return contradict(times)
+                ? "[%s..%s]".formatted(inOrder.getFirst().text(), inOrder.getLast().text())
+                : inOrder.getLast().text();
     }
 }

@@ -29,8 +29,11 @@ public record Period(LocalDate earliest, LocalDate latest) {
             Comparator.comparing(Period::earliest)
                     .thenComparing(Comparator.comparing(Period::latest).reversed());
 
+    /** The last day that can be written with four digits of the year. */
+    static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     private static final Pattern POINT =
-            Pattern.compile("(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?([~?%]?)");
+            Pattern.compile("((?!0000)\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?([~?%]?)");
     private static final Pattern ONE_OF = Pattern.compile("\\[(.+)\\.\\.(.+)]");
 
     /** A fuzzy time may be off by this many years each way. */
@@ -95,7 +98,9 @@ public record Period(LocalDate earliest, LocalDate latest) {
     }
 
     private Period widened() {
-        return new Period(earliest.minusYears(FUZZ_YEARS), latest.plusYears(FUZZ_YEARS));
+        LocalDate last = earlier(latest.plusYears(FUZZ_YEARS), LAST_DAY);
+        LocalDate first = later(earliest.minusYears(FUZZ_YEARS), LocalDate.of(1, 1, 1));
+        return new Period(first, last);
     }
 
     /** Whether it is one day. */
@@ -116,6 +121,16 @@ public record Period(LocalDate earliest, LocalDate latest) {
     /** Whether it has a day in common with another. */
     public boolean overlaps(Period other) {
         return !latest.isBefore(other.earliest) && !other.latest.isBefore(earliest);
+    }
+
+    /** Its days up to the last of another that begins within it; else itself. */
+    Period upTo(Period seen) {
+        return contains(seen.latest) ? new Period(earliest, seen.latest) : this;
+    }
+
+    /** Its days from the first of another that ends within it; else itself. */
+    Period from(Period seen) {
+        return contains(seen.earliest) ? new Period(seen.earliest, latest) : this;
     }
 
     /** Its days that are none of another: none, one or two periods. */

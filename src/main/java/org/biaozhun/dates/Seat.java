@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * One seat for one holder at a time: the second pass, in which those who are certain by their own
@@ -66,24 +67,39 @@ public final class Seat<T> {
         Optional<Period> own = one.dates().bounds().certain();
         LocalDate first = certain.earliest();
         if (own.filter(certain::overlaps).isPresent()) {
-            if (endsOnFirstDayOf(one, first)) {
-                return narrowed(dates, dates.bounds().notAfter(Optional.of(first.minusDays(1))));
+            if (isPredecessor(one, other, first)) {
+                return notAfter(dates, first.minusDays(1), certain);
             }
             overlap(one, other, own.get(), certain);
             return excluding(dates, certain.without(own.get()));
         }
         LocalDate last = certain.latest();
         boolean isBefore =
-                isSeen(one, s -> s.earliest().isBefore(first) && !s.latest().isAfter(last));
+                isHeld(one, s -> s.earliest().isBefore(first) && !s.latest().isAfter(last));
         boolean isAfter =
-                isSeen(one, s -> s.latest().isAfter(last) && !s.earliest().isBefore(first));
+                isHeld(one, s -> s.latest().isAfter(last) && !s.earliest().isBefore(first));
         if (isBefore && !isAfter) {
-            return narrowed(dates, dates.bounds().notAfter(Optional.of(first.minusDays(1))));
+            return notAfter(dates, first.minusDays(1), certain);
         }
         if (isAfter && !isBefore) {
-            return narrowed(dates, dates.bounds().notBefore(Optional.of(last.plusDays(1))));
+            return notBefore(dates, last.plusDays(1), certain);
         }
         return excluding(dates, List.of(certain));
+    }
+
+    /** Over before the other; where that leaves it no day, without the days of the other. */
+    private static TenureDates notAfter(TenureDates dates, LocalDate day, Period other) {
+        return narrowed(dates, dates.bounds().notAfter(Optional.of(day)), other);
+    }
+
+    private static TenureDates notBefore(TenureDates dates, LocalDate day, Period other) {
+        return narrowed(dates, dates.bounds().notBefore(Optional.of(day)), other);
+    }
+
+    private static TenureDates narrowed(TenureDates dates, Bounds bounds, Period other) {
+        return bounds.isPossible()
+                ? new TenureDates(dates.evidence(), bounds, dates.excluded())
+                : excluding(dates, List.of(other));
     }
 
     private static TenureDates excluding(TenureDates dates, List<Period> days) {
@@ -92,30 +108,32 @@ public final class Seat<T> {
         return new TenureDates(dates.evidence(), dates.bounds(), excluded);
     }
 
-    private static TenureDates narrowed(TenureDates dates, Bounds bounds) {
-        return new TenureDates(dates.evidence(), bounds, dates.excluded());
-    }
-
-    private static <T> boolean isSeen(Occupant<T> one, Predicate<Period> when) {
-        return one.dates().evidence().sightings().stream()
-                .map(Evidence.Time::period)
+    /** Whether a sighting, or a source that calls it current, is of such days. */
+    private static <T> boolean isHeld(Occupant<T> one, Predicate<Period> when) {
+        Evidence evidence = one.dates().evidence();
+        return Stream.concat(
+                        evidence.sightings().stream().map(Evidence.Time::period),
+                        evidence.current().stream().map(source -> Period.ofDay(source.day())))
                 .anyMatch(when);
     }
 
-    /** The last day held may be the day on which the successor begins, unless seen on it. */
-    private static <T> boolean endsOnFirstDayOf(Occupant<T> one, LocalDate first) {
-        Bounds bounds = one.dates().bounds();
-        boolean endsThen =
-                bounds.endEarliest().filter(first::equals).isPresent()
-                        && one.dates()
-                                .evidence()
-                                .end()
-                                .map(Period::earliest)
-                                .filter(first::equals)
-                                .isPresent();
-        return endsThen
-                && one.dates().evidence().seen().stream()
-                        .noneMatch(s -> s.period().equals(Period.ofDay(first)));
+    /**
+     * Whether its last day held is the day on which the other begins; not if it is seen on that
+     * day, nor if the other ends on it just the same.
+     */
+    private static <T> boolean isPredecessor(Occupant<T> one, Occupant<T> other, LocalDate first) {
+        return endsOn(one, first) && (!endsOn(other, first) || beginsOn(other, first));
+    }
+
+    private static <T> boolean endsOn(Occupant<T> one, LocalDate day) {
+        Evidence evidence = one.dates().evidence();
+        return one.dates().bounds().endEarliest().filter(day::equals).isPresent()
+                && evidence.end().map(Period::earliest).filter(day::equals).isPresent()
+                && evidence.seen().stream().noneMatch(s -> s.period().equals(Period.ofDay(day)));
+    }
+
+    private static <T> boolean beginsOn(Occupant<T> one, LocalDate day) {
+        return one.dates().evidence().start().filter(Period.ofDay(day)::equals).isPresent();
     }
 
     private void overlap(Occupant<T> one, Occupant<T> other, Period own, Period certain) {
@@ -123,7 +141,7 @@ public final class Seat<T> {
                 own.earliest().isBefore(certain.earliest())
                         || (own.earliest().equals(certain.earliest())
                                 && occupants.indexOf(one) < occupants.indexOf(other));
-        if (isFirst && !endsOnFirstDayOf(other, own.earliest())) {
+        if (isFirst && !isPredecessor(other, one, own.earliest())) {
             LocalDate last =
                     own.latest().isBefore(certain.latest()) ? own.latest() : certain.latest();
             overlaps.add(

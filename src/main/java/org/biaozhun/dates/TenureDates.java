@@ -165,7 +165,7 @@ public record TenureDates(Evidence evidence, Bounds bounds, List<Period> exclude
         bounds.endLatest().map(day -> day.plusDays(1)).ifPresent(days::add);
         lastEvidence().map(day -> day.plusDays(1)).ifPresent(days::add);
         unseenSince().ifPresent(days::add);
-        return days;
+        return days.headSet(Period.LAST_DAY, true);
     }
 
     /**
@@ -184,36 +184,69 @@ public record TenureDates(Evidence evidence, Bounds bounds, List<Period> exclude
         return evidence.plannedEnd().map(Stated::text);
     }
 
-    /** Sightings outside the days that start, end and lives allow. */
+    /** What shows or states the tenure outside the days that start, end and lives allow. */
     public List<Clash> clashes() {
-        return evidence.sightings().stream()
-                .flatMap(seen ->
-                        Stream.concat(
-                                evidence.beginnings()
-                                        .filter(begin ->
-                                                seen.period()
-                                                        .latest()
-                                                        .isBefore(begin.period().earliest()))
-                                        .map(begin ->
-                                                new Clash(seen.text(), "before", begin.text())),
-                                evidence.endings()
-                                        .filter(end ->
-                                                seen.period()
-                                                        .earliest()
-                                                        .isAfter(end.period().latest()))
-                                        .map(end -> new Clash(seen.text(), "after", end.text()))))
-                .distinct()
-                .toList();
+        Stream<Clash> seen =
+                evidence.sightings().stream()
+                        .flatMap(time -> clashes("is held", time.text(), time.period()));
+        Stream<Clash> stated =
+                evidence.current().stream()
+                        .flatMap(source ->
+                                clashes(
+                                        Clash.CURRENT,
+                                        source.day().toString(),
+                                        Period.ofDay(source.day())));
+        return Stream.of(seen, stated, plans()).flatMap(clashes -> clashes).distinct().toList();
+    }
+
+    private Stream<Clash> clashes(String what, String text, Period period) {
+        return Stream.concat(
+                evidence.beginnings()
+                        .filter(limit -> period.latest().isBefore(limit.day()))
+                        .map(limit -> new Clash(what, text, limit.what(), limit.text())),
+                evidence.endings()
+                        .filter(limit -> period.earliest().isAfter(limit.day()))
+                        .map(limit -> new Clash(what, text, limit.what(), limit.text())));
+    }
+
+    private Stream<Clash> plans() {
+        return evidence.plannedStart().stream()
+                .flatMap(start ->
+                        evidence
+                                .plannedEnd()
+                                .filter(end ->
+                                        end.period().latest().isBefore(start.period().earliest()))
+                                .map(end ->
+                                        new Clash(
+                                                "is to begin",
+                                                start.text(),
+                                                "is to end",
+                                                end.text()))
+                                .stream());
     }
 
     /**
      * Two times of one tenure that cannot both be right.
      *
-     * @param seen when it was held, as stated
-     * @param order {@code before} or {@code after}
-     * @param bound when it began or ended, or its holder or body did, as stated
+     * @param what what is told of it: {@code is held}
+     * @param time when, as stated
+     * @param limit what contradicts that: {@code ended}
+     * @param bound when, as stated
      */
-    public record Clash(String seen, String order, String bound) {}
+    public record Clash(String what, String time, String limit, String bound) {
+
+        private static final String CURRENT = "is called current as of";
+
+        /** As in "is held 2020, but ended 2018". */
+        public String text() {
+            return "%s %s, but %s %s".formatted(what, time, limit, bound);
+        }
+
+        /** Whether it may be so all the same: a source calls current who has just left. */
+        public boolean isSlight() {
+            return what.equals(CURRENT);
+        }
+    }
 
     /** The period of the last source that calls it current, in EDTF. */
     public Optional<String> lastStated() {

@@ -15,8 +15,9 @@ import java.util.Optional;
  * @param one the one; property and value may be any
  * @param other the other one
  * @param message what the one contradicts, without its name
+ * @param isSlight whether it may be so all the same
  */
-record Contradiction(Triple one, Triple other, String message) {
+record Contradiction(Triple one, Triple other, String message, boolean isSlight) {
 
     /** The finding, at the line of the one and with the line of the other. */
     Finding finding(Corpus corpus) {
@@ -26,7 +27,8 @@ record Contradiction(Triple one, Triple other, String message) {
                         .filter(place -> !place.equals(here))
                         .map(place -> " (%s, %s)".formatted(name(other.getSubject()), place))
                         .orElse("");
-        return Finding.violation(here, name(one.getSubject()) + " " + message + there);
+        String told = name(one.getSubject()) + " " + message + there;
+        return isSlight ? Finding.warning(here, told) : Finding.violation(here, told);
     }
 
     private static Optional<Place> place(Corpus corpus, Triple statement) {
@@ -41,6 +43,6 @@ record Contradiction(Triple one, Triple other, String message) {
     }
 
     private static String name(Node node) {
-        return node.isURI() ? node.getURI().replaceFirst("^.*/(?=.)", "") : node.toString();
+        return node.isURI() ? node.getURI().replaceFirst("^.*/id/([^/]+)/(?=.)", "$1:") : node.toString();
     }
 }

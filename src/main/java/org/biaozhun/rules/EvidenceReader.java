@@ -30,8 +30,11 @@ final class EvidenceReader {
     private static final Node END = SchemaDO.endDate.asNode();
     private static final Node CURRENT = Bz.concept("tenure-status", "current");
     private static final Node ENDED = Bz.concept("tenure-status", "ended");
-    private static final List<Node> TELLING =
+
+    /** The properties that tell of the time of a tenure. */
+    static final List<Node> TELLING =
             List.of(START, END, Bz.OBSERVED_ON, Bz.EDTF, Bz.FORMER_ON, Bz.TENURE_STATUS);
+
     private static final List<Node> BEGINNINGS =
             List.of(SchemaDO.birthDate.asNode(), SchemaDO.foundingDate.asNode());
     private static final List<Node> ENDINGS =

@@ -62,6 +62,7 @@ public final class Inference {
     }
 
     private static List<Triple> dates(Corpus corpus, DatasetGraph dataset, List<Finding> findings) {
+        new TimeFaults(corpus, dataset).find(findings::add);
         List<Triple> inferred = new ArrayList<>();
         new DateBounds(dataset.getDefaultGraph()).infer(inferred::add);
         TenureCertainty tenures = new TenureCertainty(dataset);

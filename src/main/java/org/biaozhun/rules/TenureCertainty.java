@@ -72,13 +72,10 @@ final class TenureCertainty {
                 .forEach(clash ->
                         contradictions.add(
                                 new Contradiction(
-                                        statement(tenure, clash.seen()),
+                                        statement(tenure, clash.time()),
                                         statement(tenure, clash.bound()),
-                                        "is held %s, %s %s"
-                                                .formatted(
-                                                        clash.seen(),
-                                                        clash.order(),
-                                                        clash.bound()))));
+                                        clash.text(),
+                                        clash.isSlight())));
         return new Occupant<>(tenure, object(tenure, ORG.member.asNode()).orElse(tenure), dates);
     }
 
@@ -108,13 +105,22 @@ final class TenureCertainty {
                 .forEach(overlap ->
                         contradictions.add(
                                 new Contradiction(
-                                        Triple.create(overlap.tenure(), Node.ANY, Node.ANY),
-                                        Triple.create(overlap.other(), Node.ANY, Node.ANY),
+                                        time(overlap.tenure()),
+                                        time(overlap.other()),
                                         "and another holder of its single seat are both certain"
                                                 + " from %s to %s"
                                                         .formatted(
                                                                 overlap.days().earliest(),
-                                                                overlap.days().latest()))));
+                                                                overlap.days().latest()),
+                                        false)));
+    }
+
+    /** The first statement of a tenure about its time, or any other of it. */
+    private Triple time(Node tenure) {
+        return EvidenceReader.TELLING.stream()
+                .flatMap(property -> union.find(tenure, property, Node.ANY).toList().stream())
+                .findFirst()
+                .orElseGet(() -> Triple.create(tenure, Node.ANY, Node.ANY));
     }
 
     private static void write(Node tenure, TenureDates dates, Consumer<Triple> sink) {

@@ -18,13 +18,16 @@ final class Times {
 
     private Times() {}
 
+    /** Whether it is a literal of one of these types, well written or not. */
+    static boolean isTime(Node node) {
+        return node.isLiteral() && TYPES.contains(node.getLiteralDatatypeURI());
+    }
+
     /**
      * The period of a literal of type {@code xsd:date}, {@code xsd:gYearMonth} or {@code
      * xsd:gYear}; empty for anything else.
      */
     static Optional<Period> period(Node literal) {
-        return literal.isLiteral() && TYPES.contains(literal.getLiteralDatatypeURI())
-                ? Period.ofEdtf(literal.getLiteralLexicalForm())
-                : Optional.empty();
+        return isTime(literal) ? Period.ofEdtf(literal.getLiteralLexicalForm()) : Optional.empty();
     }
 }

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  * @param isCommittee whether the body prepares standards
  * @param roleCode code of the role
  * @param post the post, if it is one for a single holder
- * @param start when it began, as stated
- * @param end when it ended, as stated
+ * @param starts when it began, as stated; several where sources differ
+ * @param ends when it ended, as stated; several where sources differ
  * @param fuzzy when it was held, if that is told only roughly, in EDTF
  * @param seen when a source shows it, as stated
  * @param position place in the holder's résumé; zero if not told
@@ -46,8 +46,8 @@ record Tenure(
         boolean isCommittee,
         String roleCode,
         Optional<Name> post,
-        Optional<String> start,
-        Optional<String> end,
+        List<String> starts,
+        List<String> ends,
         Optional<String> fuzzy,
         List<String> seen,
         int position,
@@ -79,7 +79,7 @@ record Tenure(
     /** The days between which sources tell of it; not those of a birth or a founding. */
     List<LocalDate> told() {
         return Stream.of(
-                        start.flatMap(stated -> bounds.startEarliest()),
+                        bounds.startEarliest().filter(day -> !starts.isEmpty()),
                         bounds.startLatest(),
                         bounds.endEarliest(),
                         bounds.endLatest())
@@ -89,6 +89,6 @@ record Tenure(
 
     /** Whether a bar can be drawn of it. */
     boolean isDated() {
-        return bounds.startLatest().isPresent() || start.isPresent();
+        return bounds.startLatest().isPresent() || !starts.isEmpty();
     }
 }

@@ -76,10 +76,10 @@ final class Timelines {
 
     List<Time> times(Tenure tenure) {
         List<Time> times = new ArrayList<>();
-        tenure.start().ifPresent(start -> times.add(time("since", start)));
-        tenure.end()
+        tenure.starts().forEach(start -> times.add(time("since", start)));
+        tenure.ends().stream()
                 .filter(end -> !tenure.plannedEnd().equals(Optional.of(end)))
-                .ifPresent(end -> times.add(time("until", end)));
+                .forEach(end -> times.add(time("until", end)));
         tenure.plannedEnd().ifPresent(end -> times.add(time("term", end)));
         tenure.fuzzy()
                 .ifPresent(held -> times.add(time(held.startsWith("[") ? "seen" : "held", held)));

@@ -101,4 +101,33 @@ class SeatTests {
                                         LocalDate.parse("2021-01-01"),
                                         LocalDate.parse("2022-01-01"))));
     }
+
+    @Test
+    void whoIsCalledCurrentAfterAnotherWasSeenIsNotOver() {
+        List<Occupant<String>> resolved =
+                resolved(new Told().start("2010").current(), new Told().seen("2025-02-10"));
+        assertThat(on("2025-02-10", resolved.getFirst())).isEqualTo(Certainty.ENDED);
+        assertThat(on("2025-02-28", resolved.getFirst())).isEqualTo(Certainty.STATED);
+    }
+
+    @Test
+    void twoWhoEndOnTheSameDayAreBothCertainOnIt() {
+        Seat<String> seat =
+                seat(
+                        new Told().start("2018").end("2020-01-01"),
+                        new Told().start("2019").end("2020-01-01"));
+        assertThat(seat.resolved()).allMatch(one -> on("2020-01-01", one) == Certainty.CERTAIN);
+        assertThat(seat.overlaps()).hasSize(1);
+    }
+
+    @Test
+    void whoWouldEndBeforeItBeganLosesTheDaysOfTheOtherAlone() {
+        List<Occupant<String>> resolved =
+                resolved(
+                        new Told().founded("2020").seen("2019-01-01"),
+                        new Told().start("2019-05-01").end("2020-06-30"));
+        assertThat(resolved.getFirst().dates().bounds().isPossible()).isTrue();
+        assertThat(on("2020-06-30", resolved.getFirst())).isEqualTo(Certainty.ENDED);
+        assertThat(on("2020-07-01", resolved.getFirst())).isEqualTo(Certainty.LAST_SEEN);
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -164,12 +165,63 @@ class TenureDatesTests {
 
     @Test
     void aSightingOutsideItsBoundsIsAClash() {
-        assertThat(new Told().end("2018").seen("2020").dates().clashes())
-                .containsExactly(new TenureDates.Clash("2020", "after", "2018"));
-        assertThat(new Told().start("2018").seen("2010").dates().clashes())
-                .containsExactly(new TenureDates.Clash("2010", "before", "2018"));
-        assertThat(new Told().start("2018").seen("2019").former("2020").dates().clashes())
-                .isEmpty();
+        assertThat(clashes(new Told().end("2018").seen("2020")))
+                .containsExactly("is held 2020, but ended 2018");
+        assertThat(clashes(new Told().start("2018").seen("2010")))
+                .containsExactly("is held 2010, but began 2018");
+        assertThat(clashes(new Told().seen("2020").dissolved("2019")))
+                .containsExactly("is held 2020, but its holder or body ended 2019");
+        assertThat(clashes(new Told().start("2018").seen("2019").former("2020"))).isEmpty();
+    }
+
+    private static List<String> clashes(Told told) {
+        return told.dates().clashes().stream().map(TenureDates.Clash::text).toList();
+    }
+
+    @Test
+    void calledCurrentOutsideItsBoundsIsASlightClash() {
+        List<TenureDates.Clash> clashes =
+                new Told().start("2018").former("2024-12-28").current().dates().clashes();
+        assertThat(clashes)
+                .allMatch(TenureDates.Clash::isSlight)
+                .extracting(TenureDates.Clash::text)
+                .containsExactly(
+                        "is called current as of 2025-02-28, but is called former 2024-12-28");
+        assertThat(clashes(new Told().current().dissolved("2025-02-20")))
+                .containsExactly(
+                        "is called current as of 2025-02-28, but its holder or body ended"
+                            + " 2025-02-20");
+    }
+
+    @Test
+    void aPlannedEndBeforeThePlannedStartIsAClash() {
+        assertThat(clashes(new Told().start("2030").end("2029")))
+                .containsExactly("is to begin 2030, but is to end 2029");
+        assertThat(clashes(new Told().start("2030").end("2030"))).isEmpty();
+    }
+
+    @Test
+    void aSightingClosesStartsAndEndsThatContradictEachOther() {
+        TenureDates begun =
+                new Told().start("2024-11-28").start("2025-02-10").seen("2025-01-10").dates();
+        assertThat(on("2024-11-27", begun)).isEqualTo("future");
+        assertThat(on("2025-01-09", begun)).isEqualTo(POSSIBLE);
+        assertThat(on("2025-01-10", begun)).isEqualTo("certain");
+        assertThat(on("2025-01-11", begun)).isEqualTo("last reported 10 Jan 2025");
+        TenureDates ended =
+                new Told().end("2020-03-01").end("2020-09-01").seen("2020-05-05").dates();
+        assertThat(on("2020-05-04", ended)).isEqualTo(POSSIBLE);
+        assertThat(on("2020-05-05", ended)).isEqualTo("certain");
+        assertThat(on("2020-05-06", ended)).isEqualTo(POSSIBLE);
+        assertThat(on("2020-09-02", ended)).isEqualTo("former");
+    }
+
+    @Test
+    void noDayIsBeyondFourDigitsOfTheYear() {
+        TenureDates dates = new Told().start("2010").end("9999").current().dates();
+        assertThat(dates.spans())
+                .allMatch(span -> span.first().filter(day -> day.getYear() > 9999).isEmpty())
+                .allMatch(span -> span.last().filter(day -> day.getYear() > 9999).isEmpty());
     }
 
     @Test

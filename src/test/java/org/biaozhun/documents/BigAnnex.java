@@ -132,20 +132,7 @@ final class BigAnnex {
                                             n,
                                             tc,
                                             Standing.of(Certainty.CERTAIN),
-                                            "since 1 Feb 2022"),
-                                    post(
-                                            "Earlier",
-                                            n,
-                                            tc,
-                                            Standing.of(Certainty.LAST_SEEN),
-                                            "until 31 Jan 2022"),
-                                    line("", n, "Deputy Director of a department, 2012 to 2018"),
-                                    post(
-                                            "Committees",
-                                            n,
-                                            tc,
-                                            Standing.of(Certainty.POSSIBLE),
-                                            "member"))));
+                                            "since 1 Feb 2022"))));
         }
         return entries;
     }
