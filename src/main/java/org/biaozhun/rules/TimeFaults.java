@@ -1,0 +1,84 @@
+package org.biaozhun.rules;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.biaozhun.corpus.Corpus;
+import org.biaozhun.corpus.Finding;
+import org.biaozhun.corpus.Finding.Place;
+import org.biaozhun.dates.Interval;
+import org.biaozhun.dates.Period;
+import org.biaozhun.ontology.Bz;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Finds times that the rule for a day cannot read. */
+final class TimeFaults {
+
+    private static final List<Node> PROPERTIES =
+            List.of(
+                    SchemaDO.startDate.asNode(),
+                    SchemaDO.endDate.asNode(),
+                    SchemaDO.birthDate.asNode(),
+                    SchemaDO.foundingDate.asNode(),
+                    SchemaDO.deathDate.asNode(),
+                    SchemaDO.dissolutionDate.asNode(),
+                    DCTerms.issued.asNode(),
+                    Bz.EFFECTIVE_DATE,
+                    Bz.OBSERVED_ON,
+                    Bz.FORMER_ON,
+                    Bz.EDTF);
+
+    private final Corpus corpus;
+    private final DatasetGraph dataset;
+
+    TimeFaults(Corpus corpus, DatasetGraph dataset) {
+        this.corpus = corpus;
+        this.dataset = dataset;
+    }
+
+    /** Hands what is wrong to a consumer, each with its line. */
+    void find(Consumer<Finding> sink) {
+        for (Node property : PROPERTIES) {
+            List<Quad> told = new ArrayList<>();
+            dataset.findNG(Node.ANY, Node.ANY, property, Node.ANY).forEachRemaining(told::add);
+            told.forEach(quad ->
+                    fault(quad)
+                            .ifPresent(
+                                    fault -> sink.accept(Finding.violation(place(quad), fault))));
+        }
+    }
+
+    private Optional<String> fault(Quad quad) {
+        boolean isEdtf = quad.getPredicate().equals(Bz.EDTF);
+        if (!quad.getObject().isLiteral() || !isEdtf && !Times.isTime(quad.getObject())) {
+            return Optional.empty();
+        }
+        String text = quad.getObject().getLiteralLexicalForm();
+        boolean isRead =
+                Period.ofEdtf(text).isPresent() || isEdtf && Interval.ofEdtf(text).isPresent();
+        return isRead ? Optional.empty() : Optional.of(unread(text, isEdtf));
+    }
+
+    private static String unread(String text, boolean isEdtf) {
+        String forms = "2024, 2024-10 or 2024-10-05, years 0001 to 9999, no time zone";
+        return "the time \"%s\" is not read: write %s"
+                .formatted(
+                        text,
+                        isEdtf
+                                ? forms
+                                        + ", each with ~ where it is about; [2006..2009] for some"
+                                        + " day between, or 2006/2009 for a start and an end"
+                                : forms);
+    }
+
+    private Place place(Quad quad) {
+        return corpus.place(quad.getSubject(), quad.getPredicate(), quad.getObject())
+                .orElse(new Place("data", 0, 0));
+    }
+}
