@@ -22,13 +22,19 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 
+import java.util.Locale;
+
 /** The program: wires the parts of the server, and starts the command line. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class BiaozhunApplication {
 
-    /** Runs a command; without one, {@code serve}. */
+    /**
+     * Runs a command; without one, {@code serve}. Numbers are written in the same digits wherever
+     * it runs.
+     */
     public static void main(String[] arguments) {
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         int status = RootCommand.run(BiaozhunApplication.class, arguments);
         if (status != RootCommand.KEEP_RUNNING) {
             System.exit(status);

@@ -63,10 +63,7 @@ final class PersonEntries {
                 lines,
                 "committee-role",
                 held.stream().filter(this::isAtCommittee).filter(this::isHeld));
-        tenures(
-                lines,
-                "possible-post",
-                held.stream().filter(t -> t.certainty() == Certainty.POSSIBLE && !t.isPortfolio()));
+        tenures(lines, "possible-post", held.stream().filter(this::isPossible));
         tenures(lines, "earlier-post", held.stream().filter(t -> t.certainty() == Certainty.ENDED));
         appearances(lines, person);
         FACTS.forEach(fact -> fact(lines, fact, person));
@@ -91,7 +88,7 @@ final class PersonEntries {
                         .filter(t -> !isAtCommittee(t) && !t.isPortfolio())
                         .sorted(Comparator.comparing(t -> !t.isHead())));
         boolean isInCommittee = held.stream().anyMatch(t -> isHeld(t) && isAtCommittee(t));
-        if (lines.size() == before && !isInCommittee) {
+        if (lines.size() == before && !isInCommittee && held.stream().noneMatch(this::isPossible)) {
             lines.add(composition.unknown(word("present-post"), ""));
         }
     }
@@ -102,6 +99,10 @@ final class PersonEntries {
 
     private boolean isHeld(Tenure tenure) {
         return tenure.certainty().isSure() || tenure.certainty() == Certainty.LAST_SEEN;
+    }
+
+    private boolean isPossible(Tenure tenure) {
+        return tenure.certainty() == Certainty.POSSIBLE && !tenure.isPortfolio();
     }
 
     private boolean isAtCommittee(Tenure tenure) {

@@ -2,6 +2,7 @@ package org.biaozhun.documents;
 
 import org.biaozhun.annex.AnnexRequest;
 import org.biaozhun.annex.Language;
+import org.biaozhun.dates.AsOf;
 import org.biaozhun.queries.QueryFault;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.web.Negotiation;
@@ -18,7 +19,6 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -135,10 +135,9 @@ class AnnexController {
         return value(given, name)
                 .map(text -> {
                     try {
-                        return LocalDate.parse(text);
-                    } catch (DateTimeException wrong) {
-                        throw new QueryFault.BadParameter(
-                                name, "is no day: give one such as 2024-12-31");
+                        return AsOf.parse(text);
+                    } catch (IllegalArgumentException wrong) {
+                        throw new QueryFault.BadParameter(name, String.valueOf(wrong.getMessage()));
                     }
                 });
     }

@@ -1,10 +1,10 @@
 package org.biaozhun.pages;
 
+import org.biaozhun.dates.AsOf;
 import org.biaozhun.network.NetworkView;
 import org.springframework.util.MultiValueMap;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -107,9 +107,9 @@ final class NetworkRequest {
 
     private static Optional<LocalDate> day(MultiValueMap<String, String> parameters) {
         try {
-            return one(parameters, "asOf").map(LocalDate::parse);
-        } catch (DateTimeParseException wrong) {
-            throw new BadParameter("asOf", "takes a day such as 2024-12-31");
+            return one(parameters, "asOf").map(AsOf::parse);
+        } catch (IllegalArgumentException wrong) {
+            throw new BadParameter("asOf", String.valueOf(wrong.getMessage()));
         }
     }
 }

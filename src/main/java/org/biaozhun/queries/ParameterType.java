@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
+import org.biaozhun.dates.AsOf;
 
 import java.util.regex.Pattern;
 
@@ -96,6 +97,9 @@ public sealed interface ParameterType {
     record Typed(String datatype) implements ParameterType {
         @Override
         public Node node(String text) {
+            if (isDate()) {
+                AsOf.parse(text);
+            }
             RDFDatatype type = TypeMapper.getInstance().getSafeTypeByName(datatype);
             if (!type.isValid(text)) {
                 throw new IllegalArgumentException("is not " + expectation());
@@ -110,7 +114,7 @@ public sealed interface ParameterType {
 
         @Override
         public String expectation() {
-            return isDate() ? "a day as YYYY-MM-DD" : "a value of type " + datatype;
+            return isDate() ? AsOf.EXPECTED : "a value of type " + datatype;
         }
     }
 

@@ -43,6 +43,8 @@ record Contradiction(Triple one, Triple other, String message, boolean isSlight)
     }
 
     private static String name(Node node) {
-        return node.isURI() ? node.getURI().replaceFirst("^.*/id/([^/]+)/(?=.)", "$1:") : node.toString();
+        return node.isURI()
+                ? node.getURI().replaceFirst("^.*/id/([^/]+)/(?=.)", "$1:")
+                : node.toString();
     }
 }

@@ -56,12 +56,12 @@ final class TimeFaults {
 
     private Optional<String> fault(Quad quad) {
         boolean isEdtf = quad.getPredicate().equals(Bz.EDTF);
-        if (!quad.getObject().isLiteral() || !isEdtf && !Times.isTime(quad.getObject())) {
+        if (!quad.getObject().isLiteral() || !(isEdtf || Times.isTime(quad.getObject()))) {
             return Optional.empty();
         }
         String text = quad.getObject().getLiteralLexicalForm();
         boolean isRead =
-                Period.ofEdtf(text).isPresent() || isEdtf && Interval.ofEdtf(text).isPresent();
+                Period.ofEdtf(text).isPresent() || (isEdtf && Interval.ofEdtf(text).isPresent());
         return isRead ? Optional.empty() : Optional.of(unread(text, isEdtf));
     }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.biaozhun.dates.AsOf;
 import org.biaozhun.queries.AnswerFormat;
 import org.biaozhun.queries.Call;
 import org.biaozhun.queries.NamedQueries;
@@ -27,7 +28,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.io.ByteArrayOutputStream;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -69,11 +69,11 @@ class ThingController {
         Choice choice;
         try {
             choice = new Choice(locale, day(asOf), show.equals("all"));
-        } catch (DateTimeException wrong) {
+        } catch (IllegalArgumentException wrong) {
             return Problems.toReader(
                     accept,
                     ProblemType.BAD_PARAMETER,
-                    "asOf is a day in the form 2024-12-31, not %s.".formatted(asOf));
+                    "asOf %s: %s.".formatted(wrong.getMessage(), asOf));
         }
         if (snapshot.knows(node(Links.iri(path)))) {
             return answer(snapshot, Links.iri(path), chosen(accept), choice, response);
@@ -95,7 +95,7 @@ class ThingController {
     }
 
     private static Optional<LocalDate> day(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        return text.isEmpty() ? Optional.empty() : Optional.of(AsOf.parse(text));
     }
 
     private static Optional<String> chosen(@Nullable String accept) {

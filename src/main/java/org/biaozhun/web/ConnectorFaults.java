@@ -66,7 +66,7 @@ class ConnectorFaults {
         private static String problem(int status, String id) {
             Optional<ProblemType> type = ProblemType.ofStatus(status);
             return """
-            {"type":"%s","title":"%s","status":%d,"detail":"%s","instance":"%s"}
+            {"type":"%s","title":"%s","status":%s,"detail":"%s","instance":"%s"}
             """
                     .formatted(
                             type.map(known -> "/problems/" + known.slug()).orElse("about:blank"),

@@ -190,7 +190,7 @@ class TenureDatesTests {
         assertThat(clashes(new Told().current().dissolved("2025-02-20")))
                 .containsExactly(
                         "is called current as of 2025-02-28, but its holder or body ended"
-                            + " 2025-02-20");
+                                + " 2025-02-20");
     }
 
     @Test

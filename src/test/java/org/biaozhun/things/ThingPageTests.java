@@ -181,6 +181,6 @@ class ThingPageTests {
     void refusesADayThatIsNone() throws Exception {
         HttpResponse<String> answer = new Http(port).get(DENG + "?asOf=yesterday", "text/html");
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("asOf is a day");
+        assertThat(answer.body()).contains("asOf is not a day as YYYY-MM-DD: yesterday.");
     }
 }
