@@ -88,7 +88,7 @@ final class PersonEntries {
                         .filter(t -> !isAtCommittee(t) && !t.isPortfolio())
                         .sorted(Comparator.comparing(t -> !t.isHead())));
         boolean isInCommittee = held.stream().anyMatch(t -> isHeld(t) && isAtCommittee(t));
-        if (lines.size() == before && !isInCommittee && held.stream().noneMatch(this::isPossible)) {
+        if (lines.size() == before && !isInCommittee) {
             lines.add(composition.unknown(word("present-post"), ""));
         }
     }

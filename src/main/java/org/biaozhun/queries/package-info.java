@@ -1,5 +1,5 @@
 /** Named queries: header, typed parameters, runner, answers and their formats. */
-@ApplicationModule(allowedDependencies = {"corpus", "limits", "names", "ontology", "rdf", "store"})
+@ApplicationModule(allowedDependencies = {"corpus", "dates", "limits", "names", "ontology", "rdf", "store"})
 @NullMarked
 package org.biaozhun.queries;
 
