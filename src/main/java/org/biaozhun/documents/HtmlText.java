@@ -49,7 +49,7 @@ final class HtmlText {
      * scheme of its own until all pages are there.
      */
     String href(String anchor) {
-        return (medium == Medium.WEB ? "#" : PdfLinks.SCHEME) + anchor;
+        return (medium == Medium.WEB ? "#" : Medium.PRINTED_LINK) + anchor;
     }
 
     /** The footnotes met so far. */

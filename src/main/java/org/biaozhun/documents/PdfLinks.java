@@ -25,9 +25,6 @@ import java.util.Map;
 /** Where anchors are in the PDF; ties the links and bookmarks to them. */
 final class PdfLinks {
 
-    /** Scheme of a link inside the document until its target is known. */
-    static final String SCHEME = "anchor:";
-
     private final Map<String, Target> targets = new HashMap<>();
     private final Map<String, PDActionGoTo> actions = new HashMap<>();
 
@@ -59,8 +56,8 @@ final class PdfLinks {
             for (PDAnnotation annotation : page.getAnnotations()) {
                 if (annotation instanceof PDAnnotationLink link
                         && link.getAction() instanceof PDActionURI action
-                        && action.getURI().startsWith(SCHEME)) {
-                    String anchor = action.getURI().substring(SCHEME.length());
+                        && action.getURI().startsWith(Medium.PRINTED_LINK)) {
+                    String anchor = action.getURI().substring(Medium.PRINTED_LINK.length());
                     link.setAction(actions.computeIfAbsent(anchor, a -> new PDActionGoTo()));
                 }
             }

@@ -54,7 +54,7 @@ final class Evaluator {
      * The answer to a question that has been answered before, or is being answered for another
      * caller: equal questions that come together are evaluated once.
      */
-    Optional<byte[]> kept(SparqlServlet.Question question) {
+    Optional<byte[]> kept(SparqlOperation question) {
         Caller.current().ifPresent(caller -> caller.asks(question.text()));
         if (!isShared(question)) {
             return Optional.empty();
@@ -64,7 +64,7 @@ final class Evaluator {
         return Optional.ofNullable(running == null ? kept : await(running));
     }
 
-    private boolean isShared(SparqlServlet.Question question) {
+    private boolean isShared(SparqlOperation question) {
         return question.isSteady() && settings.cache().toBytes() > 0;
     }
 
@@ -87,7 +87,7 @@ final class Evaluator {
      * @throws org.biaozhun.limits.Overload if there is no place or no budget for it
      */
     WholeAnswer evaluate(
-            SparqlServlet.Question question,
+            SparqlOperation question,
             HttpServletRequest request,
             HttpServletResponse response)
             throws EndpointFault, IOException {
@@ -108,7 +108,7 @@ final class Evaluator {
     }
 
     private WholeAnswer evaluateNow(
-            SparqlServlet.Question question,
+            SparqlOperation question,
             HttpServletRequest request,
             HttpServletResponse response,
             Optional<CompletableFuture<byte[]>> awaited)
@@ -134,7 +134,7 @@ final class Evaluator {
     }
 
     private void share(
-            WholeAnswer answer, SparqlServlet.Question question, CompletableFuture<byte[]> others) {
+            WholeAnswer answer, SparqlOperation question, CompletableFuture<byte[]> others) {
         answer.inMemory()
                 .ifPresent(bytes -> {
                     answers.put(question.etag(), bytes);
@@ -143,7 +143,7 @@ final class Evaluator {
     }
 
     private void fill(
-            WholeAnswer answer, SparqlServlet.Question question, HttpServletRequest request)
+            WholeAnswer answer, SparqlOperation question, HttpServletRequest request)
             throws EndpointFault, IOException {
         if (question.hasByteOrderMark()) {
             answer.getOutputStream().write(BYTE_ORDER_MARK);

@@ -25,7 +25,7 @@ final class FusekiRequest extends HttpServletRequestWrapper {
     private final ResultFormat format;
 
     FusekiRequest(
-            HttpServletRequest request, SparqlServlet.Question question, FusekiRegistry fuseki) {
+            HttpServletRequest request, SparqlOperation question, FusekiRegistry fuseki) {
         super(request);
         this.context = fuseki.context(question.snapshot(), request.getServletContext());
         this.path = question.path();

@@ -34,7 +34,7 @@ final class GraphAsking implements SparqlServlet.Asking {
     }
 
     @Override
-    public SparqlServlet.Question question(HttpServletRequest request)
+    public SparqlOperation question(HttpServletRequest request)
             throws EndpointFault, IOException {
         Snapshot snapshot = RequestSnapshot.of(request);
         Map<String, List<String>> parameters = target(request, snapshot);
@@ -45,7 +45,7 @@ final class GraphAsking implements SparqlServlet.Asking {
                                 Negotiation.accept(request));
         String content = parameters.toString() + format;
         String etag = Headers.etag(snapshot.id(), content);
-        return new SparqlServlet.Question(
+        return new SparqlOperation(
                 snapshot,
                 FusekiRegistry.GRAPH_PATH,
                 parameters,

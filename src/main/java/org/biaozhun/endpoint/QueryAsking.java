@@ -49,7 +49,7 @@ final class QueryAsking implements SparqlServlet.Asking {
     }
 
     @Override
-    public SparqlServlet.Question question(HttpServletRequest request)
+    public SparqlOperation question(HttpServletRequest request)
             throws EndpointFault, IOException {
         SparqlRequest asked = SparqlRequest.of(request, bodyAtMost);
         for (String graph : asked.graphs()) {
@@ -72,7 +72,7 @@ final class QueryAsking implements SparqlServlet.Asking {
         boolean hasByteOrderMark = format.isTable() && "1".equals(request.getParameter("bom"));
         String content = parameters.toString() + format + hasByteOrderMark;
         String etag = Headers.etag(snapshot.id(), content);
-        return new SparqlServlet.Question(
+        return new SparqlOperation(
                 snapshot,
                 FusekiRegistry.QUERY_PATH,
                 parameters,

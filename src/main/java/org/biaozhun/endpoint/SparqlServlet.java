@@ -41,36 +41,7 @@ final class SparqlServlet extends HttpServlet {
          *
          * @throws EndpointFault if it puts none that can be answered
          */
-        Question question(HttpServletRequest request) throws EndpointFault, IOException;
-    }
-
-    /**
-     * A question to Fuseki.
-     *
-     * @param snapshot the snapshot that is asked
-     * @param path the path under which Fuseki knows the operation
-     * @param parameters the parameters of the operation
-     * @param query the query, parsed and checked, if one is to be evaluated
-     * @param format the format of the answer
-     * @param hasByteOrderMark whether a byte order mark comes first, by which Excel knows UTF-8
-     * @param etag the entity tag of the answer
-     * @param isSteady whether the snapshot has one answer to it: it asks for no time and no chance
-     */
-    record Question(
-            Snapshot snapshot,
-            String path,
-            Map<String, List<String>> parameters,
-            Optional<Query> query,
-            ResultFormat format,
-            boolean hasByteOrderMark,
-            String etag,
-            boolean isSteady) {
-
-        /** What is asked, for the log. */
-        String text() {
-            List<String> queries = parameters.get("query");
-            return queries == null ? path + parameters : String.join(" ", queries);
-        }
+        SparqlOperation question(HttpServletRequest request) throws EndpointFault, IOException;
     }
 
     SparqlServlet(Asking asking, Evaluator evaluator) {
@@ -121,7 +92,7 @@ final class SparqlServlet extends HttpServlet {
         }
     }
 
-    private void answer(Question question, HttpServletRequest request, HttpServletResponse response)
+    private void answer(SparqlOperation question, HttpServletRequest request, HttpServletResponse response)
             throws EndpointFault, IOException {
         if (question.isSteady()) {
             Headers.caching(response, question.etag());

@@ -183,7 +183,7 @@ final class Describer {
     private StatedThing stated(Node subject, List<Quad> quads) {
         String kind =
                 subject.isURI() && subject.getURI().startsWith(Bz.BASE)
-                        ? ThingPages.kind(subject.getURI())
+                        ? Links.kind(subject.getURI())
                         : "concept";
         return new StatedThing(
                 labels.name(subject),

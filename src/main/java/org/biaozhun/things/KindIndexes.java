@@ -71,7 +71,7 @@ final class KindIndexes {
         classes.with(RDF.type.asNode())
                 .forEach(typing -> {
                     Node thing = typing.getSubject();
-                    byKind.computeIfAbsent(ThingPages.kind(thing.getURI()), kind -> new TreeMap<>())
+                    byKind.computeIfAbsent(Links.kind(thing.getURI()), kind -> new TreeMap<>())
                             .put(
                                     thing.getURI(),
                                     new Entry(

@@ -30,6 +30,12 @@ final class Links {
         return Bz.BASE + path.substring(1);
     }
 
+    /** The kind of a thing of ours by its IRI, {@code concept} for terms of lists. */
+    static String kind(String iri) {
+        String path = iri.substring(Bz.BASE.length());
+        return path.startsWith("id/") ? path.split("/", -1)[1] : "concept";
+    }
+
     /** The last part of an IRI. */
     static String slug(Node node) {
         String iri = node.isURI() ? node.getURI() : "";

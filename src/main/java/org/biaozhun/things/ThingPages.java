@@ -54,12 +54,6 @@ final class ThingPages {
 
     private record Key(String iri, Choice choice) {}
 
-    /** The kind that an IRI of ours names. */
-    static String kind(String iri) {
-        String path = iri.substring(Bz.BASE.length());
-        return path.startsWith("id/") ? path.split("/", -1)[1] : "concept";
-    }
-
     /** The page of a thing that the snapshot knows; pages asked for often are kept. */
     ThingPage page(Snapshot snapshot, String iri, Choice choice) {
         return snapshot.derived(pages)
@@ -68,7 +62,7 @@ final class ThingPages {
 
     private ThingPage make(Snapshot snapshot, String iri, Choice choice) {
         Node thing = NodeFactory.createURI(iri);
-        String kind = kind(iri);
+        String kind = Links.kind(iri);
         Sources known = Sources.of(snapshot);
         PageReader reader = new PageReader(snapshot);
         List<Quad> quads = reader.quads(thing);
