@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +26,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashSet;
 
 @AnalyzeClasses(
         packagesOf = BiaozhunApplication.class,
@@ -32,6 +35,7 @@ import java.nio.file.Path;
 class ArchitectureTests {
 
     private static final int MAX_LINES = 300;
+    private static final int MOST_CLASSES = 20;
 
     @ArchTest
     static final ArchRule FUSEKI_STAYS_IN_ENDPOINT =
@@ -41,6 +45,20 @@ class ArchitectureTests {
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.apache.jena.fuseki..");
+
+    /** Rooms within rooms too: what one package uses does not use it, by whatever way round. */
+    @ArchTest
+    static final ArchRule NO_PACKAGE_STANDS_IN_A_CIRCLE =
+            slices().matching("org.biaozhun.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule PDF_KNOWS_NOTHING_OF_WORD =
+            noClasses()
+                    .that()
+                    .resideInAPackage("..documents.pdf..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("..documents.docx..");
 
     @ArchTest
     static final ArchRule RIO_STAYS_IN_RDF =
@@ -55,7 +73,7 @@ class ArchitectureTests {
     static final ArchRule JENA_STAYS_BEHIND_THE_API =
             noClasses()
                     .that()
-                    .resideInAnyPackage("..api..", "..annex..", "..pages..")
+                    .resideInAnyPackage("..api..", "..annex..", "..site..", "..workbench..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.apache.jena..");
@@ -66,12 +84,17 @@ class ArchitectureTests {
                     .that()
                     .resideOutsideOfPackages(
                             "..web..",
-                            "..admin..",
                             "..documents..",
                             "..api..",
                             "..things..",
                             "..search..",
-                            "..pages..",
+                            "..calendar..",
+                            "..network..",
+                            "..publishing..",
+                            "..quality..",
+                            "..site..",
+                            "..vocabulary..",
+                            "..workbench..",
                             "..endpoint..")
                     .should()
                     .dependOnClassesThat()
@@ -104,8 +127,8 @@ class ArchitectureTests {
                     .and()
                     .haveNameNotMatching(
                             "org.biaozhun.(limits.StoppableExecution(\\$.*)?"
-                                    + "|endpoint.(FusekiRegistry|CheckedQueries)"
-                                    + "|queries.QueryRunner)")
+                                    + "|endpoint.fuseki.(FusekiRegistry|CheckedQueries)"
+                                    + "|answers.QueryRunner)")
                     .should()
                     .dependOnClassesThat()
                     .belongToAnyOf(Graph.class, DatasetGraph.class);
@@ -139,6 +162,19 @@ class ArchitectureTests {
             assertThat(info).exists();
             assertThat(Files.readString(info)).contains("@NullMarked");
         }
+    }
+
+    @Test
+    void noRoomIsTooFull() {
+        assertThat(Repository.files("src/main/java", ".java"))
+                .filteredOn(file -> !file.endsWith("package-info.java"))
+                .extracting(Path::getParent)
+                .isNotEmpty()
+                .satisfies(rooms ->
+                        assertThat(new HashSet<>(rooms))
+                                .allSatisfy(room ->
+                                        assertThat(Collections.frequency(rooms, room))
+                                                .isLessThanOrEqualTo(MOST_CLASSES)));
     }
 
     @Test

@@ -1,8 +1,28 @@
 package org.biaozhun.annex;
 
-import org.biaozhun.annex.AnnexSettings.Kind;
-import org.biaozhun.annex.AnnexSettings.SectionSettings;
-import org.biaozhun.queries.SnapshotQueries;
+import org.biaozhun.annex.facts.Facts;
+import org.biaozhun.annex.facts.FactsReader;
+import org.biaozhun.annex.model.Annex;
+import org.biaozhun.annex.model.Block;
+import org.biaozhun.annex.model.Cover;
+import org.biaozhun.annex.model.Language;
+import org.biaozhun.annex.model.Section;
+import org.biaozhun.annex.model.Table;
+import org.biaozhun.annex.sections.AnnexSettings;
+import org.biaozhun.annex.sections.AnnexSettings.Kind;
+import org.biaozhun.annex.sections.AnnexSettings.SectionSettings;
+import org.biaozhun.annex.sections.BodyEntries;
+import org.biaozhun.annex.sections.Composition;
+import org.biaozhun.annex.sections.Foreword;
+import org.biaozhun.annex.sections.Indexes;
+import org.biaozhun.annex.sections.PersonEntries;
+import org.biaozhun.annex.sections.Plan;
+import org.biaozhun.annex.sections.Proof;
+import org.biaozhun.annex.sections.Reading;
+import org.biaozhun.annex.sections.TableBlocks;
+import org.biaozhun.annex.text.Anchors;
+import org.biaozhun.annex.text.Words;
+import org.biaozhun.answers.SnapshotQueries;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;

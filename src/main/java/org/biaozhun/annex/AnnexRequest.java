@@ -1,5 +1,7 @@
 package org.biaozhun.annex;
 
+import org.biaozhun.annex.model.Language;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

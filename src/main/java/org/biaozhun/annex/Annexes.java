@@ -1,10 +1,14 @@
 package org.biaozhun.annex;
 
-import org.biaozhun.annex.AnnexSettings.Kind;
-import org.biaozhun.annex.AnnexSettings.SectionSettings;
+import org.biaozhun.annex.facts.Facts;
+import org.biaozhun.annex.facts.FactsReader;
+import org.biaozhun.annex.model.Annex;
+import org.biaozhun.annex.sections.AnnexSettings;
+import org.biaozhun.annex.sections.AnnexSettings.Kind;
+import org.biaozhun.annex.sections.AnnexSettings.SectionSettings;
+import org.biaozhun.answers.SnapshotQueries;
 import org.biaozhun.corpus.Finding;
 import org.biaozhun.queries.QueryFault;
-import org.biaozhun.queries.SnapshotQueries;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

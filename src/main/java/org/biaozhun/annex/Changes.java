@@ -1,5 +1,16 @@
 package org.biaozhun.annex;
 
+import org.biaozhun.annex.model.Annex;
+import org.biaozhun.annex.model.Block;
+import org.biaozhun.annex.model.Entry;
+import org.biaozhun.annex.model.Inline;
+import org.biaozhun.annex.model.Line;
+import org.biaozhun.annex.model.Paragraph;
+import org.biaozhun.annex.model.Section;
+import org.biaozhun.annex.model.Table;
+import org.biaozhun.annex.sections.Composition;
+import org.biaozhun.annex.sections.Indexes;
+import org.biaozhun.annex.text.Words;
 import org.biaozhun.dates.Certainty;
 import org.biaozhun.dates.Standing;
 

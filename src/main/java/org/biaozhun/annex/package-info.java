@@ -1,5 +1,5 @@
-/** The annex as a tree of records: filled from named queries as of a day, printed elsewhere. */
-@ApplicationModule(allowedDependencies = {"corpus", "dates", "store", "queries", "publishing"})
+/** The annex: what is asked for, how it is built, what changed since another day. */
+@ApplicationModule(allowedDependencies = {"answers", "corpus", "dates", "queries"})
 @NullMarked
 package org.biaozhun.annex;
 

@@ -1,6 +1,6 @@
 package org.biaozhun.api;
 
-import org.biaozhun.queries.AnswerTable;
+import org.biaozhun.answers.AnswerTable;
 
 import java.util.List;
 import java.util.stream.IntStream;

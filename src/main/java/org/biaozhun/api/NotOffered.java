@@ -1,6 +1,6 @@
 package org.biaozhun.api;
 
-import org.biaozhun.queries.AnswerFormat;
+import org.biaozhun.answers.format.AnswerFormat;
 
 import java.util.List;
 import java.util.stream.Collectors;

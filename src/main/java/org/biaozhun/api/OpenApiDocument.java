@@ -5,9 +5,9 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.servers.Server;
 
 import org.biaozhun.queries.QueryCatalogue;
-import org.biaozhun.web.ProblemType;
 import org.biaozhun.web.RequestSnapshot;
 import org.biaozhun.web.SiteSettings;
+import org.biaozhun.web.problems.ProblemType;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package org.biaozhun.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.biaozhun.queries.Page;
+import org.biaozhun.answers.Page;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import java.util.ArrayList;

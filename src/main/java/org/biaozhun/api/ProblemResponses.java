@@ -5,7 +5,7 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 
-import org.biaozhun.web.ProblemType;
+import org.biaozhun.web.problems.ProblemType;
 import org.springframework.http.HttpHeaders;
 
 import java.util.LinkedHashMap;

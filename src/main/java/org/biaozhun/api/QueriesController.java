@@ -2,15 +2,15 @@ package org.biaozhun.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.biaozhun.queries.AnswerFormat;
-import org.biaozhun.queries.Call;
-import org.biaozhun.queries.NamedQueries;
+import org.biaozhun.answers.Call;
+import org.biaozhun.answers.NamedQueries;
+import org.biaozhun.answers.ParameterValues.Suggestion;
+import org.biaozhun.answers.Reply;
+import org.biaozhun.answers.format.AnswerFormat;
 import org.biaozhun.queries.NamedQuery;
-import org.biaozhun.queries.ParameterValues.Suggestion;
 import org.biaozhun.queries.QueryCatalogue;
-import org.biaozhun.queries.Reply;
 import org.biaozhun.store.Snapshot;
-import org.biaozhun.web.Negotiation;
+import org.biaozhun.web.http.Negotiation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

@@ -1,7 +1,7 @@
 package org.biaozhun.api;
 
+import org.biaozhun.answers.format.AnswerFormat;
 import org.biaozhun.names.Wording;
-import org.biaozhun.queries.AnswerFormat;
 import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.Parameter;
 import org.biaozhun.queries.ParameterType;

@@ -9,9 +9,9 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 
-import org.biaozhun.queries.AnswerFormat;
+import org.biaozhun.answers.format.AnswerFormat;
 import org.biaozhun.queries.NamedQuery;
-import org.biaozhun.web.ProblemType;
+import org.biaozhun.web.problems.ProblemType;
 import org.springframework.http.HttpHeaders;
 
 import java.util.List;

@@ -2,12 +2,12 @@ package org.biaozhun.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.biaozhun.queries.AnswerFormat;
-import org.biaozhun.queries.AnswerTable;
-import org.biaozhun.queries.Call;
-import org.biaozhun.queries.NamedQueries;
+import org.biaozhun.answers.AnswerTable;
+import org.biaozhun.answers.Call;
+import org.biaozhun.answers.NamedQueries;
+import org.biaozhun.answers.Page;
+import org.biaozhun.answers.format.AnswerFormat;
 import org.biaozhun.queries.NamedQuery;
-import org.biaozhun.queries.Page;
 import org.biaozhun.queries.QueryCatalogue;
 import org.biaozhun.queries.QueryFault;
 import org.biaozhun.store.Snapshot;

@@ -1,8 +1,8 @@
 package org.biaozhun.api;
 
 import org.biaozhun.queries.QueryFault;
-import org.biaozhun.web.ProblemType;
-import org.biaozhun.web.Problems;
+import org.biaozhun.web.problems.ProblemType;
+import org.biaozhun.web.problems.Problems;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ProblemDetail;

@@ -2,11 +2,11 @@ package org.biaozhun.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.biaozhun.queries.AnswerFormat;
+import org.biaozhun.answers.Page;
+import org.biaozhun.answers.format.AnswerFormat;
 import org.biaozhun.queries.NamedQuery;
-import org.biaozhun.queries.Page;
 import org.biaozhun.queries.QueryFault;
-import org.biaozhun.web.Negotiation;
+import org.biaozhun.web.http.Negotiation;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;

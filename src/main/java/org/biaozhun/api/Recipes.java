@@ -1,7 +1,7 @@
 package org.biaozhun.api;
 
-import org.biaozhun.queries.AnswerFormat;
-import org.biaozhun.queries.Call;
+import org.biaozhun.answers.Call;
+import org.biaozhun.answers.format.AnswerFormat;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import java.util.ArrayList;

@@ -1,5 +1,15 @@
 /** The thin REST face over the named queries. */
-@ApplicationModule(allowedDependencies = {"names", "queries", "store", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "answers",
+            "answers::format",
+            "names",
+            "queries",
+            "store",
+            "web",
+            "web::http",
+            "web::problems"
+        })
 @NullMarked
 package org.biaozhun.api;
 

@@ -1,5 +1,5 @@
 /** The making of a snapshot as work that takes time: how far it is, and until when it may go on. */
-@ApplicationModule(allowedDependencies = "limits")
+@ApplicationModule(allowedDependencies = {"limits"})
 @NullMarked
 package org.biaozhun.build;
 

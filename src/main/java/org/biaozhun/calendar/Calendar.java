@@ -2,9 +2,9 @@ package org.biaozhun.calendar;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.biaozhun.answers.Views;
 import org.biaozhun.names.Names;
 import org.biaozhun.ontology.Bz;
-import org.biaozhun.queries.Views;
 import org.biaozhun.store.Derived;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.store.Statements;

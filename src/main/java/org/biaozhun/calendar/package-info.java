@@ -1,5 +1,17 @@
-/** What happens when: consultations, dates of effect, events and deadlines, as days. */
-@ApplicationModule(allowedDependencies = {"dates", "names", "ontology", "queries", "store"})
+/**
+ * What happens when: consultations, dates of effect, events and deadlines, as days; {@code
+ * /calendar} and its feed.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "answers",
+            "dates",
+            "names",
+            "ontology",
+            "store",
+            "web",
+            "web::problems"
+        })
 @NullMarked
 package org.biaozhun.calendar;
 

@@ -1,14 +1,14 @@
 package org.biaozhun.command;
 
+import org.biaozhun.answers.QueryRunner;
+import org.biaozhun.answers.QuerySettings;
+import org.biaozhun.answers.format.Answer;
+import org.biaozhun.answers.format.AnswerFormat;
+import org.biaozhun.answers.format.AnswerWriter;
 import org.biaozhun.publishing.Publisher;
-import org.biaozhun.queries.Answer;
-import org.biaozhun.queries.AnswerFormat;
-import org.biaozhun.queries.AnswerWriter;
 import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.QueryCatalogue;
 import org.biaozhun.queries.QueryFault;
-import org.biaozhun.queries.QueryRunner;
-import org.biaozhun.queries.QuerySettings;
 import org.biaozhun.store.Snapshot;
 import org.jspecify.annotations.Nullable;
 

@@ -3,12 +3,12 @@ package org.biaozhun.command;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.biaozhun.answers.QueryRunner;
+import org.biaozhun.answers.QuerySettings;
+import org.biaozhun.answers.format.Answer;
 import org.biaozhun.publishing.Publisher;
-import org.biaozhun.queries.Answer;
 import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.QueryCatalogue;
-import org.biaozhun.queries.QueryRunner;
-import org.biaozhun.queries.QuerySettings;
 import org.biaozhun.store.Snapshot;
 import org.jspecify.annotations.Nullable;
 

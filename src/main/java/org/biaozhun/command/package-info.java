@@ -1,5 +1,20 @@
 /** The command line: serve, check, query. */
+@ApplicationModule(
+        allowedDependencies = {
+            "annex",
+            "annex::model",
+            "annex::sections",
+            "answers",
+            "answers::format",
+            "corpus",
+            "documents",
+            "documents::format",
+            "publishing",
+            "queries",
+            "store"
+        })
 @NullMarked
 package org.biaozhun.command;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,11 +1,14 @@
 package org.biaozhun.documents;
 
 import org.biaozhun.annex.AnnexRequest;
-import org.biaozhun.annex.Language;
+import org.biaozhun.annex.model.Language;
 import org.biaozhun.dates.AsOf;
+import org.biaozhun.documents.format.AnnexFormat;
+import org.biaozhun.documents.format.Preview;
+import org.biaozhun.documents.format.Renderer;
 import org.biaozhun.queries.QueryFault;
 import org.biaozhun.store.Snapshot;
-import org.biaozhun.web.Negotiation;
+import org.biaozhun.web.http.Negotiation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

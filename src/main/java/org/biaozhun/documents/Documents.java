@@ -3,14 +3,16 @@ package org.biaozhun.documents;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
-import org.biaozhun.annex.Annex;
 import org.biaozhun.annex.AnnexRequest;
-import org.biaozhun.annex.AnnexSettings;
 import org.biaozhun.annex.Annexes;
+import org.biaozhun.annex.model.Annex;
+import org.biaozhun.annex.sections.AnnexSettings;
+import org.biaozhun.answers.QueryRunner;
+import org.biaozhun.answers.QuerySettings;
+import org.biaozhun.answers.SnapshotQueries;
+import org.biaozhun.documents.format.AnnexFormat;
+import org.biaozhun.documents.format.Renderer;
 import org.biaozhun.queries.QueryFault;
-import org.biaozhun.queries.QueryRunner;
-import org.biaozhun.queries.QuerySettings;
-import org.biaozhun.queries.SnapshotQueries;
 import org.biaozhun.store.Snapshot;
 
 import java.io.ByteArrayOutputStream;

@@ -3,8 +3,10 @@ package org.biaozhun.documents;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 
-import org.biaozhun.annex.AnnexSettings;
-import org.biaozhun.queries.QuerySettings;
+import org.biaozhun.annex.sections.AnnexSettings;
+import org.biaozhun.answers.QuerySettings;
+import org.biaozhun.documents.format.Preview;
+import org.biaozhun.documents.html.HtmlPreview;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,5 +1,15 @@
 package org.biaozhun.documents;
 
+import org.biaozhun.documents.docx.DocxRenderer;
+import org.biaozhun.documents.format.AnnexFormat;
+import org.biaozhun.documents.format.Renderer;
+import org.biaozhun.documents.html.HtmlRenderer;
+import org.biaozhun.documents.pdf.PdfFonts;
+import org.biaozhun.documents.pdf.PdfRenderer;
+import org.biaozhun.documents.text.CsvRenderer;
+import org.biaozhun.documents.text.JsonRenderer;
+import org.biaozhun.documents.text.MarkdownRenderer;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,17 @@
-/** The annex as bytes: a renderer for each format, and {@code /annex}. */
+/** The annex as bytes: {@code /annex}, the cache of documents, the comparison. */
 @ApplicationModule(
-        allowedDependencies = {"annex", "corpus", "dates", "store", "queries", "publishing", "web"})
+        allowedDependencies = {
+            "annex",
+            "annex::model",
+            "annex::sections",
+            "annex::text",
+            "answers",
+            "corpus",
+            "dates",
+            "queries",
+            "store",
+            "web::http"
+        })
 @NullMarked
 package org.biaozhun.documents;
 

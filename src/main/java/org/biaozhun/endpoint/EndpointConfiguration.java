@@ -7,9 +7,12 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 
+import org.biaozhun.answers.QuerySettings;
+import org.biaozhun.endpoint.fuseki.FusekiRegistry;
+import org.biaozhun.guard.GuardSettings;
+import org.biaozhun.guard.QueryGuard;
 import org.biaozhun.limits.Admission;
 import org.biaozhun.limits.LimitSettings;
-import org.biaozhun.queries.QuerySettings;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;

@@ -6,11 +6,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.apache.jena.fuseki.server.Dispatcher;
+import org.biaozhun.answers.QuerySettings;
+import org.biaozhun.endpoint.fuseki.FusekiFaults;
+import org.biaozhun.endpoint.fuseki.FusekiRegistry;
+import org.biaozhun.endpoint.fuseki.FusekiRequest;
+import org.biaozhun.endpoint.protocol.EndpointFault;
+import org.biaozhun.endpoint.protocol.SparqlOperation;
 import org.biaozhun.limits.Admission;
 import org.biaozhun.limits.Caller;
 import org.biaozhun.limits.Evaluation;
-import org.biaozhun.queries.QuerySettings;
-import org.biaozhun.web.ProblemType;
+import org.biaozhun.web.problems.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -87,9 +92,7 @@ final class Evaluator {
      * @throws org.biaozhun.limits.Overload if there is no place or no budget for it
      */
     WholeAnswer evaluate(
-            SparqlOperation question,
-            HttpServletRequest request,
-            HttpServletResponse response)
+            SparqlOperation question, HttpServletRequest request, HttpServletResponse response)
             throws EndpointFault, IOException {
         if (!isShared(question)) {
             return evaluateNow(question, request, response, Optional.empty());
@@ -142,8 +145,7 @@ final class Evaluator {
                 });
     }
 
-    private void fill(
-            WholeAnswer answer, SparqlOperation question, HttpServletRequest request)
+    private void fill(WholeAnswer answer, SparqlOperation question, HttpServletRequest request)
             throws EndpointFault, IOException {
         if (question.hasByteOrderMark()) {
             answer.getOutputStream().write(BYTE_ORDER_MARK);

@@ -3,11 +3,18 @@ package org.biaozhun.endpoint;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.apache.jena.graph.NodeFactory;
+import org.biaozhun.endpoint.fuseki.FusekiRegistry;
+import org.biaozhun.endpoint.protocol.EndpointFault;
+import org.biaozhun.endpoint.protocol.Formats;
+import org.biaozhun.endpoint.protocol.GraphName;
+import org.biaozhun.endpoint.protocol.Headers;
+import org.biaozhun.endpoint.protocol.ResultFormat;
+import org.biaozhun.endpoint.protocol.SparqlOperation;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.store.Snapshot;
-import org.biaozhun.web.Negotiation;
-import org.biaozhun.web.ProblemType;
 import org.biaozhun.web.RequestSnapshot;
+import org.biaozhun.web.http.Negotiation;
+import org.biaozhun.web.problems.ProblemType;
 
 import java.io.IOException;
 import java.util.List;
@@ -34,8 +41,7 @@ final class GraphAsking implements SparqlServlet.Asking {
     }
 
     @Override
-    public SparqlOperation question(HttpServletRequest request)
-            throws EndpointFault, IOException {
+    public SparqlOperation question(HttpServletRequest request) throws EndpointFault, IOException {
         Snapshot snapshot = RequestSnapshot.of(request);
         Map<String, List<String>> parameters = target(request, snapshot);
         ResultFormat format =

@@ -1,9 +1,10 @@
 package org.biaozhun.endpoint;
 
 import org.apache.jena.vocabulary.RDF;
+import org.biaozhun.answers.QuerySettings;
+import org.biaozhun.guard.GuardSettings;
 import org.biaozhun.limits.LimitSettings;
 import org.biaozhun.ontology.Bz;
-import org.biaozhun.queries.QuerySettings;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -9,10 +9,21 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.biaozhun.endpoint.fuseki.FusekiRegistry;
+import org.biaozhun.endpoint.protocol.EndpointFault;
+import org.biaozhun.endpoint.protocol.Formats;
+import org.biaozhun.endpoint.protocol.GraphName;
+import org.biaozhun.endpoint.protocol.Headers;
+import org.biaozhun.endpoint.protocol.ResultFormat;
+import org.biaozhun.endpoint.protocol.SparqlOperation;
+import org.biaozhun.endpoint.protocol.SparqlRequest;
+import org.biaozhun.guard.QueryGuard;
+import org.biaozhun.guard.Refused;
+import org.biaozhun.guard.SyntaxFault;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.store.Snapshot;
-import org.biaozhun.web.ProblemType;
 import org.biaozhun.web.RequestSnapshot;
+import org.biaozhun.web.problems.ProblemType;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,8 +60,7 @@ final class QueryAsking implements SparqlServlet.Asking {
     }
 
     @Override
-    public SparqlOperation question(HttpServletRequest request)
-            throws EndpointFault, IOException {
+    public SparqlOperation question(HttpServletRequest request) throws EndpointFault, IOException {
         SparqlRequest asked = SparqlRequest.of(request, bodyAtMost);
         for (String graph : asked.graphs()) {
             GraphName.check(graph);

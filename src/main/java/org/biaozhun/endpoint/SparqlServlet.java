@@ -4,19 +4,19 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.apache.jena.query.Query;
+import org.biaozhun.endpoint.protocol.EndpointFault;
+import org.biaozhun.endpoint.protocol.Headers;
+import org.biaozhun.endpoint.protocol.SparqlOperation;
 import org.biaozhun.limits.Overload;
-import org.biaozhun.store.Snapshot;
-import org.biaozhun.web.Problem;
-import org.biaozhun.web.ProblemType;
-import org.biaozhun.web.ProblemWriter;
+import org.biaozhun.web.problems.Problem;
+import org.biaozhun.web.problems.ProblemType;
+import org.biaozhun.web.problems.ProblemWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -92,7 +92,8 @@ final class SparqlServlet extends HttpServlet {
         }
     }
 
-    private void answer(SparqlOperation question, HttpServletRequest request, HttpServletResponse response)
+    private void answer(
+            SparqlOperation question, HttpServletRequest request, HttpServletResponse response)
             throws EndpointFault, IOException {
         if (question.isSteady()) {
             Headers.caching(response, question.etag());

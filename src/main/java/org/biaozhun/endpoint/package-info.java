@@ -1,6 +1,19 @@
-/** The SPARQL 1.1 Protocol at /sparql: Fuseki's dispatcher behind our servlet. */
+/**
+ * The SPARQL 1.1 Protocol and the Graph Store Protocol, read only: {@code /sparql}, {@code
+ * /graphs}, {@code /void.ttl}.
+ */
 @ApplicationModule(
-        allowedDependencies = {"corpus", "limits", "ontology", "queries", "store", "web"})
+        allowedDependencies = {
+            "answers",
+            "answers::format",
+            "guard",
+            "limits",
+            "ontology",
+            "store",
+            "web",
+            "web::http",
+            "web::problems"
+        })
 @NullMarked
 package org.biaozhun.endpoint;
 

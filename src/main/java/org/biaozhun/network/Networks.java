@@ -2,8 +2,8 @@ package org.biaozhun.network;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.biaozhun.answers.Views;
 import org.biaozhun.names.Names;
-import org.biaozhun.queries.Views;
 import org.biaozhun.store.Snapshot;
 
 import java.util.List;

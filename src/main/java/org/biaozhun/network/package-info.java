@@ -1,5 +1,8 @@
-/** What stands around a thing: its neighbours and theirs, bounded, as of a day. */
-@ApplicationModule(allowedDependencies = {"dates", "names", "ontology", "queries", "store"})
+/**
+ * What stands around a thing: its neighbours and theirs, bounded, as of a day; {@code /network}.
+ */
+@ApplicationModule(
+        allowedDependencies = {"answers", "dates", "names", "ontology", "store", "web::problems"})
 @NullMarked
 package org.biaozhun.network;
 

@@ -4,10 +4,11 @@
             "build",
             "corpus",
             "ontology",
-            "rules",
             "quality",
             "queries",
-            "store"
+            "rules",
+            "store",
+            "web::problems"
         })
 @NullMarked
 package org.biaozhun.publishing;

@@ -88,7 +88,7 @@ public final class Examples {
     }
 
     /** The query with the examples of its required parameters in their places. */
-    static String runnable(NamedQuery query) {
+    public static String runnable(NamedQuery query) {
         Map<Var, Node> values = new HashMap<>();
         for (Parameter parameter : query.parameters()) {
             if (parameter.required()) {

@@ -1,5 +1,5 @@
-/** Named queries: header, typed parameters, runner, answers and their formats. */
-@ApplicationModule(allowedDependencies = {"corpus", "dates", "limits", "names", "ontology", "rdf", "store"})
+/** Named queries as files: header, typed parameters, catalogue. */
+@ApplicationModule(allowedDependencies = {"corpus", "dates", "names", "ontology", "store"})
 @NullMarked
 package org.biaozhun.queries;
 

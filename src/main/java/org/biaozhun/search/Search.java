@@ -1,5 +1,7 @@
 package org.biaozhun.search;
 
+import org.biaozhun.search.match.IndexBuild;
+import org.biaozhun.search.match.SearchIndex;
 import org.biaozhun.store.Derived;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.store.Snapshots;

@@ -1,8 +1,12 @@
 package org.biaozhun.search;
 
+import org.biaozhun.search.index.Facet;
+import org.biaozhun.search.match.Asked;
+import org.biaozhun.search.match.Found;
+import org.biaozhun.search.match.Hit;
 import org.biaozhun.store.Snapshot;
-import org.biaozhun.web.ProblemType;
-import org.biaozhun.web.Problems;
+import org.biaozhun.web.problems.ProblemType;
+import org.biaozhun.web.problems.Problems;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

@@ -1,6 +1,8 @@
 package org.biaozhun.search;
 
-import org.biaozhun.search.Facet.Dimension;
+import org.biaozhun.search.index.Facet;
+import org.biaozhun.search.index.Facet.Dimension;
+import org.biaozhun.search.match.Asked;
 import org.springframework.web.util.UriUtils;
 
 import java.nio.charset.StandardCharsets;

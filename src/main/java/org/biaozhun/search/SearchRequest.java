@@ -2,8 +2,11 @@ package org.biaozhun.search;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.biaozhun.search.Facet.Dimension;
-import org.biaozhun.web.Negotiation;
+import org.biaozhun.search.index.Facet.Dimension;
+import org.biaozhun.search.index.Kind;
+import org.biaozhun.search.match.Asked;
+import org.biaozhun.search.match.SearchFault;
+import org.biaozhun.web.http.Negotiation;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.support.RequestContextUtils;
 

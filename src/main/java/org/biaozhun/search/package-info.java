@@ -1,5 +1,13 @@
-/** Full-text search over the names of things, in English, Chinese and pinyin. */
-@ApplicationModule(allowedDependencies = {"names", "ontology", "queries", "store", "web"})
+/** {@code /search}: criteria, links, problems. */
+@ApplicationModule(
+        allowedDependencies = {
+            "answers",
+            "names",
+            "ontology",
+            "store",
+            "web::http",
+            "web::problems"
+        })
 @NullMarked
 package org.biaozhun.search;
 

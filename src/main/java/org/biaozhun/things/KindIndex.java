@@ -1,5 +1,7 @@
 package org.biaozhun.things;
 
+import org.biaozhun.things.facts.Name;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

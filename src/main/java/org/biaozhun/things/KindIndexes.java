@@ -2,12 +2,15 @@ package org.biaozhun.things;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.biaozhun.answers.Views;
 import org.biaozhun.names.Wording;
-import org.biaozhun.queries.Views;
 import org.biaozhun.store.Derived;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.store.Statements;
 import org.biaozhun.things.KindIndex.Entry;
+import org.biaozhun.things.facts.Labels;
+import org.biaozhun.things.facts.Links;
+import org.biaozhun.things.facts.Name;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

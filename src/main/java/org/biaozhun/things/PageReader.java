@@ -3,10 +3,11 @@ package org.biaozhun.things;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
+import org.biaozhun.answers.Views;
 import org.biaozhun.ontology.Bz;
-import org.biaozhun.queries.Views;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.store.Statements;
+import org.biaozhun.things.facts.Labels;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -1,5 +1,13 @@
 package org.biaozhun.things;
 
+import org.biaozhun.things.facts.StatedThing;
+import org.biaozhun.things.facts.Status;
+import org.biaozhun.things.facts.ThingDescription;
+import org.biaozhun.things.tables.Branch;
+import org.biaozhun.things.tables.Panel;
+import org.biaozhun.things.times.Holding;
+import org.biaozhun.things.times.Timeline;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

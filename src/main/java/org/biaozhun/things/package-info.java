@@ -1,14 +1,16 @@
-/** Descriptions of things, their graphs and lists, with content negotiation. */
+/** {@code /id} and {@code /list}: pages of things and lists, with content negotiation. */
 @ApplicationModule(
         allowedDependencies = {
-            "ontology",
-            "corpus",
+            "answers",
+            "answers::format",
             "dates",
             "names",
+            "ontology",
             "queries",
             "rdf",
             "store",
-            "web"
+            "web::http",
+            "web::problems"
         })
 @NullMarked
 package org.biaozhun.things;

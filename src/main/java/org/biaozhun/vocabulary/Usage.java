@@ -1,7 +1,7 @@
 package org.biaozhun.vocabulary;
 
 import org.apache.jena.graph.Node;
-import org.biaozhun.queries.Views;
+import org.biaozhun.answers.Views;
 import org.biaozhun.store.Row;
 import org.biaozhun.store.Snapshot;
 

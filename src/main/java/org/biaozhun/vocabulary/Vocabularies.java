@@ -2,8 +2,8 @@ package org.biaozhun.vocabulary;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.biaozhun.answers.Views;
 import org.biaozhun.ontology.Bz;
-import org.biaozhun.queries.Views;
 import org.biaozhun.rdf.JsonLdCompactor;
 import org.biaozhun.rdf.RdfSyntax;
 import org.biaozhun.rdf.RdfWriter;

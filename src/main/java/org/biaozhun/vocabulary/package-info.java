@@ -1,5 +1,16 @@
-/** What the ontology says of itself, and how much the data use of it. */
-@ApplicationModule(allowedDependencies = {"names", "ontology", "queries", "rdf", "store"})
+/** What the ontology says of itself, and how much the data use of it; {@code /ontology}. */
+@ApplicationModule(
+        allowedDependencies = {
+            "answers",
+            "answers::format",
+            "names",
+            "ontology",
+            "queries",
+            "rdf",
+            "store",
+            "web::http",
+            "web::problems"
+        })
 @NullMarked
 package org.biaozhun.vocabulary;
 

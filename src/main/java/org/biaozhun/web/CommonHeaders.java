@@ -24,11 +24,11 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class CommonHeaders extends HttpFilter {
+public class CommonHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
-    static final String REQUEST_ID = "X-Request-Id";
+    public static final String REQUEST_ID = "X-Request-Id";
 
     private static final Logger ACCESS = LoggerFactory.getLogger("org.biaozhun.access");
 
@@ -51,7 +51,7 @@ class CommonHeaders extends HttpFilter {
         this.budgets = budgets;
     }
 
-    static String newRequestId() {
+    public static String newRequestId() {
         return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
     }
 

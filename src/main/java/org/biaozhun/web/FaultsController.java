@@ -4,6 +4,10 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.biaozhun.web.http.Negotiation;
+import org.biaozhun.web.problems.Problem;
+import org.biaozhun.web.problems.ProblemType;
+import org.biaozhun.web.problems.ProblemWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;

@@ -9,6 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.biaozhun.limits.Admission;
 import org.biaozhun.limits.Overload;
+import org.biaozhun.web.http.Paths;
+import org.biaozhun.web.problems.Problem;
+import org.biaozhun.web.problems.ProblemWriter;
 import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,6 @@
-/** What every face shares: the snapshot of a request, content negotiation, problem details. */
+/**
+ * What every face shares: the snapshot of a request, limits of requests, languages, common headers.
+ */
 @ApplicationModule(allowedDependencies = {"limits", "store"})
 @NullMarked
 package org.biaozhun.web;

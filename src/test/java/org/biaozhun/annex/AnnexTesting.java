@@ -1,9 +1,15 @@
 package org.biaozhun.annex;
 
 import org.biaozhun.Repository;
-import org.biaozhun.queries.QueryRunner;
-import org.biaozhun.queries.QuerySettings;
-import org.biaozhun.queries.SnapshotQueries;
+import org.biaozhun.annex.model.Annex;
+import org.biaozhun.annex.model.Entry;
+import org.biaozhun.annex.model.Section;
+import org.biaozhun.annex.sections.AnnexSettings;
+import org.biaozhun.annex.sections.Composition;
+import org.biaozhun.annex.sections.Indexes;
+import org.biaozhun.answers.QueryRunner;
+import org.biaozhun.answers.QuerySettings;
+import org.biaozhun.answers.SnapshotQueries;
 import org.biaozhun.store.Snapshot;
 
 import java.time.LocalDate;

@@ -3,6 +3,15 @@ package org.biaozhun.annex;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.biaozhun.annex.model.Annex;
+import org.biaozhun.annex.model.Entry;
+import org.biaozhun.annex.model.IndexEntry;
+import org.biaozhun.annex.model.Inline;
+import org.biaozhun.annex.model.Language;
+import org.biaozhun.annex.model.Section;
+import org.biaozhun.annex.model.Table;
+import org.biaozhun.annex.sections.Composition;
+import org.biaozhun.annex.text.Words;
 import org.biaozhun.corpus.Finding;
 import org.biaozhun.dates.Certainty;
 import org.biaozhun.queries.QueryFault;

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.biaozhun.Repository;
 import org.biaozhun.SmallCorpus;
-import org.biaozhun.annex.AnnexSettings.Kind;
-import org.biaozhun.annex.AnnexSettings.SectionSettings;
-import org.biaozhun.annex.AnnexSettings.TableSettings;
+import org.biaozhun.annex.model.Annex;
+import org.biaozhun.annex.model.Entry;
+import org.biaozhun.annex.model.Table;
+import org.biaozhun.annex.sections.AnnexSettings;
+import org.biaozhun.annex.sections.AnnexSettings.Kind;
+import org.biaozhun.annex.sections.AnnexSettings.SectionSettings;
+import org.biaozhun.annex.sections.AnnexSettings.TableSettings;
+import org.biaozhun.annex.sections.Composition;
 import org.biaozhun.corpus.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -9,7 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 
 import org.biaozhun.Http;
 import org.biaozhun.SmallCorpus;
-import org.biaozhun.queries.AnswerFormat;
+import org.biaozhun.answers.format.AnswerFormat;
 import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.QueryCatalogue;
 import org.biaozhun.store.Snapshot;

@@ -2,11 +2,17 @@ package org.biaozhun.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.biaozhun.annex.Annex;
 import org.biaozhun.annex.AnnexRequest;
 import org.biaozhun.annex.AnnexTesting;
-import org.biaozhun.annex.Language;
 import org.biaozhun.annex.SampleAnnex;
+import org.biaozhun.annex.model.Annex;
+import org.biaozhun.annex.model.Language;
+import org.biaozhun.documents.docx.DocxRenderer;
+import org.biaozhun.documents.format.AnnexFormat;
+import org.biaozhun.documents.format.Renderer;
+import org.biaozhun.documents.html.HtmlRenderer;
+import org.biaozhun.documents.pdf.PdfRenderer;
+import org.biaozhun.documents.pdf.Pdfs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;

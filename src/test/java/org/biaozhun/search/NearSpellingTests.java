@@ -3,6 +3,12 @@ package org.biaozhun.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.biaozhun.Repository;
+import org.biaozhun.search.index.Readings;
+import org.biaozhun.search.index.ThingReader;
+import org.biaozhun.search.match.Asked;
+import org.biaozhun.search.match.Hit;
+import org.biaozhun.search.match.Match;
+import org.biaozhun.search.match.SearchIndex;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

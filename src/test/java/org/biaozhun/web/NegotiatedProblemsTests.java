@@ -3,6 +3,7 @@ package org.biaozhun.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.biaozhun.Http;
+import org.biaozhun.web.problems.ProblemType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

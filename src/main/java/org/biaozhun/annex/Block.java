@@ -1,4 +1,0 @@
-package org.biaozhun.annex;
-
-/** A block of a section. */
-public sealed interface Block permits Paragraph, Bullets, Heading, Entry, Table, Chart, Notice {}

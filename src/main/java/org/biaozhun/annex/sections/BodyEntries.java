@@ -1,0 +1,173 @@
+package org.biaozhun.annex.sections;
+
+import org.biaozhun.annex.facts.Actor;
+import org.biaozhun.annex.model.Block;
+import org.biaozhun.annex.model.Entry;
+import org.biaozhun.annex.model.Footnote;
+import org.biaozhun.annex.model.Heading;
+import org.biaozhun.annex.model.Inline;
+import org.biaozhun.annex.model.Line;
+import org.biaozhun.annex.model.Name;
+import org.biaozhun.annex.model.Notice;
+import org.biaozhun.annex.sections.AnnexSettings.Group;
+import org.biaozhun.annex.sections.AnnexSettings.Kind;
+import org.biaozhun.annex.sections.AnnexSettings.SectionSettings;
+import org.biaozhun.annex.text.Anchors;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The sections of bodies: entries in groups, units below their body, a chart above a hierarchy. */
+public final class BodyEntries {
+
+    private static final int DEEPEST = 5;
+
+    private final Composition composition;
+    private final Plan plan;
+    private final Set<String> joint;
+    private final BodyLines lines;
+    private final Conflicts conflicts;
+
+    public BodyEntries(Composition composition, Plan plan, List<String> joint) {
+        this.composition = composition;
+        this.plan = plan;
+        this.joint = new LinkedHashSet<>(joint.stream().map(Plan::iri).toList());
+        this.lines = new BodyLines(composition);
+        this.conflicts = new Conflicts(composition);
+    }
+
+    /** Gives every body of a section, and all below it, its anchor. */
+    public void anchor(SectionSettings section) {
+        for (List<Actor> group : plan.bodies(section)) {
+            group.forEach(body -> each(body, actor -> composition.anchors().add(actor.iri())));
+        }
+        List<String> sharing = sharing(section).stream().map(Actor::iri).toList();
+        sharing.forEach(iri -> composition.anchors().share(iri, sharing.getFirst()));
+    }
+
+    private void each(Actor body, Consumer<Actor> use) {
+        use.accept(body);
+        plan.partsOf(body).forEach(part -> each(part, use));
+    }
+
+    /** Those that share an entry, in the order of the setting. */
+    private List<Actor> sharing(SectionSettings section) {
+        List<Actor> named = plan.bodies(section).getFirst();
+        return joint.stream()
+                .flatMap(iri -> named.stream().filter(actor -> actor.iri().equals(iri)))
+                .toList();
+    }
+
+    public List<Block> blocks(SectionSettings section) {
+        List<Block> blocks = new ArrayList<>();
+        List<List<Actor>> groups = plan.bodies(section);
+        if (section.kind() == Kind.HIERARCHY && !groups.getFirst().isEmpty()) {
+            blocks.add(
+                    new OrganisationChart(composition, plan, this::holder).of(groups.getFirst()));
+        }
+        named(blocks, section, groups.getFirst());
+        for (int i = 1; i < groups.size(); i++) {
+            Group group = section.groups().get(i - 1);
+            boolean hasHeading = !group.title().isEmpty();
+            if (hasHeading && !groups.get(i).isEmpty()) {
+                blocks.add(
+                        new Heading(
+                                composition.title(group.title(), group.titleZh()),
+                                composition.beside(group.titleZh()),
+                                2));
+            }
+            groups.get(i).forEach(body -> entries(blocks, section, body, hasHeading ? 3 : 2));
+        }
+        return blocks;
+    }
+
+    private void named(List<Block> blocks, SectionSettings section, List<Actor> bodies) {
+        List<Actor> sharing = sharing(section);
+        for (Actor body : bodies) {
+            if (sharing.size() < 2 || !sharing.contains(body)) {
+                entries(blocks, section, body, 2);
+            } else if (body.equals(sharing.getFirst())) {
+                blocks.add(entry(section, sharing, 2));
+                sharing.forEach(one -> parts(blocks, section, one, 3));
+            }
+        }
+    }
+
+    private void entries(List<Block> blocks, SectionSettings section, Actor body, int level) {
+        blocks.add(entry(section, List.of(body), level));
+        parts(blocks, section, body, Math.min(level + 1, DEEPEST));
+    }
+
+    private void parts(List<Block> blocks, SectionSettings section, Actor body, int level) {
+        plan.partsOf(body).forEach(part -> entries(blocks, section, part, level));
+    }
+
+    private Entry entry(SectionSettings section, List<Actor> bodies, int level) {
+        Actor first = bodies.getFirst();
+        List<Notice> notices = new ArrayList<>();
+        List<Footnote> notes = new ArrayList<>();
+        bodies.forEach(body -> notices.addAll(conflicts.twoHolders(body)));
+        bodies.forEach(body -> notes.addAll(composition.footnotes(body.iri())));
+        List<Line> said = lines.of(bodies, section.complete());
+        return new Entry(
+                Anchors.of(first.iri()),
+                first.iri(),
+                composition.words().get("kind." + first.kind()),
+                bodies.size() == 1 ? first.name() : jointName(bodies),
+                Labels.noted(named(said, first), notes),
+                notices,
+                level);
+    }
+
+    /** An entry of which nothing but the name is stated says in which sources the name stands. */
+    private List<Line> named(List<Line> said, Actor body) {
+        boolean hasSource = said.stream().anyMatch(line -> !line.sources().isEmpty());
+        if (hasSource) {
+            return said;
+        }
+        Set<String> articles = new LinkedHashSet<>();
+        body.stated("name").forEach(name -> articles.addAll(name.articles()));
+        body.stated("short").forEach(name -> articles.addAll(name.articles()));
+        List<Line> lines = new ArrayList<>(said);
+        composition.line(
+                lines,
+                composition.words().get("line.named"),
+                Optional.empty(),
+                List.of(new Inline.Text(composition.words().get("named-only"))),
+                articles,
+                "");
+        return lines;
+    }
+
+    private static Name jointName(List<Actor> bodies) {
+        return new Name(
+                String.join(" · ", bodies.stream().map(Actor::label).toList()),
+                Optional.of(
+                                String.join(
+                                        " · ",
+                                        bodies.stream().flatMap(b -> b.zh().stream()).toList()))
+                        .filter(zh -> !zh.isEmpty()),
+                Optional.of(
+                                String.join(
+                                        " / ",
+                                        bodies.stream()
+                                                .flatMap(b -> b.abbreviation().stream())
+                                                .toList()))
+                        .filter(text -> !text.isEmpty()));
+    }
+
+    /** Who is certain or stated at the head, for a box of the chart. */
+    private String holder(Actor body) {
+        return String.join(
+                ", ",
+                composition.facts().tenuresAt(body.iri()).stream()
+                        .filter(t -> t.isHead() && t.certainty().isSure())
+                        .map(t -> t.holder().label())
+                        .distinct()
+                        .toList());
+    }
+}

@@ -1,0 +1,36 @@
+package org.biaozhun.annex.sections;
+
+import org.biaozhun.annex.facts.Facts;
+import org.biaozhun.annex.model.Source;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Numbers the sources in the order in which they are first pointed to. */
+public final class SourceNumbers {
+
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+    /** The marks of some articles, ascending. */
+    public List<Integer> marks(Collection<String> articles) {
+        return articles.stream()
+                .map(article -> numbers.computeIfAbsent(article, a -> numbers.size() + 1))
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    /** The sources in the order of their numbers. */
+    public List<Source> list(Map<String, Facts.Origin> origins, String background) {
+        List<Source> sources = new ArrayList<>();
+        numbers.forEach((article, number) -> {
+            Facts.Origin origin = origins.getOrDefault(article, new Facts.Origin(article, ""));
+            String issue = origin.issue().isEmpty() ? background : origin.issue();
+            sources.add(new Source(number, origin.title(), issue, article));
+        });
+        return sources;
+    }
+}

@@ -1,0 +1,38 @@
+package org.biaozhun.answers;
+
+import org.biaozhun.answers.format.AnswerFormat;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A call of a named query whose parameters have been found right: equal calls to one snapshot have
+ * equal replies.
+ *
+ * @param snapshot id of the snapshot to ask
+ * @param query name of the query
+ * @param values value of each parameter that is given or has a default, by name
+ * @param format format of the reply
+ * @param page the page asked for; without it the whole answer
+ * @param byteOrderMark whether text begins with a byte order mark, as Excel wants it
+ */
+public record Call(
+        String snapshot,
+        String query,
+        Map<String, String> values,
+        AnswerFormat format,
+        Optional<Page> page,
+        boolean byteOrderMark) {
+
+    public Call {
+        values = Collections.unmodifiableMap(new TreeMap<>(values));
+    }
+
+    /** A weak entity tag (RFC 9110, section 8.8.3) for the reply. */
+    public String etag() {
+        String content = query + values + format.ending() + page + byteOrderMark;
+        return "W/\"" + snapshot + "-" + Integer.toHexString(content.hashCode()) + "\"";
+    }
+}

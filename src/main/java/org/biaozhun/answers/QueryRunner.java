@@ -1,0 +1,170 @@
+package org.biaozhun.answers;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.util.Context;
+import org.biaozhun.answers.format.Answer;
+import org.biaozhun.limits.Caller;
+import org.biaozhun.limits.Evaluation;
+import org.biaozhun.limits.StoppableExecution;
+import org.biaozhun.queries.NamedQuery;
+import org.biaozhun.queries.Parameter;
+import org.biaozhun.queries.QueryFault;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** Runs named queries on a dataset within limits. Parameters are bound as nodes, never pasted. */
+public final class QueryRunner {
+
+    private final QuerySettings settings;
+
+    public QueryRunner(QuerySettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Finds the values of a call right: none is unknown, given twice, missing or outside its type.
+     *
+     * @param query the query
+     * @param given what is given for its parameters, by name; an empty text counts as left out
+     * @return one value for each parameter that is given or has a default
+     * @throws QueryFault.BadParameter with what is wrong and what to give
+     */
+    public static Map<String, String> resolve(NamedQuery query, Map<String, List<String>> given) {
+        for (String name : given.keySet()) {
+            if (query.parameter(name).isEmpty()) {
+                throw new QueryFault.BadParameter(name, "is not known to this query");
+            }
+        }
+        Map<String, String> values = new HashMap<>();
+        for (Parameter parameter : query.parameters()) {
+            value(query, parameter, given.getOrDefault(parameter.name(), List.of()))
+                    .ifPresent(value -> values.put(parameter.name(), value));
+        }
+        return values;
+    }
+
+    private static Optional<String> value(
+            NamedQuery query, Parameter parameter, List<String> given) {
+        if (given.size() > 1) {
+            throw new QueryFault.BadParameter(parameter.name(), "is given more than once");
+        }
+        Optional<String> value =
+                given.stream()
+                        .filter(text -> !text.isEmpty())
+                        .findFirst()
+                        .or(() -> query.header().defaultOf(parameter.name()));
+        if (value.isEmpty() && parameter.required()) {
+            throw new QueryFault.BadParameter(
+                    parameter.name(), "is missing: give " + parameter.type().expectation());
+        }
+        value.ifPresent(text -> node(query, parameter, text));
+        return value;
+    }
+
+    /**
+     * Answers a query.
+     *
+     * @param dataset what to ask
+     * @param query the query
+     * @param values the values of its parameters by name, as {@link #resolve} leaves them
+     * @throws QueryFault if a value is not right or a limit is reached
+     */
+    public Answer run(DatasetGraph dataset, NamedQuery query, Map<String, String> values) {
+        Context context = ARQ.getContext().copy();
+        StoppableExecution.install(context);
+        QueryExecBuilder builder =
+                QueryExec.dataset(dataset)
+                        .query(query.query())
+                        .context(context)
+                        .timeout(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
+        for (Parameter parameter : query.parameters()) {
+            String value = values.get(parameter.name());
+            if (value != null) {
+                Var variable = Var.alloc(parameter.variable());
+                builder.substitution(variable, node(query, parameter, value));
+            }
+        }
+        try (Evaluation evaluation = Evaluation.begin(settings.rows());
+                QueryExec execution = builder.build()) {
+            return answer(query, execution, evaluation);
+        }
+    }
+
+    private static Node node(NamedQuery query, Parameter parameter, String value) {
+        query.header()
+                .parameter(parameter.name())
+                .pattern()
+                .filter(pattern -> !value.matches(pattern))
+                .ifPresent(pattern -> {
+                    throw new QueryFault.BadParameter(
+                            parameter.name(), "does not match " + pattern);
+                });
+        try {
+            return parameter.type().node(value);
+        } catch (IllegalArgumentException wrong) {
+            throw new QueryFault.BadParameter(
+                    parameter.name(),
+                    "%s: give %s".formatted(wrong.getMessage(), parameter.type().expectation()));
+        }
+    }
+
+    private Answer answer(NamedQuery query, QueryExec execution, Evaluation evaluation) {
+        try {
+            Answer answer = answer(query, execution);
+            Caller.current().ifPresent(caller -> caller.got(evaluation.rows()));
+            return answer;
+        } catch (QueryCancelledException stopped) {
+            throw evaluation
+                    .stopped()
+                    .<QueryFault>map(stop -> fault(stop))
+                    .orElseGet(() -> new QueryFault.TooSlow(settings.timeout()));
+        }
+    }
+
+    private QueryFault fault(Evaluation.Stop stop) {
+        return switch (stop) {
+            case ROWS, BYTES -> new QueryFault.TooLarge(settings.rows());
+            case HEAP -> new QueryFault.MemoryLow();
+            case DEPTH, ARITHMETIC -> new QueryFault.NoValue();
+        };
+    }
+
+    private Answer answer(NamedQuery query, QueryExec execution) {
+        if (query.query().isAskType()) {
+            return new Answer.Truth(execution.ask());
+        }
+        if (query.query().isSelectType()) {
+            RowSet rows = execution.select();
+            return new Answer.Rows(List.copyOf(rows.getResultVars()), upToLimit(rows));
+        }
+        return new Answer.Triples(
+                upToLimit(
+                        query.query().isConstructType()
+                                ? execution.constructTriples()
+                                : execution.describeTriples()));
+    }
+
+    private <T> List<T> upToLimit(Iterator<T> source) {
+        List<T> taken = new ArrayList<>();
+        while (source.hasNext()) {
+            if (taken.size() == settings.rows()) {
+                throw new QueryFault.TooLarge(settings.rows());
+            }
+            taken.add(source.next());
+        }
+        return taken;
+    }
+}

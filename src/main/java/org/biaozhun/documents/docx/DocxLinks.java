@@ -1,0 +1,61 @@
+package org.biaozhun.documents.docx;
+
+import org.biaozhun.documents.html.Markup;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The relationships of a part: fixed parts first, then links out of the document. */
+final class DocxLinks {
+
+    private static final String TYPE =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+    private final Map<String, String> ids = new LinkedHashMap<>();
+    private final Map<String, String> parts;
+
+    /**
+     * Relationships of a part.
+     *
+     * @param parts type by file; their identifiers are the file names without ending
+     */
+    DocxLinks(Map<String, String> parts) {
+        this.parts = parts;
+    }
+
+    /** The identifier of a link, the same for the same URL. */
+    String id(String url) {
+        return ids.computeIfAbsent(url, u -> "link" + (ids.size() + 1));
+    }
+
+    /** The relationships as a part. */
+    String xml() {
+        Markup xml = new Markup();
+        xml.raw(DocxPackage.DECLARATION)
+                .open(
+                        "Relationships",
+                        "xmlns",
+                        "http://schemas.openxmlformats.org/package/2006/relationships");
+        parts.forEach((file, type) ->
+                xml.empty(
+                        "Relationship",
+                        "Id",
+                        file.replace(".xml", ""),
+                        "Type",
+                        TYPE + type,
+                        "Target",
+                        file));
+        ids.forEach((url, id) ->
+                xml.empty(
+                        "Relationship",
+                        "Id",
+                        id,
+                        "Type",
+                        TYPE + "hyperlink",
+                        "Target",
+                        url,
+                        "TargetMode",
+                        "External"));
+        return xml.close().toString();
+    }
+}

@@ -1,0 +1,132 @@
+package org.biaozhun.documents.html;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Pattern;
+
+/**
+ * Writes markup that is HTML5 and well-formed XML at once: every element is closed, every text
+ * escaped. Characters that XML does not allow become U+FFFD.
+ */
+public final class Markup {
+
+    /** Quotation marks, dots and dashes that both scripts have. */
+    private static final Pattern WIDE =
+            Pattern.compile("[\u2018\u2019\u201C\u201D\u2026\u00B7\u2014]+");
+
+    private final StringBuilder text = new StringBuilder(1 << 16);
+    private final Deque<String> open = new ArrayDeque<>();
+    private boolean latin;
+
+    /** Opens an element; attributes are name, value, name, value; an empty value is left out. */
+    public Markup open(String element, String... attributes) {
+        start(element, attributes);
+        text.append('>');
+        open.push(element);
+        return this;
+    }
+
+    /** Closes the element opened last. */
+    public Markup close() {
+        text.append("</").append(open.pop()).append('>');
+        return this;
+    }
+
+    /** Closes the element opened last and ends the line. */
+    public Markup closeLine() {
+        close();
+        text.append('\n');
+        return this;
+    }
+
+    /** An element without content. */
+    public Markup empty(String element, String... attributes) {
+        start(element, attributes);
+        text.append(" />\n");
+        return this;
+    }
+
+    /** An element that holds a text. */
+    public Markup element(String element, String content, String... attributes) {
+        return open(element, attributes).text(content).close();
+    }
+
+    /** A text, escaped. */
+    Markup text(String content) {
+        if (latin
+                && WIDE.matcher(content).find()
+                && content.codePoints().noneMatch(Markup::isHan)) {
+            for (String piece : WIDE.splitWithDelimiters(content, 0)) {
+                boolean wide = WIDE.matcher(piece).matches();
+                raw(wide ? "<span class=\"latin\">" : "");
+                escape(piece);
+                raw(wide ? "</span>" : "");
+            }
+            return this;
+        }
+        escape(content);
+        return this;
+    }
+
+    /**
+     * From now on, punctuation that a Chinese font sets as wide as a character is marked as {@code
+     * latin} in texts without Chinese characters.
+     */
+    void narrowPunctuation() {
+        latin = true;
+    }
+
+    private static boolean isHan(int point) {
+        return Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN;
+    }
+
+    /** Markup as it is. */
+    public Markup raw(String markup) {
+        text.append(markup);
+        return this;
+    }
+
+    private void start(String element, String... attributes) {
+        text.append('<').append(element);
+        for (int at = 0; at < attributes.length; at += 2) {
+            if (!attributes[at + 1].isEmpty()) {
+                text.append(' ').append(attributes[at]).append("=\"");
+                escape(attributes[at + 1]);
+                text.append('"');
+            }
+        }
+    }
+
+    private void escape(String content) {
+        content.codePoints()
+                .forEach(point -> {
+                    switch (point) {
+                        case '&' -> text.append("&amp;");
+                        case '<' -> text.append("&lt;");
+                        case '>' -> text.append("&gt;");
+                        case '"' -> text.append("&quot;");
+                        default -> text.appendCodePoint(allowed(point) ? point : 0xFFFD);
+                    }
+                });
+    }
+
+    /** XML 1.0, section 2.2, without the controls that HTML refuses. */
+    private static boolean allowed(int point) {
+        return point == '\t'
+                || point == '\n'
+                || isBetween(point, 0x20, 0x7E)
+                || isBetween(point, 0xA0, 0xD7FF)
+                || isBetween(point, 0xE000, 0xFDCF)
+                || isBetween(point, 0xFDF0, 0xFFFD)
+                || (point >= 0x10000 && (point & 0xFFFE) != 0xFFFE);
+    }
+
+    private static boolean isBetween(int point, int first, int last) {
+        return point >= first && point <= last;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

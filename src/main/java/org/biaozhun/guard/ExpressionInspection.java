@@ -1,0 +1,214 @@
+package org.biaozhun.guard;
+
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.expr.E_Add;
+import org.apache.jena.sparql.expr.E_Divide;
+import org.apache.jena.sparql.expr.E_IRI;
+import org.apache.jena.sparql.expr.E_IRI2;
+import org.apache.jena.sparql.expr.E_Multiply;
+import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrConcat;
+import org.apache.jena.sparql.expr.E_StrEncodeForURI;
+import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.E_Subtract;
+import org.apache.jena.sparql.expr.E_TripleFn;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprAggregator;
+import org.apache.jena.sparql.expr.ExprFunction;
+import org.apache.jena.sparql.expr.ExprFunction2;
+import org.apache.jena.sparql.expr.ExprFunctionOp;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.ExprVar;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.expr.aggregate.AggAvg;
+import org.apache.jena.sparql.expr.aggregate.AggAvgDistinct;
+import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
+import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
+import org.apache.jena.sparql.expr.aggregate.AggSum;
+import org.apache.jena.sparql.expr.aggregate.AggSumDistinct;
+import org.apache.jena.sparql.expr.aggregate.Aggregator;
+import org.apache.jena.sparql.syntax.Element;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Checks expressions and tells about how long their values may become. */
+final class ExpressionInspection {
+
+    /** Three bytes of UTF-8 for a character, three characters for a byte. */
+    private static final int ENCODED = 9;
+
+    private static final int DECIMAL_PLACES = 24;
+
+    /** The results of a usual GROUP_CONCAT; a large one has a hundred times as many. */
+    private static final int CONCATENATED = 10;
+
+    private static final int MANY = 100 * CONCATENATED;
+
+    private static final Set<String> AGGREGATES =
+            Set.of("COUNT", "SUM", "MIN", "MAX", "AVG", "SAMPLE", "GROUP_CONCAT");
+
+    private final Tally tally;
+    private final Map<Var, Size> sizes;
+    private final Consumer<Element> patterns;
+
+    /**
+     * @param tally counts what is found
+     * @param sizes what is known of variables; others have values from the data
+     * @param patterns inspects what is in EXISTS
+     */
+    ExpressionInspection(Tally tally, Map<Var, Size> sizes, Consumer<Element> patterns) {
+        this.tally = tally;
+        this.sizes = sizes;
+        this.patterns = patterns;
+    }
+
+    Size inspect(Expr expression) {
+        return inspect(expression, 1);
+    }
+
+    private Size inspect(Expr expression, int depth) {
+        return switch (expression) {
+            case ExprVar variable -> sizes.getOrDefault(variable.asVar(), Size.DATA);
+            case NodeValue value -> Size.of(value.asNode());
+            case ExprAggregator aggregate -> aggregate(aggregate.getAggregator(), depth);
+            case ExprFunctionOp exists -> {
+                tally.operator();
+                patterns.accept(exists.getElement());
+                yield Size.SHORT;
+            }
+            case ExprFunction function -> function(function, depth);
+            default -> Size.DATA;
+        };
+    }
+
+    private Size function(ExprFunction function, int depth) {
+        tally.operator();
+        tally.expressionDepth(depth);
+        Offered.checkFunction(function);
+        if (!Offered.isSteady(function)) {
+            tally.unsteady();
+        }
+        List<Size> arguments = new ArrayList<>();
+        for (Expr argument : arguments(function)) {
+            boolean goesOn = arguments.isEmpty() && isInfix(function) && isInfix(argument);
+            arguments.add(inspect(argument, goesOn ? depth : depth + 1));
+        }
+        Size result = result(function, arguments);
+        tally.text(result.longest());
+        return result;
+    }
+
+    /** Arguments that are left out are null in Jena. */
+    private static List<Expr> arguments(ExprFunction function) {
+        List<Expr> arguments = new ArrayList<>();
+        for (@Nullable Expr argument : function.getArgs()) {
+            if (argument != null) {
+                arguments.add(argument);
+            }
+        }
+        return arguments;
+    }
+
+    /** A chain such as a || b || c || d is as deep as it looks, not as Jena stores it. */
+    private static boolean isInfix(Expr expression) {
+        @Nullable String sign =
+                expression instanceof ExprFunction2 function ? function.getOpName() : null;
+        return sign != null;
+    }
+
+    private Size result(ExprFunction function, List<Size> arguments) {
+        Size largest = Size.largest(arguments);
+        return switch (function) {
+            case E_StrConcat concat -> Size.sum(arguments);
+            case E_TripleFn triple -> Size.sum(arguments);
+            case E_StrReplace replace -> replaced(replace, arguments);
+            case E_Regex regex -> {
+                regex(regex, arguments);
+                yield Size.SHORT;
+            }
+            case E_StrEncodeForURI encoded -> largest.times(ENCODED);
+            case E_IRI iri -> largest.plus(tally.settings().tokenLength());
+            case E_IRI2 iri -> Size.sum(arguments).plus(tally.settings().tokenLength());
+            case E_Multiply product -> number(Size.sum(arguments));
+            case E_Divide quotient -> number(Size.sum(arguments).plus(DECIMAL_PLACES));
+            case E_Add sum -> number(largest.plus(1));
+            case E_Subtract difference -> number(largest.plus(1));
+            default -> largest;
+        };
+    }
+
+    private Size number(Size size) {
+        tally.number(size.usual());
+        return size;
+    }
+
+    private RegexCost regex(ExprFunction function, List<Size> arguments) {
+        List<Expr> parts = arguments(function);
+        int flags = function instanceof E_Regex ? 2 : 3;
+        RegexCost cost =
+                RegexCost.of(
+                        constant(parts.get(1)),
+                        parts.size() > flags ? constant(parts.get(flags)) : "",
+                        arguments.get(0).usual(),
+                        tally.settings());
+        tally.regexSteps(cost.steps());
+        return cost;
+    }
+
+    private static String constant(Expr expression) {
+        if (expression instanceof NodeValue value && value.isString()) {
+            return value.getString();
+        }
+        throw Refused.forbidden(
+                "the pattern and flags of REGEX and REPLACE are texts that stand in the query;"
+                        + " use CONTAINS for other texts");
+    }
+
+    private Size replaced(E_StrReplace replace, List<Size> arguments) {
+        RegexCost cost = regex(replace, arguments);
+        Size text = arguments.get(0);
+        Size insert = arguments.get(2);
+        Expr inserted = arguments(replace).get(2);
+        double groups =
+                inserted instanceof NodeValue value
+                        ? value.asString().chars().filter(sign -> sign == '$').count()
+                        : insert.usual();
+        return new Size(
+                cost.replaced(text.longest(), insert.longest(), groups),
+                cost.replaced(text.usual(), insert.usual(), groups));
+    }
+
+    private Size aggregate(Aggregator aggregator, int depth) {
+        tally.operator();
+        if (!AGGREGATES.contains(aggregator.getName())) {
+            throw Refused.forbidden(
+                    "the aggregate %s is not offered".formatted(aggregator.getName()));
+        }
+        @Nullable ExprList of = aggregator.getExprList();
+        List<Size> arguments =
+                of == null
+                        ? List.of()
+                        : of.getList().stream().map(part -> inspect(part, depth + 1)).toList();
+        Size largest = Size.largest(arguments);
+        return switch (aggregator) {
+            case AggGroupConcat concat -> concatenated(largest, concat.getSeparator());
+            case AggGroupConcatDistinct concat -> concatenated(largest, concat.getSeparator());
+            case AggSum sum -> number(largest.plus(Size.SHORT));
+            case AggSumDistinct sum -> number(largest.plus(Size.SHORT));
+            case AggAvg average -> number(largest.plus(Size.SHORT).plus(DECIMAL_PLACES));
+            case AggAvgDistinct average -> number(largest.plus(Size.SHORT).plus(DECIMAL_PLACES));
+            default -> largest;
+        };
+    }
+
+    private Size concatenated(Size part, @Nullable String separator) {
+        Size item = part.plus(separator == null ? 1 : separator.length());
+        tally.text(item.usual() * MANY);
+        return item.times(CONCATENATED);
+    }
+}

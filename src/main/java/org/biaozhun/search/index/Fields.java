@@ -1,0 +1,134 @@
+package org.biaozhun.search.index;
+
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.biaozhun.search.index.GivenTokens.Token;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The fields of a thing in the index. Those for names have one value for each name, in the order of
+ * {@link Thing#names}, so that the place of a match tells the name.
+ */
+public final class Fields {
+
+    /** Keys of abbreviations and designations. */
+    public static final String SHORT = "short";
+
+    /** Keys of all other names. */
+    public static final String WHOLE = "whole";
+
+    /** Pinyin of the names from their first character on. */
+    public static final String PINYIN = "pinyin";
+
+    /** Pinyin of the names from each character on. */
+    public static final String SOUND = "sound";
+
+    /** First letters of the pinyin of the names. */
+    public static final String INITIALS = "initials";
+
+    /** Words of the names. */
+    public static final String WORD = "word";
+
+    /** Words around the thing. */
+    public static final String AROUND = "around";
+
+    /** Between the values of a field. */
+    public static final int GAP = 1;
+
+    public static final String GROUP = "group";
+    public static final String LINKS = "links";
+    public static final String LABEL = "label";
+    public static final String ORDINAL = "ordinal";
+
+    private static final FieldType PLACED = placed();
+
+    private final Readings readings;
+    private final FacetsConfig facets = new FacetsConfig();
+
+    public Fields(Readings readings) {
+        this.readings = readings;
+        for (Facet.Dimension dimension : Facet.Dimension.values()) {
+            facets.setMultiValued(dimension.code(), true);
+        }
+    }
+
+    private static FieldType placed() {
+        FieldType type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.setTokenized(true);
+        type.setOmitNorms(true);
+        return type;
+    }
+
+    public FacetsConfig facets() {
+        return facets;
+    }
+
+    /** A thing as a document. */
+    public Document document(Thing thing, int ordinal) throws IOException {
+        Document document = new Document();
+        for (Name name : thing.names()) {
+            boolean isChinese = Readings.hasHan(name.text());
+            String text = name.text();
+            add(document, SHORT, name, name.isShort() ? shortKeys(text) : List.of());
+            add(document, WHOLE, name, List.of(new Token(Folding.key(text), 0)));
+            add(document, PINYIN, name, isChinese ? tokens(readings.joined(text), 0) : List.of());
+            add(document, INITIALS, name, isChinese ? initials(text) : List.of());
+            document.add(new Field(SOUND, sounds(text, isChinese), PLACED));
+            document.add(new Field(WORD, text, PLACED));
+        }
+        for (Name words : thing.around()) {
+            document.add(new Field(AROUND, words.text(), PLACED));
+        }
+        document.add(new NumericDocValuesField(GROUP, thing.kind().group().place()));
+        document.add(new NumericDocValuesField(LINKS, thing.links()));
+        document.add(new NumericDocValuesField(ORDINAL, ordinal));
+        document.add(new SortedDocValuesField(LABEL, new BytesRef(Folding.key(thing.label()))));
+        for (Facet.Dimension dimension : Facet.Dimension.values()) {
+            for (String value : dimension.values(thing)) {
+                document.add(new SortedSetDocValuesFacetField(dimension.code(), value));
+            }
+        }
+        return facets.build(document);
+    }
+
+    private static List<Token> shortKeys(String text) {
+        return Folding.shortKeys(text).entrySet().stream()
+                .map(key -> new Token(key.getKey(), key.getValue()))
+                .toList();
+    }
+
+    private List<Token> initials(String text) {
+        return List.of(new Token(readings.initials(text), 0));
+    }
+
+    private static List<Token> tokens(List<String> texts, int start) {
+        return texts.stream().distinct().map(text -> new Token(text, start)).toList();
+    }
+
+    private static void add(Document document, String field, Name name, List<Token> tokens) {
+        List<Token> filled = tokens.stream().filter(token -> !token.text().isEmpty()).toList();
+        document.add(new Field(field, new GivenTokens(filled, name.text().length()), PLACED));
+    }
+
+    private TokenStream sounds(String text, boolean isChinese) {
+        List<Token> tokens = new ArrayList<>();
+        for (int start = 0; isChinese && start < text.length(); start++) {
+            if (Readings.hasHan(text.substring(start, start + 1))) {
+                tokens.addAll(tokens(readings.joined(text.substring(start)), start));
+            }
+        }
+        return new GivenTokens(tokens, text.length());
+    }
+}

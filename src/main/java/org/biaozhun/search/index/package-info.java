@@ -1,0 +1,7 @@
+/**
+ * What is indexed: things with their names, in English, Chinese and pinyin, as fields of Lucene.
+ */
+@NullMarked
+package org.biaozhun.search.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,177 @@
+package org.biaozhun.search.match;
+
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.biaozhun.search.index.Fields;
+import org.biaozhun.search.index.Readings;
+import org.biaozhun.search.index.Thing;
+import org.biaozhun.search.index.Words;
+import org.biaozhun.search.match.Found.Word;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The things of one snapshot in an index in memory that never changes. */
+public final class SearchIndex {
+
+    private static final Sort ORDER =
+            new Sort(
+                    SortField.FIELD_SCORE,
+                    new SortField(Fields.GROUP, SortField.Type.LONG),
+                    new SortField(Fields.LINKS, SortField.Type.LONG, true),
+                    new SortField(Fields.LABEL, SortField.Type.STRING),
+                    SortField.FIELD_DOC);
+
+    private final List<Thing> things;
+    private final Readings readings;
+    private final Fields fields;
+    private final IndexSearcher searcher;
+    private final FacetCounts counts;
+
+    public SearchIndex(List<Thing> things, Readings readings) {
+        this.things = List.copyOf(things);
+        this.readings = readings;
+        this.fields = new Fields(readings);
+        try {
+            this.searcher = new IndexSearcher(DirectoryReader.open(filled()));
+            // nothing is asked twice of an index that answers within a millisecond
+            searcher.setQueryCache(null);
+            this.counts = new FacetCounts(things);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private ByteBuffersDirectory filled() throws IOException {
+        ByteBuffersDirectory directory = new ByteBuffersDirectory();
+        try (IndexWriter writer =
+                new IndexWriter(directory, new IndexWriterConfig(Words.ofTexts()))) {
+            for (int i = 0; i < things.size(); i++) {
+                writer.addDocument(fields.document(things.get(i), i));
+            }
+            writer.forceMerge(1);
+        }
+        return directory;
+    }
+
+    /** How many things it holds. */
+    public int size() {
+        return things.size();
+    }
+
+    /**
+     * The hits of a page, and facets.
+     *
+     * @throws SearchFault if what is asked is too long
+     */
+    public Found search(Asked asked) {
+        Question question = Question.of(asked.text(), readings);
+        TierQueries queries = new TierQueries(question);
+        try {
+            SortedSetDocValuesReaderState state =
+                    new DefaultSortedSetDocValuesReaderState(
+                            searcher.getIndexReader(), fields.facets());
+            DrillSideways.DrillSidewaysResult result =
+                    new DrillSideways(searcher, fields.facets(), state)
+                            .search(
+                                    narrowed(asked, queries),
+                                    null,
+                                    null,
+                                    asked.page() * Asked.PAGE_SIZE,
+                                    ORDER,
+                                    false);
+            long total = result.hits.totalHits.value();
+            int skipped = (asked.page() - 1) * Asked.PAGE_SIZE;
+            return new Found(
+                    total,
+                    hits(result.hits, skipped, question, queries),
+                    counts.of(result.facets, asked),
+                    total == 0 ? words(question, queries) : List.of(),
+                    total == 0 ? searcher.count(queries.all()) : total);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /**
+     * The first hits alone.
+     *
+     * @throws SearchFault if what is asked is too long
+     */
+    public List<Hit> suggest(String text, int most) {
+        Question question = Question.of(text, readings);
+        if (question.isEmpty()) {
+            return List.of();
+        }
+        TierQueries queries = new TierQueries(question);
+        try {
+            TopDocs found = searcher.search(queries.withoutErrors(), most, ORDER);
+            if (found.scoreDocs.length < most) {
+                found = searcher.search(queries.all(), most, ORDER);
+            }
+            return hits(found, 0, question, queries);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private DrillDownQuery narrowed(Asked asked, TierQueries queries) {
+        DrillDownQuery narrowed = new DrillDownQuery(fields.facets(), queries.all());
+        asked.filters()
+                .forEach((dimension, values) ->
+                        values.forEach(value -> narrowed.add(dimension.code(), value)));
+        return narrowed;
+    }
+
+    private List<Hit> hits(TopDocs found, int skipped, Question question, TierQueries queries)
+            throws IOException {
+        Reasons reasons = new Reasons(searcher, readings, queries);
+        List<Hit> hits = new ArrayList<>();
+        for (ScoreDoc hit : Arrays.stream(found.scoreDocs).skip(skipped).toList()) {
+            Thing thing = thing(hit.doc);
+            Optional<Match> match =
+                    question.isEmpty() ? Optional.empty() : reasons.of(tier(hit), hit.doc, thing);
+            hits.add(Hit.of(thing, match));
+        }
+        return hits;
+    }
+
+    private static Tier tier(ScoreDoc hit) {
+        return Tier.ofScore((Float) ((FieldDoc) hit).fields[0]);
+    }
+
+    private Thing thing(int document) throws IOException {
+        NumericDocValues ordinals =
+                MultiDocValues.getNumericValues(searcher.getIndexReader(), Fields.ORDINAL);
+        if (ordinals == null || !ordinals.advanceExact(document)) {
+            throw new IllegalStateException("document %d has no ordinal".formatted(document));
+        }
+        return things.get((int) ordinals.longValue());
+    }
+
+    private List<Word> words(Question question, TierQueries queries) throws IOException {
+        List<Word> words = new ArrayList<>();
+        for (String word : question.words()) {
+            words.add(new Word(word, searcher.count(queries.anywhere(word))));
+        }
+        return words;
+    }
+}

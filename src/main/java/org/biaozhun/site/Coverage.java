@@ -1,0 +1,51 @@
+package org.biaozhun.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a snapshot holds, in figures.
+ *
+ * @param snapshot id of the snapshot
+ * @param statements number of statements
+ * @param builtOn day on which it was built
+ * @param day last day of the newest issue's period, as stated; empty if there is none
+ * @param kinds number of things of each kind
+ * @param gaps what is missing
+ * @param sources the issues and background sources, the newest issue first
+ */
+public record Coverage(
+        String snapshot,
+        long statements,
+        LocalDate builtOn,
+        String day,
+        Map<String, Long> kinds,
+        List<Gap> gaps,
+        List<SourceLine> sources) {
+
+    /** The number of things of a kind. */
+    public long of(String kind) {
+        return kinds.getOrDefault(kind, 0L);
+    }
+
+    /**
+     * Something that is missing.
+     *
+     * @param what what
+     * @param missing how many things lack it
+     * @param total of how many
+     */
+    public record Gap(String what, long missing, long total) {}
+
+    /**
+     * A source.
+     *
+     * @param title its title
+     * @param href its page
+     * @param start first day of its period, or its date; empty if not told
+     * @param end last day of its period
+     * @param articles number of articles and parts that the graph has of it
+     */
+    public record SourceLine(String title, String href, String start, String end, long articles) {}
+}

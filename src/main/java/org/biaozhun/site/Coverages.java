@@ -1,0 +1,101 @@
+package org.biaozhun.site;
+
+import org.biaozhun.answers.AnswerTable;
+import org.biaozhun.answers.QueryRunner;
+import org.biaozhun.answers.QuerySettings;
+import org.biaozhun.answers.SnapshotQueries;
+import org.biaozhun.build.BuildSettings;
+import org.biaozhun.queries.QueryFault;
+import org.biaozhun.site.Coverage.Gap;
+import org.biaozhun.site.Coverage.SourceLine;
+import org.biaozhun.store.Derived;
+import org.biaozhun.store.Snapshot;
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Counts what a snapshot holds, once for each snapshot: a part of its build, with the limit of a
+ * build.
+ */
+@Component
+class Coverages {
+
+    private static final String IRIS = "https://w3id.org/biaozhun";
+
+    private final QueryRunner runner;
+    private final Derived<Coverage> counted = Derived.of(this::count);
+
+    Coverages(QuerySettings queries, BuildSettings build) {
+        this.runner =
+                new QueryRunner(
+                        new QuerySettings(build.timeout(), queries.rows(), queries.cache()));
+    }
+
+    /** The figures of a snapshot. */
+    Coverage of(Snapshot snapshot) {
+        return snapshot.derived(counted);
+    }
+
+    private Coverage count(Snapshot snapshot) {
+        SnapshotQueries queries = SnapshotQueries.of(snapshot, runner);
+        Map<String, Long> kinds = new LinkedHashMap<>();
+        rows(queries, "things-by-kind")
+                .forEach(row -> kinds.put(row.get("kind"), number(row, "count")));
+        List<SourceLine> sources =
+                rows(queries, "sources").stream().map(Coverages::source).toList();
+        return new Coverage(
+                snapshot.id(),
+                snapshot.triples(),
+                LocalDate.ofInstant(snapshot.builtAt(), ZoneOffset.UTC),
+                sources.stream().findFirst().map(SourceLine::end).orElse(""),
+                kinds,
+                rows(queries, "coverage").stream()
+                        .map(Coverages::gap)
+                        .filter(g -> g.total() > 0)
+                        .toList(),
+                sources);
+    }
+
+    private static SourceLine source(Map<String, String> row) {
+        return new SourceLine(
+                row.getOrDefault("title", ""),
+                row.getOrDefault("source", "").replace(IRIS, ""),
+                row.getOrDefault("start", ""),
+                row.getOrDefault("end", ""),
+                number(row, "articles"));
+    }
+
+    private static Gap gap(Map<String, String> row) {
+        return new Gap(
+                row.getOrDefault("measure", ""), number(row, "missing"), number(row, "total"));
+    }
+
+    private static long number(Map<String, String> row, String column) {
+        String text = row.getOrDefault(column, "");
+        return text.isEmpty() ? 0 : Long.parseLong(text);
+    }
+
+    /** The rows of a query, by column; none if the corpus has no such query. */
+    private static List<Map<String, String>> rows(SnapshotQueries queries, String query) {
+        try {
+            AnswerTable table = queries.table(query, Map.of());
+            return table.rows().stream().map(row -> byColumn(table.columns(), row)).toList();
+        } catch (QueryFault.Unknown leftOut) {
+            return List.of();
+        }
+    }
+
+    private static Map<String, String> byColumn(
+            List<String> columns, List<AnswerTable.Cell> cells) {
+        Map<String, String> row = new LinkedHashMap<>();
+        for (int at = 0; at < columns.size(); at++) {
+            row.put(columns.get(at), cells.get(at).text());
+        }
+        return row;
+    }
+}

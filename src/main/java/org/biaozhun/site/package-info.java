@@ -1,0 +1,7 @@
+/** The first page, and the frame of every page. */
+@ApplicationModule(allowedDependencies = {"answers", "build", "dates", "queries", "store"})
+@NullMarked
+package org.biaozhun.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

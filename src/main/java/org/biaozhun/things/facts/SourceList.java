@@ -1,0 +1,62 @@
+package org.biaozhun.things.facts;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.SchemaDO;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The sources of one page, numbered in the order in which the page comes upon them. */
+public final class SourceList {
+
+    private final Sources known;
+    private final Map<Node, Integer> numbers = new LinkedHashMap<>();
+
+    public SourceList(Sources known) {
+        this.known = known;
+    }
+
+    /** The numbers of the sources of some graphs; graphs without a source have none. */
+    List<Integer> ofGraphs(Collection<Node> graphs) {
+        return numbers(graphs.stream().flatMap(graph -> known.ofGraph(graph).stream()));
+    }
+
+    /** The numbers of sources, new ones in the order of their IRIs. */
+    public List<Integer> of(Collection<Node> sources) {
+        return numbers(sources.stream().sorted(Comparator.comparing(Node::getURI)));
+    }
+
+    /** The numbers of sources by the last parts of their IRIs, with spaces between them. */
+    public List<Integer> ofSlugs(String slugs) {
+        return numbers(
+                Stream.of(slugs.split(" ", -1)).flatMap(slug -> known.ofSlug(slug).stream()));
+    }
+
+    private List<Integer> numbers(Stream<Node> sources) {
+        return sources.map(source -> numbers.computeIfAbsent(source, s -> numbers.size() + 1))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** All sources that have got a number, the first is number 1. */
+    public List<ThingDescription.Source> numbered() {
+        return numbers.keySet().stream().map(this::source).toList();
+    }
+
+    private ThingDescription.Source source(Node source) {
+        Labels labels = known.labels();
+        Optional<Name> issue =
+                labels.values(source, DCTerms.isPartOf.asNode()).stream()
+                        .findFirst()
+                        .map(labels::name);
+        return new ThingDescription.Source(
+                labels.name(source), issue, labels.text(source, SchemaDO.pageStart.asNode()));
+    }
+}

@@ -1,0 +1,84 @@
+package org.biaozhun.things.facts;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
+import org.biaozhun.answers.Views;
+import org.biaozhun.ontology.Bz;
+import org.biaozhun.store.Derived;
+import org.biaozhun.store.Snapshot;
+import org.biaozhun.store.Statements;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The sources of a snapshot: which graph states which, and what a page says of each. */
+public final class Sources {
+
+    private static final Derived<Sources> OF = Derived.of(Sources::new);
+
+    private final Map<Node, Node> sourceOfGraph = new HashMap<>();
+    private final Map<String, Node> sourceOfSlug = new HashMap<>();
+    private final Labels labels;
+    private final LocalDate newestDay;
+
+    private Sources(Snapshot snapshot) {
+        Statements facts = Views.statements(snapshot, "graph-sources");
+        facts.with(DCTerms.source.asNode()).stream()
+                .filter(statement -> Links.isGraph(statement.getSubject()))
+                .forEach(this::remember);
+        Set<Node> named = new LinkedHashSet<>(sourceOfGraph.values());
+        facts.with(DCTerms.isPartOf.asNode()).forEach(part -> named.add(part.getObject()));
+        this.labels = Labels.of(snapshot, facts, named);
+        this.newestDay =
+                facts.with(Bz.AS_OF).stream()
+                        .map(day -> LocalDate.parse(day.getObject().getLiteralLexicalForm()))
+                        .max(LocalDate::compareTo)
+                        .orElseGet(() -> LocalDate.ofInstant(snapshot.builtAt(), ZoneOffset.UTC));
+    }
+
+    private void remember(Triple statement) {
+        Node source = statement.getObject();
+        sourceOfGraph.put(statement.getSubject(), source);
+        sourceOfSlug.put(Links.slug(source), source);
+    }
+
+    /** The sources of a snapshot. */
+    public static Sources of(Snapshot snapshot) {
+        return snapshot.derived(OF);
+    }
+
+    /** The last day of the period of the newest issue: what "now" means in the graph. */
+    public LocalDate newestDay() {
+        return newestDay;
+    }
+
+    /** The graphs that a source states. */
+    public List<Node> graphsOf(Node source) {
+        return sourceOfGraph.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(source))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The source that states a graph. */
+    Optional<Node> ofGraph(Node graph) {
+        return Optional.ofNullable(sourceOfGraph.get(graph));
+    }
+
+    /** The source whose IRI ends in a text. */
+    Optional<Node> ofSlug(String slug) {
+        return Optional.ofNullable(sourceOfSlug.get(slug));
+    }
+
+    /** Names and parts of the sources. */
+    Labels labels() {
+        return labels;
+    }
+}

@@ -1,0 +1,14 @@
+package org.biaozhun.things.facts;
+
+import org.biaozhun.things.facts.ThingDescription.Fact;
+
+import java.util.List;
+
+/**
+ * A thing with what one source states of it.
+ *
+ * @param thing the thing
+ * @param kind its kind, as its IRI says
+ * @param facts the facts
+ */
+public record StatedThing(Name thing, String kind, List<Fact> facts) {}

@@ -1,0 +1,56 @@
+package org.biaozhun.things.facts;
+
+import org.biaozhun.names.Wording;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the graph says of one thing, ready to be shown.
+ *
+ * @param iri IRI of the thing
+ * @param name its name
+ * @param kinds its classes in the language of the page
+ * @param notes editorial notes
+ * @param names labels, titles, abbreviations and designations
+ * @param stated other facts that sources state
+ * @param computed facts that rules infer
+ * @param linked facts of other things that point to it, with their whole number
+ */
+public record ThingDescription(
+        String iri,
+        Name name,
+        List<Name> kinds,
+        List<Value> notes,
+        List<Fact> names,
+        List<Fact> stated,
+        List<Fact> computed,
+        List<Fact> linked) {
+
+    /**
+     * A property and its values.
+     *
+     * @param property name of the property
+     * @param explanation what the property means; its English text may be empty
+     * @param values its values, or the things that have it; not more than the page shows
+     * @param total the number of all of them
+     */
+    public record Fact(Name property, Wording explanation, List<Value> values, int total) {}
+
+    /**
+     * A value.
+     *
+     * @param name what to show
+     * @param sources numbers of the sources that state it
+     */
+    public record Value(Name name, List<Integer> sources) {}
+
+    /**
+     * A source.
+     *
+     * @param name its title and page
+     * @param issue the issue it is part of
+     * @param page the page of the issue on which it begins
+     */
+    public record Source(Name name, Optional<Name> issue, Optional<String> page) {}
+}

@@ -1,0 +1,5 @@
+/** Tables and trees of a page, from named queries. */
+@NullMarked
+package org.biaozhun.things.tables;
+
+import org.jspecify.annotations.NullMarked;
