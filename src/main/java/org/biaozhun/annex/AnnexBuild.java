@@ -12,16 +12,16 @@ import org.biaozhun.annex.sections.AnnexSettings;
 import org.biaozhun.annex.sections.AnnexSettings.Kind;
 import org.biaozhun.annex.sections.AnnexSettings.SectionSettings;
 import org.biaozhun.annex.sections.BodyEntries;
-import org.biaozhun.annex.sections.Composition;
+import org.biaozhun.annex.sections.BodyPlacement;
 import org.biaozhun.annex.sections.Foreword;
+import org.biaozhun.annex.sections.HowToRead;
 import org.biaozhun.annex.sections.Indexes;
 import org.biaozhun.annex.sections.PersonEntries;
-import org.biaozhun.annex.sections.Plan;
-import org.biaozhun.annex.sections.Proof;
-import org.biaozhun.annex.sections.Reading;
+import org.biaozhun.annex.sections.ProofList;
+import org.biaozhun.annex.sections.SectionContext;
 import org.biaozhun.annex.sections.TableBlocks;
 import org.biaozhun.annex.text.Anchors;
-import org.biaozhun.annex.text.Words;
+import org.biaozhun.annex.text.AnnexMessages;
 import org.biaozhun.answers.SnapshotQueries;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +39,8 @@ final class AnnexBuild {
     private final AnnexSettings settings;
     private final AnnexRequest request;
     private final List<SectionSettings> chosen;
-    private final Composition composition;
-    private final Plan plan;
+    private final SectionContext composition;
+    private final BodyPlacement plan;
     private final BodyEntries bodies;
     private @Nullable AnnexBuild earlier;
 
@@ -55,8 +55,9 @@ final class AnnexBuild {
         this.request = request;
         this.chosen = chosen;
         Facts facts = new FactsReader(queries, asOf).read();
-        this.composition = new Composition(facts, Words.of(request.language()), new Anchors());
-        this.plan = new Plan(facts, settings.sections());
+        this.composition =
+                new SectionContext(facts, AnnexMessages.of(request.language()), new Anchors());
+        this.plan = new BodyPlacement(facts, settings.sections());
         this.bodies = new BodyEntries(composition, plan, settings.joint());
         chosen.forEach(this::anchor);
     }
@@ -77,7 +78,7 @@ final class AnnexBuild {
 
     Annex annex(Optional<LocalDate> since, String issue) {
         List<Section> sections = sections();
-        Words words = composition.words();
+        AnnexMessages words = composition.words();
         Indexes indexes = new Indexes(composition.facts(), composition.anchors(), sections);
         plan.leftOut()
                 .forEach(body ->
@@ -131,7 +132,7 @@ final class AnnexBuild {
         return new Section(
                 "foreword",
                 composition.words().get("foreword"),
-                composition.beside(Words.of(Language.ZH).get("foreword")),
+                composition.beside(AnnexMessages.of(Language.ZH).get("foreword")),
                 Foreword.blocks(text));
     }
 
@@ -153,11 +154,11 @@ final class AnnexBuild {
 
     private List<Block> blocks(SectionSettings section) {
         return switch (section.kind()) {
-            case READING -> Reading.blocks(composition);
+            case READING -> HowToRead.blocks(composition);
             case HIERARCHY, BODIES -> bodies.blocks(section);
             case PEOPLE -> new PersonEntries(composition).blocks();
             case TABLES -> tables(section);
-            case PROOF -> Proof.blocks(composition);
+            case PROOF -> ProofList.blocks(composition);
             case CHANGES -> List.of();
         };
     }

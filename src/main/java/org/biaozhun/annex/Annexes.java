@@ -8,7 +8,7 @@ import org.biaozhun.annex.sections.AnnexSettings.Kind;
 import org.biaozhun.annex.sections.AnnexSettings.SectionSettings;
 import org.biaozhun.answers.SnapshotQueries;
 import org.biaozhun.corpus.Finding;
-import org.biaozhun.queries.QueryFault;
+import org.biaozhun.queries.NamedQueryException;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -39,7 +39,8 @@ public final class Annexes {
      * @param request what is wanted
      * @param earlier an earlier corpus with which to compare; without it a request with {@code
      *     since} compares with that day in the same snapshot
-     * @throws QueryFault.BadParameter if the request names a section or a day that cannot be
+     * @throws NamedQueryException.BadParameter if the request names a section or a day that cannot
+     *     be
      */
     public Annex of(
             SnapshotQueries queries, AnnexRequest request, Optional<SnapshotQueries> earlier) {
@@ -63,7 +64,7 @@ public final class Annexes {
         try {
             return LocalDate.parse(issues.isEmpty() ? "" : issues.getFirst().asOf());
         } catch (DateTimeParseException none) {
-            throw new QueryFault.BadParameter(
+            throw new NamedQueryException.BadParameter(
                     "asOf", "is missing, and no issue says until when it looked: give a day");
         }
     }
@@ -101,7 +102,7 @@ public final class Annexes {
                 .filter(section -> section.id().equals(id))
                 .findFirst()
                 .orElseThrow(() ->
-                        new QueryFault.BadParameter(
+                        new NamedQueryException.BadParameter(
                                 "sections",
                                 "%s is none: give some of %s"
                                         .formatted(id, String.join(",", sections()))));

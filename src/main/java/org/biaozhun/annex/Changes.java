@@ -8,9 +8,9 @@ import org.biaozhun.annex.model.Line;
 import org.biaozhun.annex.model.Paragraph;
 import org.biaozhun.annex.model.Section;
 import org.biaozhun.annex.model.Table;
-import org.biaozhun.annex.sections.Composition;
 import org.biaozhun.annex.sections.Indexes;
-import org.biaozhun.annex.text.Words;
+import org.biaozhun.annex.sections.SectionContext;
+import org.biaozhun.annex.text.AnnexMessages;
 import org.biaozhun.dates.Certainty;
 import org.biaozhun.dates.Standing;
 
@@ -29,15 +29,15 @@ import java.util.stream.Collectors;
  */
 final class Changes {
 
-    private final Composition composition;
+    private final SectionContext composition;
     private final Annex old;
     private final List<Table.Row> rows = new ArrayList<>();
     private final Set<String> derived;
 
-    Changes(Composition composition, Annex old) {
+    Changes(SectionContext composition, Annex old) {
         this.composition = composition;
         this.old = old;
-        Words words = composition.words();
+        AnnexMessages words = composition.words();
         this.derived =
                 Set.of(
                         words.get("line.earlier-post"),
@@ -61,7 +61,7 @@ final class Changes {
                 row("left", entry, "", first(entry), List.of());
             }
         });
-        Words words = composition.words();
+        AnnexMessages words = composition.words();
         List<String> columns =
                 List.of(
                         words.get("changes.kind"),
@@ -121,13 +121,13 @@ final class Changes {
 
     /** An office of unknown beginning that was seen after the earlier day need not be new. */
     private static boolean wasPossible(Line line, Entry before) {
-        String text = Composition.text(line.content());
+        String text = SectionContext.text(line.content());
         return before.lines().stream()
                 .filter(old ->
                         old.status()
                                 .filter(status -> status.certainty() == Certainty.POSSIBLE)
                                 .isPresent())
-                .anyMatch(old -> Composition.text(old.content()).startsWith(text));
+                .anyMatch(old -> SectionContext.text(old.content()).startsWith(text));
     }
 
     private List<Line> without(List<Line> lines, List<Line> others) {
@@ -140,7 +140,8 @@ final class Changes {
                 line.status()
                         .filter(status -> status.certainty() == Certainty.LAST_SEEN)
                         .isPresent();
-        return (isOld ? Certainty.LAST_SEEN.mark() + " " : "") + Composition.text(line.content());
+        return (isOld ? Certainty.LAST_SEEN.mark() + " " : "")
+                + SectionContext.text(line.content());
     }
 
     private static List<Line> first(Entry entry) {

@@ -6,9 +6,9 @@ import org.biaozhun.answers.format.AnswerWriter;
 import org.biaozhun.limits.Admission;
 import org.biaozhun.limits.Caller;
 import org.biaozhun.queries.NamedQuery;
+import org.biaozhun.queries.NamedQueryException;
 import org.biaozhun.queries.Parameter;
 import org.biaozhun.queries.QueryCatalogue;
-import org.biaozhun.queries.QueryFault;
 import org.biaozhun.store.Derived;
 import org.biaozhun.store.Snapshot;
 
@@ -39,7 +39,7 @@ public final class NamedQueries {
     /**
      * Queries of whatever snapshot is asked.
      *
-     * @param admission gives evaluations their place; an answer that is kept needs none
+     * @param admission gives evaluations their permit; an answer that is kept needs none
      */
     public NamedQueries(QueryRunner runner, AnswerCache cache, Admission admission) {
         this.admission = admission;
@@ -56,7 +56,7 @@ public final class NamedQueries {
      * @param format a format that {@link AnswerFormat#of} allows for the query
      * @param page the page asked for; without it the whole answer
      * @param byteOrderMark whether text begins with a byte order mark
-     * @throws QueryFault if there is no such query or a parameter is not right
+     * @throws NamedQueryException if there is no such query or a parameter is not right
      */
     public Call call(
             Snapshot snapshot,
@@ -74,11 +74,11 @@ public final class NamedQueries {
      * The reply to a call.
      *
      * @param snapshot the snapshot for which the call was found right
-     * @throws QueryFault if a limit is reached
+     * @throws NamedQueryException if a limit is reached
      */
     public Reply reply(Snapshot snapshot, Call call) {
         NamedQuery query = queryOf(snapshot, call);
-        return query.isSteady()
+        return query.isDeterministic()
                 ? cache.reply(call, () -> evaluate(snapshot, query, call))
                 : evaluate(snapshot, query, call);
     }
@@ -88,7 +88,7 @@ public final class NamedQueries {
      *
      * @param snapshot the snapshot for which the call was found right
      * @param call a call of a SELECT query
-     * @throws QueryFault if a limit is reached
+     * @throws NamedQueryException if a limit is reached
      */
     public AnswerTable table(Snapshot snapshot, Call call) {
         return AnswerTable.of(nodes(snapshot, call));
@@ -99,7 +99,7 @@ public final class NamedQueries {
      *
      * @param snapshot the snapshot for which the call was found right
      * @param call a call of a SELECT query
-     * @throws QueryFault if a limit is reached
+     * @throws NamedQueryException if a limit is reached
      */
     public NodeTable nodes(Snapshot snapshot, Call call) {
         Answer answer = run(snapshot, queryOf(snapshot, call), call);
@@ -123,14 +123,15 @@ public final class NamedQueries {
      * @param name name of the query
      * @param parameter name of the parameter
      * @param text what has been typed of a label, an abbreviation or the value
-     * @throws QueryFault if there is no such query or parameter
+     * @throws NamedQueryException if there is no such query or parameter
      */
     public List<ParameterValues.Suggestion> suggestions(
             Snapshot snapshot, String name, String parameter, String text) {
         NamedQuery query = QueryCatalogue.of(snapshot).named(name);
         Parameter wanted =
                 query.parameter(parameter)
-                        .orElseThrow(() -> new QueryFault.BadParameter(parameter, "is not known"));
+                        .orElseThrow(() ->
+                                new NamedQueryException.BadParameter(parameter, "is not known"));
         return snapshot.derived(CHOICES)
                 .computeIfAbsent(
                         name + " " + parameter, key -> ParameterValues.of(snapshot, query, wanted))
@@ -139,8 +140,8 @@ public final class NamedQueries {
 
     private Answer run(Snapshot snapshot, NamedQuery query, Call call) {
         Caller.current().ifPresent(caller -> caller.asks(call.query() + call.values()));
-        Admission.Ticket place = admission.light();
-        try (place) {
+        Admission.Permit permit = admission.light();
+        try (permit) {
             return runner.run(snapshot.dataset(), query, call.values());
         }
     }

@@ -14,8 +14,8 @@ import org.biaozhun.limits.Caller;
 import org.biaozhun.limits.Evaluation;
 import org.biaozhun.limits.StoppableExecution;
 import org.biaozhun.queries.NamedQuery;
+import org.biaozhun.queries.NamedQueryException;
 import org.biaozhun.queries.Parameter;
-import org.biaozhun.queries.QueryFault;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,12 +40,12 @@ public final class QueryRunner {
      * @param query the query
      * @param given what is given for its parameters, by name; an empty text counts as left out
      * @return one value for each parameter that is given or has a default
-     * @throws QueryFault.BadParameter with what is wrong and what to give
+     * @throws NamedQueryException.BadParameter with what is wrong and what to give
      */
     public static Map<String, String> resolve(NamedQuery query, Map<String, List<String>> given) {
         for (String name : given.keySet()) {
             if (query.parameter(name).isEmpty()) {
-                throw new QueryFault.BadParameter(name, "is not known to this query");
+                throw new NamedQueryException.BadParameter(name, "is not known to this query");
             }
         }
         Map<String, String> values = new HashMap<>();
@@ -59,7 +59,7 @@ public final class QueryRunner {
     private static Optional<String> value(
             NamedQuery query, Parameter parameter, List<String> given) {
         if (given.size() > 1) {
-            throw new QueryFault.BadParameter(parameter.name(), "is given more than once");
+            throw new NamedQueryException.BadParameter(parameter.name(), "is given more than once");
         }
         Optional<String> value =
                 given.stream()
@@ -67,7 +67,7 @@ public final class QueryRunner {
                         .findFirst()
                         .or(() -> query.header().defaultOf(parameter.name()));
         if (value.isEmpty() && parameter.required()) {
-            throw new QueryFault.BadParameter(
+            throw new NamedQueryException.BadParameter(
                     parameter.name(), "is missing: give " + parameter.type().expectation());
         }
         value.ifPresent(text -> node(query, parameter, text));
@@ -80,7 +80,7 @@ public final class QueryRunner {
      * @param dataset what to ask
      * @param query the query
      * @param values the values of its parameters by name, as {@link #resolve} leaves them
-     * @throws QueryFault if a value is not right or a limit is reached
+     * @throws NamedQueryException if a value is not right or a limit is reached
      */
     public Answer run(DatasetGraph dataset, NamedQuery query, Map<String, String> values) {
         Context context = ARQ.getContext().copy();
@@ -109,13 +109,13 @@ public final class QueryRunner {
                 .pattern()
                 .filter(pattern -> !value.matches(pattern))
                 .ifPresent(pattern -> {
-                    throw new QueryFault.BadParameter(
+                    throw new NamedQueryException.BadParameter(
                             parameter.name(), "does not match " + pattern);
                 });
         try {
             return parameter.type().node(value);
         } catch (IllegalArgumentException wrong) {
-            throw new QueryFault.BadParameter(
+            throw new NamedQueryException.BadParameter(
                     parameter.name(),
                     "%s: give %s".formatted(wrong.getMessage(), parameter.type().expectation()));
         }
@@ -129,16 +129,16 @@ public final class QueryRunner {
         } catch (QueryCancelledException stopped) {
             throw evaluation
                     .stopped()
-                    .<QueryFault>map(stop -> fault(stop))
-                    .orElseGet(() -> new QueryFault.TooSlow(settings.timeout()));
+                    .<NamedQueryException>map(stop -> fault(stop))
+                    .orElseGet(() -> new NamedQueryException.TooSlow(settings.timeout()));
         }
     }
 
-    private QueryFault fault(Evaluation.Stop stop) {
+    private NamedQueryException fault(Evaluation.Stop stop) {
         return switch (stop) {
-            case ROWS, BYTES -> new QueryFault.TooLarge(settings.rows());
-            case HEAP -> new QueryFault.MemoryLow();
-            case DEPTH, ARITHMETIC -> new QueryFault.NoValue();
+            case ROWS, BYTES -> new NamedQueryException.TooLarge(settings.rows());
+            case HEAP -> new NamedQueryException.MemoryLow();
+            case DEPTH, ARITHMETIC -> new NamedQueryException.NoValue();
         };
     }
 
@@ -161,7 +161,7 @@ public final class QueryRunner {
         List<T> taken = new ArrayList<>();
         while (source.hasNext()) {
             if (taken.size() == settings.rows()) {
-                throw new QueryFault.TooLarge(settings.rows());
+                throw new NamedQueryException.TooLarge(settings.rows());
             }
             taken.add(source.next());
         }

@@ -2,8 +2,8 @@ package org.biaozhun.answers;
 
 import org.biaozhun.answers.format.Answer;
 import org.biaozhun.queries.NamedQuery;
+import org.biaozhun.queries.NamedQueryException;
 import org.biaozhun.queries.QueryCatalogue;
-import org.biaozhun.queries.QueryFault;
 import org.biaozhun.store.Snapshot;
 
 import java.util.List;
@@ -49,7 +49,8 @@ public final class SnapshotQueries {
      *
      * @param name name of the query
      * @param values values by name; those of parameters that the query has not are passed over
-     * @throws QueryFault if there is no such query, a value is not right or a limit is reached
+     * @throws NamedQueryException if there is no such query, a value is not right or a limit is
+     *     reached
      */
     public AnswerTable table(String name, Map<String, String> values) {
         NamedQuery query = catalogue.named(name);

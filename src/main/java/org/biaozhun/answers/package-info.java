@@ -2,7 +2,8 @@
  * Answers to named queries: the runner, the cache, tables and nodes for pages, the views that pages
  * ask.
  */
-@ApplicationModule(allowedDependencies = {"corpus", "limits", "names", "ontology", "queries", "rdf", "store"})
+@ApplicationModule(
+        allowedDependencies = {"corpus", "limits", "names", "ontology", "queries", "rdf", "store"})
 @NullMarked
 package org.biaozhun.answers;
 

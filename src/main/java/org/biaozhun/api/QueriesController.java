@@ -52,7 +52,8 @@ class QueriesController {
         String type =
                 Negotiation.choose(accept, LIST_TYPES)
                         .orElseThrow(() ->
-                                new NotOffered(List.of(AnswerFormat.JSON, AnswerFormat.HTML)));
+                                new NotAvailableException(
+                                        List.of(AnswerFormat.JSON, AnswerFormat.HTML)));
         return type.equals(AnswerFormat.HTML.mediaType())
                 ? pages.catalogue(snapshot)
                 : ResponseEntity.ok()

@@ -8,8 +8,8 @@ import org.biaozhun.answers.NamedQueries;
 import org.biaozhun.answers.Page;
 import org.biaozhun.answers.format.AnswerFormat;
 import org.biaozhun.queries.NamedQuery;
+import org.biaozhun.queries.NamedQueryException;
 import org.biaozhun.queries.QueryCatalogue;
-import org.biaozhun.queries.QueryFault;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.web.SiteSettings;
 import org.springframework.http.HttpStatus;
@@ -80,7 +80,7 @@ class QueryPages {
         if (isAsked) {
             try {
                 answer(snapshot, page, query, asked, request);
-            } catch (QueryFault.BadParameter wrong) {
+            } catch (NamedQueryException.BadParameter wrong) {
                 page.addObject("fault", wrong.getMessage());
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             }
@@ -109,7 +109,7 @@ class QueryPages {
         page.addObject("links", PageLinks.of(request, wanted, table.total()));
         page.addObject("pages", wanted.pages(table.total()));
         page.addObject("page", wanted.number());
-        Recipes recipes = Recipes.of(site.base(), call, AnswerFormat.of(query));
+        Snippets recipes = Snippets.of(site.base(), call, AnswerFormat.of(query));
         page.addObject("recipes", recipes);
         recipes.downloads().stream()
                 .filter(download -> download.format().equals(DRAWN))

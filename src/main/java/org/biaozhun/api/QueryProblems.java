@@ -1,6 +1,6 @@
 package org.biaozhun.api;
 
-import org.biaozhun.queries.QueryFault;
+import org.biaozhun.queries.NamedQueryException;
 import org.biaozhun.web.problems.ProblemType;
 import org.biaozhun.web.problems.Problems;
 import org.springframework.core.Ordered;
@@ -16,21 +16,21 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class QueryProblems {
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> problem(QueryFault fault) {
+    ResponseEntity<ProblemDetail> problem(NamedQueryException fault) {
         ProblemType type =
                 switch (fault) {
-                    case QueryFault.Unknown unknown -> ProblemType.UNKNOWN_QUERY;
-                    case QueryFault.BadParameter bad -> ProblemType.BAD_PARAMETER;
-                    case QueryFault.TooLarge large -> ProblemType.ANSWER_TOO_LARGE;
-                    case QueryFault.TooSlow slow -> ProblemType.QUERY_TIMEOUT;
-                    case QueryFault.MemoryLow low -> ProblemType.MEMORY_LOW;
-                    case QueryFault.NoValue none -> ProblemType.BAD_EXPRESSION;
+                    case NamedQueryException.Unknown unknown -> ProblemType.UNKNOWN_QUERY;
+                    case NamedQueryException.BadParameter bad -> ProblemType.BAD_PARAMETER;
+                    case NamedQueryException.TooLarge large -> ProblemType.ANSWER_TOO_LARGE;
+                    case NamedQueryException.TooSlow slow -> ProblemType.QUERY_TIMEOUT;
+                    case NamedQueryException.MemoryLow low -> ProblemType.MEMORY_LOW;
+                    case NamedQueryException.NoValue none -> ProblemType.BAD_EXPRESSION;
                 };
         return Problems.answer(type, String.valueOf(fault.getMessage()));
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> problem(NotOffered fault) {
+    ResponseEntity<ProblemDetail> problem(NotAvailableException fault) {
         return Problems.answer(ProblemType.NOT_ACCEPTABLE, String.valueOf(fault.getMessage()));
     }
 }

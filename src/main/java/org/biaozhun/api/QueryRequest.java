@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.biaozhun.answers.Page;
 import org.biaozhun.answers.format.AnswerFormat;
 import org.biaozhun.queries.NamedQuery;
-import org.biaozhun.queries.QueryFault;
+import org.biaozhun.queries.NamedQueryException;
 import org.biaozhun.web.http.Negotiation;
 
 import java.util.Arrays;
@@ -49,7 +49,7 @@ record QueryRequest(
      * Reads a request.
      *
      * @param path the last segment of its path
-     * @throws QueryFault.BadParameter if a page is not a number from 1
+     * @throws NamedQueryException.BadParameter if a page is not a number from 1
      */
     static QueryRequest of(String path, HttpServletRequest request) {
         int dot = path.lastIndexOf('.');
@@ -107,7 +107,7 @@ record QueryRequest(
         }
         int largest = name.equals(PAGE) ? Integer.MAX_VALUE / LARGEST_PAGE : LARGEST_PAGE;
         if (!text.matches("[1-9]\\d{0,8}") || Integer.parseInt(text) > largest) {
-            throw new QueryFault.BadParameter(name, "is a number from 1 to " + largest);
+            throw new NamedQueryException.BadParameter(name, "is a number from 1 to " + largest);
         }
         return Optional.of(Integer.valueOf(text));
     }
@@ -115,7 +115,7 @@ record QueryRequest(
     /**
      * The format to answer in: by the ending, else by {@code format}, else by Accept.
      *
-     * @throws NotOffered if the query does not answer in what is asked for
+     * @throws NotAvailableException if the query does not answer in what is asked for
      */
     AnswerFormat choose(NamedQuery query) {
         List<AnswerFormat> offered = AnswerFormat.of(query);
@@ -123,12 +123,12 @@ record QueryRequest(
         if (asked.isPresent()) {
             return asked.flatMap(AnswerFormat::ofEnding)
                     .filter(offered::contains)
-                    .orElseThrow(() -> new NotOffered(offered));
+                    .orElseThrow(() -> new NotAvailableException(offered));
         }
         List<String> types = offered.stream().map(AnswerFormat::mediaType).toList();
         String type =
                 Negotiation.choose(accept.orElse(null), types)
-                        .orElseThrow(() -> new NotOffered(offered));
+                        .orElseThrow(() -> new NotAvailableException(offered));
         return offered.get(types.indexOf(type));
     }
 }

@@ -30,7 +30,7 @@ public final class Phase implements AutoCloseable {
      * Begins the next step.
      *
      * @param next what it works on: a file, a rule, a shape
-     * @throws BuildStopped if no time is left
+     * @throws BuildStoppedException if no time is left
      */
     public synchronized void next(String next) {
         step++;
@@ -41,11 +41,11 @@ public final class Phase implements AutoCloseable {
     /**
      * Asks whether there is time left.
      *
-     * @throws BuildStopped if there is none
+     * @throws BuildStoppedException if there is none
      */
     public void check() {
         if (!build.left().isPositive()) {
-            throw new BuildStopped(build.limit(), toString());
+            throw new BuildStoppedException(build.limit(), toString());
         }
     }
 
@@ -55,7 +55,7 @@ public final class Phase implements AutoCloseable {
      * @param dataset what to ask
      * @param query the query
      * @param answer reads the answer to its end
-     * @throws BuildStopped if the time was not enough
+     * @throws BuildStoppedException if the time was not enough
      */
     public <T> T evaluate(DatasetGraph dataset, Query query, Function<QueryExec, T> answer) {
         check();
@@ -69,7 +69,7 @@ public final class Phase implements AutoCloseable {
                         .build()) {
             return answer.apply(execution);
         } catch (QueryCancelledException late) {
-            throw new BuildStopped(build.limit(), toString());
+            throw new BuildStoppedException(build.limit(), toString());
         }
     }
 

@@ -14,7 +14,7 @@ import org.biaozhun.documents.Renderers;
 import org.biaozhun.documents.format.AnnexFormat;
 import org.biaozhun.documents.format.Renderer;
 import org.biaozhun.publishing.Publisher;
-import org.biaozhun.queries.QueryFault;
+import org.biaozhun.queries.NamedQueryException;
 import org.biaozhun.store.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
@@ -220,7 +220,7 @@ final class AnnexCommand implements Callable<Integer> {
         progress.step("filling the sections", FILLING);
         try {
             return new Annexes(AnnexSettings.load()).of(queries, request, before);
-        } catch (QueryFault fault) {
+        } catch (NamedQueryException fault) {
             throw wrong(fault.getMessage());
         }
     }

@@ -7,8 +7,8 @@ import org.biaozhun.answers.format.AnswerFormat;
 import org.biaozhun.answers.format.AnswerWriter;
 import org.biaozhun.publishing.Publisher;
 import org.biaozhun.queries.NamedQuery;
+import org.biaozhun.queries.NamedQueryException;
 import org.biaozhun.queries.QueryCatalogue;
-import org.biaozhun.queries.QueryFault;
 import org.biaozhun.store.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +55,8 @@ final class QueryCommand implements Callable<Integer> {
         NamedQuery query =
                 QueryCatalogue.of(snapshot)
                         .find(name)
-                        .orElseThrow(() -> wrong(new QueryFault.Unknown(name).getMessage()));
+                        .orElseThrow(
+                                () -> wrong(new NamedQueryException.Unknown(name).getMessage()));
         AnswerFormat chosen = format(query);
         try {
             Answer answer =
@@ -65,7 +66,7 @@ final class QueryCommand implements Callable<Integer> {
             new AnswerWriter().write(query, answer, chosen, snapshot, out);
             out.flush();
             return 0;
-        } catch (QueryFault fault) {
+        } catch (NamedQueryException fault) {
             throw wrong(fault.getMessage());
         }
     }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Parses the SPARQL of a corpus file, as SPARQL 1.1 without extensions. */
 public final class SparqlFile {
 
-    private static final Pattern UNSTEADY =
+    private static final Pattern NONDETERMINISTIC =
             Pattern.compile("(?i)\\b(NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(");
 
     private SparqlFile() {}
@@ -25,8 +25,8 @@ public final class SparqlFile {
      *
      * @param text the text of a query
      */
-    public static Optional<MatchResult> unsteadyCall(String text) {
-        return UNSTEADY.matcher(text).results().findFirst();
+    public static Optional<MatchResult> nondeterministicCall(String text) {
+        return NONDETERMINISTIC.matcher(text).results().findFirst();
     }
 
     /**

@@ -6,7 +6,7 @@ import org.biaozhun.dates.AsOf;
 import org.biaozhun.documents.format.AnnexFormat;
 import org.biaozhun.documents.format.Preview;
 import org.biaozhun.documents.format.Renderer;
-import org.biaozhun.queries.QueryFault;
+import org.biaozhun.queries.NamedQueryException;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.web.http.Negotiation;
 import org.jspecify.annotations.Nullable;
@@ -99,11 +99,11 @@ class AnnexController {
     private static void check(MultiValueMap<String, String> given) {
         given.forEach((name, values) -> {
             if (!KNOWN.contains(name)) {
-                throw new QueryFault.BadParameter(
+                throw new NamedQueryException.BadParameter(
                         name, "is not known: give some of " + KNOWN.stream().sorted().toList());
             }
             if (values.size() > 1) {
-                throw new QueryFault.BadParameter(name, "is given more than once");
+                throw new NamedQueryException.BadParameter(name, "is given more than once");
             }
         });
     }
@@ -112,13 +112,14 @@ class AnnexController {
         String language = value(given, "lang").orElse("en");
         Optional<String> foreword = value(given, "foreword");
         if (foreword.filter(text -> text.length() > LONGEST_FOREWORD).isPresent()) {
-            throw new QueryFault.BadParameter(
+            throw new NamedQueryException.BadParameter(
                     "foreword", "is longer than " + LONGEST_FOREWORD + " characters");
         }
         return new AnnexRequest(
                 day(given, "asOf"),
                 Language.of(language)
-                        .orElseThrow(() -> new QueryFault.BadParameter("lang", "is en or zh")),
+                        .orElseThrow(
+                                () -> new NamedQueryException.BadParameter("lang", "is en or zh")),
                 value(given, "sections").stream()
                         .flatMap(ids -> Arrays.stream(ids.split(",", -1)))
                         .filter(id -> !id.isBlank())
@@ -140,7 +141,8 @@ class AnnexController {
                     try {
                         return AsOf.parse(text);
                     } catch (IllegalArgumentException wrong) {
-                        throw new QueryFault.BadParameter(name, String.valueOf(wrong.getMessage()));
+                        throw new NamedQueryException.BadParameter(
+                                name, String.valueOf(wrong.getMessage()));
                     }
                 });
     }
@@ -167,8 +169,9 @@ class AnnexController {
                 .findFirst();
     }
 
-    private static QueryFault.BadParameter unknownFormat(String word) {
+    private static NamedQueryException.BadParameter unknownFormat(String word) {
         List<String> endings = Renderers.all().stream().map(r -> r.format().ending()).toList();
-        return new QueryFault.BadParameter("format", word + " is none: give one of " + endings);
+        return new NamedQueryException.BadParameter(
+                "format", word + " is none: give one of " + endings);
     }
 }

@@ -12,7 +12,7 @@ import org.biaozhun.answers.QuerySettings;
 import org.biaozhun.answers.SnapshotQueries;
 import org.biaozhun.documents.format.AnnexFormat;
 import org.biaozhun.documents.format.Renderer;
-import org.biaozhun.queries.QueryFault;
+import org.biaozhun.queries.NamedQueryException;
 import org.biaozhun.store.Snapshot;
 
 import java.io.ByteArrayOutputStream;
@@ -96,11 +96,11 @@ public final class Documents {
     private byte[] inPlace(Supplier<byte[]> make) {
         try {
             if (!places.tryAcquire(limits.timeout().toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new QueryFault.TooSlow(limits.timeout());
+                throw new NamedQueryException.TooSlow(limits.timeout());
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new QueryFault.TooSlow(limits.timeout());
+            throw new NamedQueryException.TooSlow(limits.timeout());
         }
         try {
             return make.get();

@@ -55,8 +55,8 @@ class EndpointConfiguration {
     @Bean
     ServletRegistrationBean<SparqlServlet> sparqlServlet(
             GuardSettings guard, QuerySettings queries, LimitSettings limits, Evaluator evaluator) {
-        QueryAsking asking =
-                new QueryAsking(
+        QueryHandler asking =
+                new QueryHandler(
                         new QueryGuard(guard),
                         new LimitsDescription(queries, guard, limits),
                         Math.toIntExact(limits.body().toBytes()));
@@ -67,7 +67,7 @@ class EndpointConfiguration {
     ServletRegistrationBean<SparqlServlet> graphServlet(Evaluator evaluator) {
         return servlet(
                 "graphs",
-                new SparqlServlet(new GraphAsking(), evaluator),
+                new SparqlServlet(new GraphStoreHandler(), evaluator),
                 "/graphs",
                 "/graph/*",
                 "/void.ttl",

@@ -7,10 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.apache.jena.fuseki.server.Dispatcher;
 import org.biaozhun.answers.QuerySettings;
-import org.biaozhun.endpoint.fuseki.FusekiFaults;
+import org.biaozhun.endpoint.fuseki.FusekiProblems;
 import org.biaozhun.endpoint.fuseki.FusekiRegistry;
 import org.biaozhun.endpoint.fuseki.FusekiRequest;
-import org.biaozhun.endpoint.protocol.EndpointFault;
+import org.biaozhun.endpoint.protocol.EndpointException;
 import org.biaozhun.endpoint.protocol.SparqlOperation;
 import org.biaozhun.limits.Admission;
 import org.biaozhun.limits.Caller;
@@ -29,7 +29,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Has Fuseki answer questions, in a place of the lane and within the limits of one evaluation. */
+/**
+ * Has Fuseki answer questions, with a permit of the bulkhead and within the limits of one
+ * evaluation.
+ */
 final class Evaluator {
 
     private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
@@ -70,7 +73,7 @@ final class Evaluator {
     }
 
     private boolean isShared(SparqlOperation question) {
-        return question.isSteady() && settings.cache().toBytes() > 0;
+        return question.isDeterministic() && settings.cache().toBytes() > 0;
     }
 
     /** Waits as long as an evaluation may take; nothing if it comes to nothing. */
@@ -88,12 +91,12 @@ final class Evaluator {
     /**
      * The whole answer to a question, not yet sent.
      *
-     * @throws EndpointFault if it cannot be answered or a limit is reached
-     * @throws org.biaozhun.limits.Overload if there is no place or no budget for it
+     * @throws EndpointException if it cannot be answered or a limit is reached
+     * @throws org.biaozhun.limits.OverloadException if there is no permit or no budget for it
      */
-    WholeAnswer evaluate(
+    BufferedResponse evaluate(
             SparqlOperation question, HttpServletRequest request, HttpServletResponse response)
-            throws EndpointFault, IOException {
+            throws EndpointException, IOException {
         if (!isShared(question)) {
             return evaluateNow(question, request, response, Optional.empty());
         }
@@ -110,16 +113,16 @@ final class Evaluator {
         }
     }
 
-    private WholeAnswer evaluateNow(
+    private BufferedResponse evaluateNow(
             SparqlOperation question,
             HttpServletRequest request,
             HttpServletResponse response,
             Optional<CompletableFuture<byte[]>> awaited)
-            throws EndpointFault, IOException {
-        Admission.Ticket place = admission.heavy();
-        try (place;
+            throws EndpointException, IOException {
+        Admission.Permit permit = admission.heavy();
+        try (permit;
                 Evaluation evaluation = Evaluation.begin(settings.rows())) {
-            WholeAnswer answer = new WholeAnswer(response, spool, evaluation);
+            BufferedResponse answer = new BufferedResponse(response, spool, evaluation);
             boolean isWhole = false;
             try {
                 fill(answer, question, request);
@@ -137,7 +140,7 @@ final class Evaluator {
     }
 
     private void share(
-            WholeAnswer answer, SparqlOperation question, CompletableFuture<byte[]> others) {
+            BufferedResponse answer, SparqlOperation question, CompletableFuture<byte[]> others) {
         answer.inMemory()
                 .ifPresent(bytes -> {
                     answers.put(question.etag(), bytes);
@@ -145,26 +148,26 @@ final class Evaluator {
                 });
     }
 
-    private void fill(WholeAnswer answer, SparqlOperation question, HttpServletRequest request)
-            throws EndpointFault, IOException {
+    private void fill(BufferedResponse answer, SparqlOperation question, HttpServletRequest request)
+            throws EndpointException, IOException {
         if (question.hasByteOrderMark()) {
             answer.getOutputStream().write(BYTE_ORDER_MARK);
         }
         if (!Dispatcher.dispatch(new FusekiRequest(request, question, fuseki), answer)) {
-            throw new EndpointFault(ProblemType.INTERNAL, "Nothing answers here.");
+            throw new EndpointException(ProblemType.INTERNAL, "Nothing answers here.");
         }
     }
 
-    private void check(WholeAnswer answer, Evaluation evaluation) throws EndpointFault {
+    private void check(BufferedResponse answer, Evaluation evaluation) throws EndpointException {
         answer.refusal()
                 .ifPresent(refusal -> {
                     throw refusal;
                 });
         if (evaluation.stopped().isPresent()) {
-            throw FusekiFaults.of(evaluation.stopped().get(), settings);
+            throw FusekiProblems.of(evaluation.stopped().get(), settings);
         }
         if (answer.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
-            throw FusekiFaults.of(answer.getStatus(), answer.message(), settings);
+            throw FusekiProblems.of(answer.getStatus(), answer.message(), settings);
         }
     }
 }

@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.biaozhun.endpoint.protocol.EndpointFault;
+import org.biaozhun.endpoint.protocol.EndpointException;
 import org.biaozhun.endpoint.protocol.Headers;
 import org.biaozhun.endpoint.protocol.SparqlOperation;
-import org.biaozhun.limits.Overload;
+import org.biaozhun.limits.OverloadException;
 import org.biaozhun.web.problems.Problem;
 import org.biaozhun.web.problems.ProblemType;
 import org.biaozhun.web.problems.ProblemWriter;
@@ -39,9 +39,9 @@ final class SparqlServlet extends HttpServlet {
         /**
          * The question that a request puts.
          *
-         * @throws EndpointFault if it puts none that can be answered
+         * @throws EndpointException if it puts none that can be answered
          */
-        SparqlOperation question(HttpServletRequest request) throws EndpointFault, IOException;
+        SparqlOperation question(HttpServletRequest request) throws EndpointException, IOException;
     }
 
     SparqlServlet(Asking asking, Evaluator evaluator) {
@@ -60,9 +60,9 @@ final class SparqlServlet extends HttpServlet {
         try {
             checkMethod(request, response);
             answer(asking.question(request), request, response);
-        } catch (EndpointFault fault) {
+        } catch (EndpointException fault) {
             fail(request, response, Problem.of(fault.type(), fault.detail()));
-        } catch (Overload refusal) {
+        } catch (OverloadException refusal) {
             fail(request, response, Problem.of(refusal));
         } catch (SocketTimeoutException slow) {
             String detail = "the body did not come in time";
@@ -82,11 +82,11 @@ final class SparqlServlet extends HttpServlet {
     }
 
     private void checkMethod(HttpServletRequest request, HttpServletResponse response)
-            throws EndpointFault {
+            throws EndpointException {
         List<String> methods = asking.methods();
         if (!methods.contains(request.getMethod())) {
             response.setHeader("Allow", String.join(", ", methods));
-            throw new EndpointFault(
+            throw new EndpointException(
                     ProblemType.METHOD_NOT_ALLOWED,
                     request.getMethod() + " is not one of " + String.join(", ", methods));
         }
@@ -94,8 +94,8 @@ final class SparqlServlet extends HttpServlet {
 
     private void answer(
             SparqlOperation question, HttpServletRequest request, HttpServletResponse response)
-            throws EndpointFault, IOException {
-        if (question.isSteady()) {
+            throws EndpointException, IOException {
+        if (question.isDeterministic()) {
             Headers.caching(response, question.etag());
             if (Headers.isKnown(request, question.etag())) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -115,8 +115,9 @@ final class SparqlServlet extends HttpServlet {
             }
             return;
         }
-        try (WholeAnswer answer = evaluator.evaluate(question, request, response)) {
-            // the place of the evaluation is free by now: whoever reads slowly keeps nobody waiting
+        try (BufferedResponse answer = evaluator.evaluate(question, request, response)) {
+            // the permit of the evaluation is free by now: whoever reads slowly keeps nobody
+            // waiting
             response.setContentType(contentType);
             answer.send(hasBody);
         }

@@ -3,7 +3,7 @@ package org.biaozhun.endpoint;
 import org.apache.commons.io.file.PathUtils;
 import org.apache.commons.io.output.DeferredFileOutputStream;
 import org.biaozhun.limits.LimitSettings;
-import org.biaozhun.limits.Overload;
+import org.biaozhun.limits.OverloadException;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,13 +47,13 @@ final class Spool {
     /**
      * Takes space for bytes in a file.
      *
-     * @throws Overload if all files together would be too large
+     * @throws OverloadException if all files together would be too large
      */
     void take(long bytes) {
         if (inFiles.addAndGet(bytes) > limits.spool().toBytes()) {
             inFiles.addAndGet(-bytes);
-            throw new Overload(
-                    Overload.Kind.NO_SPACE,
+            throw new OverloadException(
+                    OverloadException.Kind.NO_SPACE,
                     "answers that wait to be read fill their space (biaozhun.limits.spool)",
                     WAIT);
         }

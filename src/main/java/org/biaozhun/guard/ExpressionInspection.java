@@ -52,8 +52,8 @@ final class ExpressionInspection {
     private static final Set<String> AGGREGATES =
             Set.of("COUNT", "SUM", "MIN", "MAX", "AVG", "SAMPLE", "GROUP_CONCAT");
 
-    private final Tally tally;
-    private final Map<Var, Size> sizes;
+    private final QueryComplexity tally;
+    private final Map<Var, ValueLength> sizes;
     private final Consumer<Element> patterns;
 
     /**
@@ -61,44 +61,45 @@ final class ExpressionInspection {
      * @param sizes what is known of variables; others have values from the data
      * @param patterns inspects what is in EXISTS
      */
-    ExpressionInspection(Tally tally, Map<Var, Size> sizes, Consumer<Element> patterns) {
+    ExpressionInspection(
+            QueryComplexity tally, Map<Var, ValueLength> sizes, Consumer<Element> patterns) {
         this.tally = tally;
         this.sizes = sizes;
         this.patterns = patterns;
     }
 
-    Size inspect(Expr expression) {
+    ValueLength inspect(Expr expression) {
         return inspect(expression, 1);
     }
 
-    private Size inspect(Expr expression, int depth) {
+    private ValueLength inspect(Expr expression, int depth) {
         return switch (expression) {
-            case ExprVar variable -> sizes.getOrDefault(variable.asVar(), Size.DATA);
-            case NodeValue value -> Size.of(value.asNode());
+            case ExprVar variable -> sizes.getOrDefault(variable.asVar(), ValueLength.DATA);
+            case NodeValue value -> ValueLength.of(value.asNode());
             case ExprAggregator aggregate -> aggregate(aggregate.getAggregator(), depth);
             case ExprFunctionOp exists -> {
                 tally.operator();
                 patterns.accept(exists.getElement());
-                yield Size.SHORT;
+                yield ValueLength.SHORT;
             }
             case ExprFunction function -> function(function, depth);
-            default -> Size.DATA;
+            default -> ValueLength.DATA;
         };
     }
 
-    private Size function(ExprFunction function, int depth) {
+    private ValueLength function(ExprFunction function, int depth) {
         tally.operator();
         tally.expressionDepth(depth);
-        Offered.checkFunction(function);
-        if (!Offered.isSteady(function)) {
-            tally.unsteady();
+        AllowedFunctions.checkFunction(function);
+        if (!AllowedFunctions.isDeterministic(function)) {
+            tally.nondeterministic();
         }
-        List<Size> arguments = new ArrayList<>();
+        List<ValueLength> arguments = new ArrayList<>();
         for (Expr argument : arguments(function)) {
             boolean goesOn = arguments.isEmpty() && isInfix(function) && isInfix(argument);
             arguments.add(inspect(argument, goesOn ? depth : depth + 1));
         }
-        Size result = result(function, arguments);
+        ValueLength result = result(function, arguments);
         tally.text(result.longest());
         return result;
     }
@@ -121,33 +122,33 @@ final class ExpressionInspection {
         return sign != null;
     }
 
-    private Size result(ExprFunction function, List<Size> arguments) {
-        Size largest = Size.largest(arguments);
+    private ValueLength result(ExprFunction function, List<ValueLength> arguments) {
+        ValueLength largest = ValueLength.largest(arguments);
         return switch (function) {
-            case E_StrConcat concat -> Size.sum(arguments);
-            case E_TripleFn triple -> Size.sum(arguments);
+            case E_StrConcat concat -> ValueLength.sum(arguments);
+            case E_TripleFn triple -> ValueLength.sum(arguments);
             case E_StrReplace replace -> replaced(replace, arguments);
             case E_Regex regex -> {
                 regex(regex, arguments);
-                yield Size.SHORT;
+                yield ValueLength.SHORT;
             }
             case E_StrEncodeForURI encoded -> largest.times(ENCODED);
             case E_IRI iri -> largest.plus(tally.settings().tokenLength());
-            case E_IRI2 iri -> Size.sum(arguments).plus(tally.settings().tokenLength());
-            case E_Multiply product -> number(Size.sum(arguments));
-            case E_Divide quotient -> number(Size.sum(arguments).plus(DECIMAL_PLACES));
+            case E_IRI2 iri -> ValueLength.sum(arguments).plus(tally.settings().tokenLength());
+            case E_Multiply product -> number(ValueLength.sum(arguments));
+            case E_Divide quotient -> number(ValueLength.sum(arguments).plus(DECIMAL_PLACES));
             case E_Add sum -> number(largest.plus(1));
             case E_Subtract difference -> number(largest.plus(1));
             default -> largest;
         };
     }
 
-    private Size number(Size size) {
+    private ValueLength number(ValueLength size) {
         tally.number(size.usual());
         return size;
     }
 
-    private RegexCost regex(ExprFunction function, List<Size> arguments) {
+    private RegexCost regex(ExprFunction function, List<ValueLength> arguments) {
         List<Expr> parts = arguments(function);
         int flags = function instanceof E_Regex ? 2 : 3;
         RegexCost cost =
@@ -164,50 +165,51 @@ final class ExpressionInspection {
         if (expression instanceof NodeValue value && value.isString()) {
             return value.getString();
         }
-        throw Refused.forbidden(
+        throw QueryRejectedException.forbidden(
                 "the pattern and flags of REGEX and REPLACE are texts that stand in the query;"
                         + " use CONTAINS for other texts");
     }
 
-    private Size replaced(E_StrReplace replace, List<Size> arguments) {
+    private ValueLength replaced(E_StrReplace replace, List<ValueLength> arguments) {
         RegexCost cost = regex(replace, arguments);
-        Size text = arguments.get(0);
-        Size insert = arguments.get(2);
+        ValueLength text = arguments.get(0);
+        ValueLength insert = arguments.get(2);
         Expr inserted = arguments(replace).get(2);
         double groups =
                 inserted instanceof NodeValue value
                         ? value.asString().chars().filter(sign -> sign == '$').count()
                         : insert.usual();
-        return new Size(
+        return new ValueLength(
                 cost.replaced(text.longest(), insert.longest(), groups),
                 cost.replaced(text.usual(), insert.usual(), groups));
     }
 
-    private Size aggregate(Aggregator aggregator, int depth) {
+    private ValueLength aggregate(Aggregator aggregator, int depth) {
         tally.operator();
         if (!AGGREGATES.contains(aggregator.getName())) {
-            throw Refused.forbidden(
+            throw QueryRejectedException.forbidden(
                     "the aggregate %s is not offered".formatted(aggregator.getName()));
         }
         @Nullable ExprList of = aggregator.getExprList();
-        List<Size> arguments =
+        List<ValueLength> arguments =
                 of == null
                         ? List.of()
                         : of.getList().stream().map(part -> inspect(part, depth + 1)).toList();
-        Size largest = Size.largest(arguments);
+        ValueLength largest = ValueLength.largest(arguments);
         return switch (aggregator) {
             case AggGroupConcat concat -> concatenated(largest, concat.getSeparator());
             case AggGroupConcatDistinct concat -> concatenated(largest, concat.getSeparator());
-            case AggSum sum -> number(largest.plus(Size.SHORT));
-            case AggSumDistinct sum -> number(largest.plus(Size.SHORT));
-            case AggAvg average -> number(largest.plus(Size.SHORT).plus(DECIMAL_PLACES));
-            case AggAvgDistinct average -> number(largest.plus(Size.SHORT).plus(DECIMAL_PLACES));
+            case AggSum sum -> number(largest.plus(ValueLength.SHORT));
+            case AggSumDistinct sum -> number(largest.plus(ValueLength.SHORT));
+            case AggAvg average -> number(largest.plus(ValueLength.SHORT).plus(DECIMAL_PLACES));
+            case AggAvgDistinct average ->
+                    number(largest.plus(ValueLength.SHORT).plus(DECIMAL_PLACES));
             default -> largest;
         };
     }
 
-    private Size concatenated(Size part, @Nullable String separator) {
-        Size item = part.plus(separator == null ? 1 : separator.length());
+    private ValueLength concatenated(ValueLength part, @Nullable String separator) {
+        ValueLength item = part.plus(separator == null ? 1 : separator.length());
         tally.text(item.usual() * MANY);
         return item.times(CONCATENATED);
     }

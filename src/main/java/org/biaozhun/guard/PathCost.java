@@ -25,9 +25,9 @@ final class PathCost {
     private static final double LINK = 0.5;
     private static final double ALL = 1;
 
-    private final Tally tally;
+    private final QueryComplexity tally;
 
-    PathCost(Tally tally) {
+    PathCost(QueryComplexity tally) {
         this.tally = tally;
     }
 
@@ -57,13 +57,13 @@ final class PathCost {
             case P_Alt either -> Math.max(results(either.getLeft()), results(either.getRight()));
             case P_Seq both -> sequence(both);
             default ->
-                    throw Refused.forbidden(
+                    throw QueryRejectedException.forbidden(
                             "property paths are those of SPARQL 1.1: no counts in braces");
         };
     }
 
     private static double property(P_Path0 link) {
-        Offered.checkProperty(link.getNode());
+        AllowedFunctions.checkProperty(link.getNode());
         return LINK;
     }
 
@@ -75,7 +75,7 @@ final class PathCost {
     private double sequence(P_Seq both) {
         double results = results(both.getLeft()) + results(both.getRight());
         if (results > LIMIT) {
-            throw Refused.tooComplex(
+            throw QueryRejectedException.tooComplex(
                     "inside brackets a property path is too long, more than four steps or two"
                             + " repetitions in a row: take it apart");
         }

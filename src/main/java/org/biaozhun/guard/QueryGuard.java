@@ -19,12 +19,12 @@ public final class QueryGuard {
     /**
      * Checks the text of a query before it is parsed, in one pass.
      *
-     * @throws Refused if it is too long or nested too deeply to be parsed
+     * @throws QueryRejectedException if it is too long or nested too deeply to be parsed
      */
     public void checkText(String text) {
         int bytes = text.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > settings.queryBytes()) {
-            throw Refused.tooLong(
+            throw QueryRejectedException.tooLong(
                     "the query has %d bytes".formatted(bytes),
                     settings.queryBytes(),
                     "query-bytes");
@@ -37,11 +37,12 @@ public final class QueryGuard {
      * that bounds how deep this goes.
      *
      * @return whether a snapshot has one answer to it: it asks for no time and no chance
-     * @throws Refused if it is too large, would run on past a time limit, or is not allowed
+     * @throws QueryRejectedException if it is too large, would run on past a time limit, or is not
+     *     allowed
      */
     public boolean checkQuery(Query query) {
-        Tally tally = new Tally(settings);
+        QueryComplexity tally = new QueryComplexity(settings);
         new QueryInspection(tally).inspect(query);
-        return tally.isSteady();
+        return tally.isDeterministic();
     }
 }

@@ -44,19 +44,19 @@ final class QueryInspection {
     /** Jena takes twice as long to prepare a query for each EXISTS within an EXISTS. */
     private static final int EXISTS_WITHIN_EXISTS = 10;
 
-    private final Tally tally;
+    private final QueryComplexity tally;
     private final PathCost paths;
-    private final Map<Var, Size> around;
+    private final Map<Var, ValueLength> around;
     private final int depth;
-    private final Map<Var, Size> sizes;
+    private final Map<Var, ValueLength> sizes;
     private final ExpressionInspection expressions;
 
-    QueryInspection(Tally tally) {
+    QueryInspection(QueryComplexity tally) {
         this(tally, Map.of(), 0);
     }
 
     /** An inspection of what is evaluated once for each row of something around it. */
-    private QueryInspection(Tally tally, Map<Var, Size> around, int depth) {
+    private QueryInspection(QueryComplexity tally, Map<Var, ValueLength> around, int depth) {
         this.tally = tally;
         this.paths = new PathCost(tally);
         this.around = around;
@@ -66,9 +66,9 @@ final class QueryInspection {
     }
 
     /** Inspects a query and tells the sizes of its results. */
-    Map<Var, Size> inspect(Query query) {
+    Map<Var, ValueLength> inspect(Query query) {
         if (query.isJsonType()) {
-            throw Refused.forbidden("JSON queries are not offered");
+            throw QueryRejectedException.forbidden("JSON queries are not offered");
         }
         @Nullable Element pattern = query.getQueryPattern();
         if (pattern != null) {
@@ -78,7 +78,7 @@ final class QueryInspection {
             values(query.getValuesVariables(), query.getValuesData());
         }
         results(query);
-        Map<Var, Size> visible = new HashMap<>(sizes);
+        Map<Var, ValueLength> visible = new HashMap<>(sizes);
         visible.keySet().retainAll(query.getProjectVars());
         return visible;
     }
@@ -109,7 +109,7 @@ final class QueryInspection {
     }
 
     private void assign(Var variable, Expr expression) {
-        sizes.merge(variable, expressions.inspect(expression), Size::or);
+        sizes.merge(variable, expressions.inspect(expression), ValueLength::or);
     }
 
     private void inspect(Element element) {
@@ -131,10 +131,11 @@ final class QueryInspection {
             case ElementSemiJoin join -> inspect(join.getSubElement());
             case ElementAntiJoin join -> inspect(join.getSubElement());
             case ElementLateral lateral -> inspectWithin(lateral.getLateralElement());
-            case ElementService service -> throw Refused.forbidden("SERVICE is not offered");
+            case ElementService service ->
+                    throw QueryRejectedException.forbidden("SERVICE is not offered");
             case Element1 exists -> inspectWithin(exists.getElement());
             default ->
-                    throw Refused.forbidden(
+                    throw QueryRejectedException.forbidden(
                             element.getClass().getSimpleName().replace("Element", "")
                                     + " is not offered");
         }
@@ -143,18 +144,18 @@ final class QueryInspection {
     /** EXISTS and LATERAL see the values around them, even inside a subquery. */
     private void inspectWithin(Element element) {
         if (depth == EXISTS_WITHIN_EXISTS) {
-            throw Refused.tooComplex(
+            throw QueryRejectedException.tooComplex(
                     "EXISTS stands in EXISTS more than %d deep".formatted(EXISTS_WITHIN_EXISTS));
         }
         QueryInspection inner = new QueryInspection(tally, Map.copyOf(sizes), depth + 1);
         inner.inspect(element);
-        inner.sizes.forEach((variable, size) -> sizes.merge(variable, size, Size::or));
+        inner.sizes.forEach((variable, size) -> sizes.merge(variable, size, ValueLength::or));
     }
 
     private void subquery(Query query) {
         new QueryInspection(tally, around, depth)
                 .inspect(query)
-                .forEach((variable, size) -> sizes.merge(variable, size, Size::or));
+                .forEach((variable, size) -> sizes.merge(variable, size, ValueLength::or));
     }
 
     private void triple(TriplePath triple) {
@@ -163,15 +164,15 @@ final class QueryInspection {
         if (path != null) {
             paths.check(path);
         } else {
-            Offered.checkProperty(triple.getPredicate());
+            AllowedFunctions.checkProperty(triple.getPredicate());
         }
     }
 
     private void values(List<Var> variables, List<Binding> rows) {
         tally.valuesCells((long) Math.max(1, variables.size()) * rows.size());
         for (Binding row : rows) {
-            row.forEach(
-                    (Var variable, Node value) -> sizes.merge(variable, Size.of(value), Size::or));
+            row.forEach((Var variable, Node value) ->
+                    sizes.merge(variable, ValueLength.of(value), ValueLength::or));
         }
     }
 }

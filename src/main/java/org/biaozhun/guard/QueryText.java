@@ -30,7 +30,8 @@ final class QueryText {
 
     void check() {
         if (ASCII_BY_NUMBER.matcher(text).find()) {
-            throw Refused.forbidden("write ASCII characters as they are, not by number after \\u");
+            throw QueryRejectedException.forbidden(
+                    "write ASCII characters as they are, not by number after \\u");
         }
         int at = 0;
         while (at < text.length()) {
@@ -42,7 +43,7 @@ final class QueryText {
             }
             at = next(at, character);
             if (depth + negations > settings.nesting()) {
-                throw Refused.tooComplex(
+                throw QueryRejectedException.tooComplex(
                         "the query is nested too deeply", settings.nesting(), "nesting");
             }
         }
@@ -83,7 +84,7 @@ final class QueryText {
         while (next < text.length() && isBlank(text.charAt(next))) {
             int past = text.charAt(next) == '#' ? endOfComment(next) : next + 1;
             if (text.substring(next, past).indexOf(closing) >= 0) {
-                throw Refused.forbidden(
+                throw QueryRejectedException.forbidden(
                         "a comment right after %c may not have %c in it"
                                 .formatted(text.charAt(at), closing));
             }
@@ -161,7 +162,7 @@ final class QueryText {
 
     private int checked(int start, int end) {
         if (end - start > settings.tokenLength()) {
-            throw Refused.tooComplex(
+            throw QueryRejectedException.tooComplex(
                     "a name, number or IRI has %d characters".formatted(end - start),
                     settings.tokenLength(),
                     "token-length");

@@ -17,7 +17,7 @@ record RegexCost(double steps, double shortest, boolean isAnchored) {
     private static final Pattern ANCHORED = Pattern.compile("(?s)\\^(?![*+?{])[^|]*");
 
     /** Texts are at least taken to be as long as this. */
-    private static final double TEXT = Size.DATA.usual();
+    private static final double TEXT = ValueLength.DATA.usual();
 
     /**
      * The cost of a pattern.
@@ -26,17 +26,19 @@ record RegexCost(double steps, double shortest, boolean isAnchored) {
      * @param flags the flags of XPath; all but x
      * @param text length of the text to match
      * @param settings how long the pattern and how deep its brackets may be
-     * @throws Refused if it is too long or uses what XPath does not have or is not offered
+     * @throws QueryRejectedException if it is too long or uses what XPath does not have or is not
+     *     offered
      */
     static RegexCost of(String pattern, String flags, double text, GuardSettings settings) {
         if (pattern.length() > settings.patternLength()) {
-            throw Refused.tooComplex(
+            throw QueryRejectedException.tooComplex(
                     "a pattern of REGEX or REPLACE has %d characters".formatted(pattern.length()),
                     settings.patternLength(),
                     "pattern-length");
         }
         if (!flags.chars().allMatch(flag -> FLAGS.indexOf(flag) >= 0)) {
-            throw Refused.forbidden("the flags of REGEX and REPLACE are i, m, s and q");
+            throw QueryRejectedException.forbidden(
+                    "the flags of REGEX and REPLACE are i, m, s and q");
         }
         double length = Math.max(text, TEXT);
         if (flags.contains("q")) {

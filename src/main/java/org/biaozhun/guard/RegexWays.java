@@ -84,7 +84,8 @@ final class RegexWays {
 
     private Ways group() {
         if (++depth > nesting) {
-            throw Refused.tooComplex("a pattern is nested too deeply", nesting, "nesting");
+            throw QueryRejectedException.tooComplex(
+                    "a pattern is nested too deeply", nesting, "nesting");
         }
         if (isNext('?') && !isNext(':')) {
             throw notOffered("(? other than (?:");
@@ -160,7 +161,8 @@ final class RegexWays {
         double from = number(bounds[0], 0);
         double to = bounds.length == 1 ? from : number(bounds[1], Double.POSITIVE_INFINITY);
         if (from > MOST || (to > MOST && Double.isFinite(to))) {
-            throw Refused.tooComplex("a pattern repeats something more than 1000 times");
+            throw QueryRejectedException.tooComplex(
+                    "a pattern repeats something more than 1000 times");
         }
         return times(part, from, to);
     }
@@ -186,7 +188,8 @@ final class RegexWays {
         return found;
     }
 
-    private static Refused notOffered(String what) {
-        return Refused.forbidden("patterns of REGEX and REPLACE may not have " + what);
+    private static QueryRejectedException notOffered(String what) {
+        return QueryRejectedException.forbidden(
+                "patterns of REGEX and REPLACE may not have " + what);
     }
 }

@@ -11,9 +11,9 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Lets evaluations begin while there is a place for them and their client has a budget. Queries of
- * the endpoint have a lane of their own, so that pages and named queries are answered while it is
- * full.
+ * Lets evaluations begin while there is a permit for them and their client has a budget. Queries of
+ * the endpoint have a bulkhead of their own, so that pages and named queries are answered while it
+ * is full.
  */
 public final class Admission {
 
@@ -22,15 +22,15 @@ public final class Admission {
     private static final Duration AFTER_LOW_MEMORY = Duration.ofSeconds(10);
 
     private final Duration slow;
-    private final Lane heavy;
-    private final Lane light;
+    private final Bulkhead heavy;
+    private final Bulkhead light;
     private final ClientBudgets budgets;
     private final HeapGuard heap;
     private final Timer heavyTimes;
     private final Timer lightTimes;
 
-    /** The place of an evaluation, until it is closed. */
-    public interface Ticket extends AutoCloseable {
+    /** The permit of an evaluation, until it is closed. */
+    public interface Permit extends AutoCloseable {
         @Override
         void close();
     }
@@ -38,41 +38,43 @@ public final class Admission {
     public Admission(
             LimitSettings settings, ClientBudgets budgets, HeapGuard heap, MeterRegistry metrics) {
         this.slow = settings.slow();
-        this.heavy = new Lane("heavy", settings.heavy(), settings.waiting(), settings.patience());
+        this.heavy =
+                new Bulkhead("heavy", settings.heavy(), settings.waiting(), settings.maxWait());
         this.light =
-                new Lane("light", settings.light(), settings.lightWaiting(), settings.patience());
+                new Bulkhead(
+                        "light", settings.light(), settings.lightWaiting(), settings.maxWait());
         this.budgets = budgets;
         this.heap = heap;
         this.heavyTimes = times(heavy, metrics);
         this.lightTimes = times(light, metrics);
-        for (Lane lane : List.of(heavy, light)) {
-            Gauge.builder("biaozhun.lane.running", lane, Lane::running)
+        for (Bulkhead bulkhead : List.of(heavy, light)) {
+            Gauge.builder("biaozhun.bulkhead.running", bulkhead, Bulkhead::running)
                     .description("evaluations that run")
-                    .tag("lane", lane.name())
+                    .tag("bulkhead", bulkhead.name())
                     .register(metrics);
-            Gauge.builder("biaozhun.lane.waiting", lane, Lane::waiting)
-                    .description("evaluations that wait for a place")
-                    .tag("lane", lane.name())
+            Gauge.builder("biaozhun.bulkhead.waiting", bulkhead, Bulkhead::waiting)
+                    .description("evaluations that wait for a permit")
+                    .tag("bulkhead", bulkhead.name())
                     .register(metrics);
         }
     }
 
-    private static Timer times(Lane lane, MeterRegistry metrics) {
+    private static Timer times(Bulkhead bulkhead, MeterRegistry metrics) {
         return Timer.builder("biaozhun.evaluations")
                 .description("time of evaluations")
-                .tag("lane", lane.name())
+                .tag("bulkhead", bulkhead.name())
                 .register(metrics);
     }
 
     /**
-     * A place for a query of the endpoint.
+     * A permit for a query of the endpoint.
      *
-     * @throws Overload if there is none, the client has no budget left, or memory runs low
+     * @throws OverloadException if there is none, the client has no budget left, or memory runs low
      */
-    public Ticket heavy() {
+    public Permit heavy() {
         if (heap.isFull()) {
-            throw new Overload(
-                    Overload.Kind.NO_MEMORY,
+            throw new OverloadException(
+                    OverloadException.Kind.NO_MEMORY,
                     "memory runs low (biaozhun.limits.heap): no query begins until there is room",
                     AFTER_LOW_MEMORY);
         }
@@ -80,28 +82,28 @@ public final class Admission {
     }
 
     /**
-     * A place for a page or a named query.
+     * A permit for a page or a named query.
      *
-     * @throws Overload if there is none, or the client has no budget left
+     * @throws OverloadException if there is none, or the client has no budget left
      */
-    public Ticket light() {
+    public Permit light() {
         return enter(light);
     }
 
-    private Ticket enter(Lane lane) {
-        if (lane.isHeldByThisThread()) {
+    private Permit enter(Bulkhead bulkhead) {
+        if (bulkhead.isHeldByThisThread()) {
             return () -> {};
         }
         Caller.current().ifPresent(caller -> budgets.checkSeconds(caller.client()));
-        lane.enter();
+        bulkhead.enter();
         long start = System.nanoTime();
-        return () -> leave(lane, Duration.ofNanos(System.nanoTime() - start));
+        return () -> leave(bulkhead, Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private void leave(Lane lane, Duration time) {
-        lane.leave();
+    private void leave(Bulkhead bulkhead, Duration time) {
+        bulkhead.leave();
         Caller.current().ifPresent(caller -> pay(caller, time));
-        (lane == heavy ? heavyTimes : lightTimes).record(time);
+        (bulkhead == heavy ? heavyTimes : lightTimes).record(time);
     }
 
     private void pay(Caller caller, Duration time) {

@@ -30,14 +30,14 @@ public final class ClientBudgets {
     /**
      * Refuses a client that has used its seconds of evaluation.
      *
-     * @throws Overload with how long to wait
+     * @throws OverloadException with how long to wait
      */
     void checkSeconds(String client) {
         Bucket left = budget(client).milliseconds();
         long wait = left.estimateAbilityToConsume(1).getNanosToWaitForRefill();
         if (wait > 0) {
-            throw new Overload(
-                    Overload.Kind.BUDGET_SPENT,
+            throw new OverloadException(
+                    OverloadException.Kind.BUDGET_SPENT,
                     "this address has used its %d query seconds; it gets %d more each minute (biaozhun.limits.query-seconds)"
                             .formatted(settings.queryBurst(), settings.querySeconds()),
                     Duration.ofNanos(wait));
@@ -57,13 +57,13 @@ public final class ClientBudgets {
     /**
      * Refuses a client that sent too many faulty requests.
      *
-     * @throws Overload with how long to wait
+     * @throws OverloadException with how long to wait
      */
     public void checkErrors(String client) {
         long wait = budget(client).errors().estimateAbilityToConsume(1).getNanosToWaitForRefill();
         if (wait > 0) {
-            throw new Overload(
-                    Overload.Kind.TOO_MANY_ERRORS,
+            throw new OverloadException(
+                    OverloadException.Kind.TOO_MANY_ERRORS,
                     "this address sent more than %d faulty requests; it may send %d more each minute (biaozhun.limits.errors)"
                             .formatted(settings.errorBurst(), settings.errors()),
                     Duration.ofNanos(wait));

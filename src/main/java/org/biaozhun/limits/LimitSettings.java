@@ -13,9 +13,9 @@ import java.util.stream.LongStream;
  *
  * @param heavy how many evaluations of the endpoint run at once
  * @param light how many pages and named queries are made at once
- * @param waiting how many evaluations of the endpoint may wait for a place
+ * @param waiting how many evaluations of the endpoint may wait for a permit
  * @param lightWaiting how many pages and named queries may wait: they are quick
- * @param patience how long they wait
+ * @param maxWait how long they wait
  * @param querySeconds seconds of evaluation that a client gets back in a minute
  * @param queryBurst seconds of evaluation that a client may save up
  * @param errors faulty requests that a client gets back in a minute
@@ -36,7 +36,7 @@ public record LimitSettings(
         @DefaultValue("2") int light,
         @DefaultValue("16") int waiting,
         @DefaultValue("100") int lightWaiting,
-        @DefaultValue("5s") Duration patience,
+        @DefaultValue("5s") Duration maxWait,
         @DefaultValue("60") int querySeconds,
         @DefaultValue("120") int queryBurst,
         @DefaultValue("30") int errors,
@@ -67,7 +67,7 @@ public record LimitSettings(
                                 body.toBytes(),
                                 formParameters)
                         .allMatch(limit -> limit > 0);
-        if (!positive || heap > 100 || waiting < 0 || lightWaiting < 0 || patience.isNegative()) {
+        if (!positive || heap > 100 || waiting < 0 || lightWaiting < 0 || maxWait.isNegative()) {
             throw new IllegalArgumentException(
                     "limits of biaozhun.limits are above zero, and heap is a percentage");
         }

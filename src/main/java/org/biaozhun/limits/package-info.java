@@ -1,4 +1,4 @@
-/** What keeps one caller from taking the service from the others: time, rows, memory, places. */
+/** What keeps one caller from taking the service from the others: time, rows, memory, permits. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.biaozhun.limits;

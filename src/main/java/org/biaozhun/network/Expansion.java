@@ -4,8 +4,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.biaozhun.dates.Certainty;
 import org.biaozhun.names.Names;
-import org.biaozhun.network.TieFinder.Found;
-import org.biaozhun.network.TieFinder.Standing;
+import org.biaozhun.network.EdgeFinder.Found;
+import org.biaozhun.network.EdgeFinder.Standing;
 import org.biaozhun.store.Snapshot;
 
 import java.util.ArrayList;
@@ -42,8 +42,8 @@ final class Expansion {
     private final Snapshot snapshot;
     private final Links links;
     private final Names names;
-    private final TieFinder finder;
-    private final Map<Node, Map<Found, Standing>> ties = new HashMap<>();
+    private final EdgeFinder finder;
+    private final Map<Node, Map<Found, Standing>> edges = new HashMap<>();
     private final Set<Node> included = new LinkedHashSet<>();
     private final Set<Node> opened = new LinkedHashSet<>();
     private final Set<Node> leftOut = new LinkedHashSet<>();
@@ -53,7 +53,7 @@ final class Expansion {
         this.snapshot = snapshot;
         this.links = new Links(snapshot, view.asOf().isPresent());
         this.names = links.names();
-        this.finder = new TieFinder(links, view);
+        this.finder = new EdgeFinder(links, view);
     }
 
     Network network() {
@@ -73,7 +73,7 @@ final class Expansion {
                 .forEach(this::open);
         links.read(included);
         return new Network(
-                snapshot.id(), view.focus(), things(), drawnTies(), relations(), leftOut.size());
+                snapshot.id(), view.focus(), things(), drawnEdges(), relations(), leftOut.size());
     }
 
     /** Adds the neighbours of a thing as far as the cap allows, and tells which are new. */
@@ -98,13 +98,13 @@ final class Expansion {
     }
 
     private Map<Found, Standing> tiesOf(Node thing) {
-        return ties.computeIfAbsent(thing, finder::of);
+        return edges.computeIfAbsent(thing, finder::of);
     }
 
     private List<Node> neighbours(Node thing) {
         return tiesOf(thing).keySet().stream()
-                .filter(tie -> view.follows(tie.relation()))
-                .map(tie -> tie.other(thing))
+                .filter(edge -> view.follows(edge.relation()))
+                .map(edge -> edge.other(thing))
                 .distinct()
                 .sorted(
                         Comparator.comparingInt(Expansion::importance)
@@ -134,37 +134,37 @@ final class Expansion {
                 (int) more);
     }
 
-    private List<Network.Tie> drawnTies() {
+    private List<Network.Edge> drawnEdges() {
         Map<Found, Standing> drawn = new LinkedHashMap<>();
         for (Node thing : included) {
             tiesOf(thing)
-                    .forEach((tie, standing) -> {
-                        if (view.follows(tie.relation()) && included.contains(tie.other(thing))) {
-                            drawn.putIfAbsent(tie, standing);
+                    .forEach((edge, standing) -> {
+                        if (view.follows(edge.relation()) && included.contains(edge.other(thing))) {
+                            drawn.putIfAbsent(edge, standing);
                         }
                     });
         }
-        List<Network.Tie> result = new ArrayList<>();
-        drawn.forEach((tie, standing) -> result.add(tie(tie, standing)));
+        List<Network.Edge> result = new ArrayList<>();
+        drawn.forEach((edge, standing) -> result.add(edge(edge, standing)));
         return result;
     }
 
-    private static Network.Tie tie(Found tie, Standing standing) {
-        String source = tie.source().getURI();
-        String target = tie.target().getURI();
-        return new Network.Tie(
+    private static Network.Edge edge(Found edge, Standing standing) {
+        String source = edge.source().getURI();
+        String target = edge.target().getURI();
+        return new Network.Edge(
                 String.join(
                         " ",
                         source,
-                        tie.relation(),
+                        edge.relation(),
                         target,
-                        Integer.toHexString((tie.label() + tie.period()).hashCode())),
+                        Integer.toHexString((edge.label() + edge.period()).hashCode())),
                 source,
                 target,
-                tie.relation(),
-                tie.label(),
+                edge.relation(),
+                edge.label(),
                 standing.count(),
-                tie.period(),
+                edge.period(),
                 standing.certainty().map(Certainty::code).orElse(""));
     }
 
@@ -174,13 +174,13 @@ final class Expansion {
         for (Node thing : opened) {
             tiesOf(thing)
                     .keySet()
-                    .forEach(tie ->
-                            byName.computeIfAbsent(tie.relation(), name -> new LinkedHashSet<>())
-                                    .add(tie));
+                    .forEach(edge ->
+                            byName.computeIfAbsent(edge.relation(), name -> new LinkedHashSet<>())
+                                    .add(edge));
         }
         List<Network.Relation> relations = new ArrayList<>();
         byName.forEach((name, found) -> {
-            boolean isMediated = Mediator.ofKind(name).isPresent();
+            boolean isMediated = LinkNode.ofKind(name).isPresent();
             String label = isMediated ? name : found.iterator().next().label();
             relations.add(new Network.Relation(name, label, found.size(), view.follows(name)));
         });

@@ -76,7 +76,7 @@ final class Links {
 
     private static List<Node> between(Set<Node> nodes) {
         return nodes.stream()
-                .filter(node -> Mediator.ofKind(Names.kind(node)).isPresent())
+                .filter(node -> LinkNode.ofKind(Names.kind(node)).isPresent())
                 .toList();
     }
 

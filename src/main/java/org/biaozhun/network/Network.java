@@ -1,5 +1,7 @@
 package org.biaozhun.network;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 import java.util.List;
 
 /**
@@ -8,7 +10,7 @@ import java.util.List;
  * @param snapshot id of the snapshot
  * @param focus IRI of the thing in the middle
  * @param things the things, nearest first
- * @param ties what ties them together
+ * @param edges what ties them together; {@code ties} in JSON
  * @param relations the relations of the things that were opened, also those that are filtered out
  * @param hidden number of neighbours left out at the cap
  */
@@ -16,13 +18,13 @@ public record Network(
         String snapshot,
         String focus,
         List<Thing> things,
-        List<Tie> ties,
+        @JsonProperty("ties") List<Edge> edges,
         List<Relation> relations,
         int hidden) {
 
     public Network {
         things = List.copyOf(things);
-        ties = List.copyOf(ties);
+        edges = List.copyOf(edges);
         relations = List.copyOf(relations);
     }
 
@@ -49,7 +51,7 @@ public record Network(
             int more) {}
 
     /**
-     * A tie between two things.
+     * An edge between two things.
      *
      * @param id unique in the network
      * @param source IRI of the thing it starts from
@@ -59,9 +61,9 @@ public record Network(
      * @param count how many statements say so
      * @param period when, as stated; or empty
      * @param status the code of its certainty on the day asked for: certain, stated, possible,
-     *     last-seen; empty where no day is asked for or the tie is no tenure
+     *     last-seen; empty where no day is asked for or the edge is no tenure
      */
-    public record Tie(
+    public record Edge(
             String id,
             String source,
             String target,
@@ -76,7 +78,7 @@ public record Network(
      *
      * @param name code: the last part of a property's IRI, or a kind of node that stands between
      * @param label what it is called
-     * @param count number of ties
+     * @param count number of edges
      * @param shown whether the filter lets it through
      */
     public record Relation(String name, String label, int count, boolean shown) {}

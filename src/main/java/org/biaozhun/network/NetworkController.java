@@ -77,15 +77,15 @@ class NetworkController {
             MultiValueMap<String, String> parameters,
             Locale locale) {
         List<Row> rows =
-                network.ties().stream()
-                        .map(tie ->
+                network.edges().stream()
+                        .map(edge ->
                                 new Row(
-                                        tie,
-                                        network.labelOf(tie.source()),
-                                        network.labelOf(tie.target()),
-                                        tie.status().isEmpty()
+                                        edge,
+                                        network.labelOf(edge.source()),
+                                        network.labelOf(edge.target()),
+                                        edge.status().isEmpty()
                                                 ? ""
-                                                : Certainty.ofCode(tie.status()).word(locale)))
+                                                : Certainty.ofCode(edge.status()).word(locale)))
                         .toList();
         List<Opening> openings =
                 network.things().stream()
@@ -102,12 +102,12 @@ class NetworkController {
     /**
      * A row of the table.
      *
-     * @param tie the tie
+     * @param edge the edge
      * @param source name of where it starts
      * @param target name of where it leads
      * @param certainty how certain it is on the day, in words; or empty
      */
-    record Row(Network.Tie tie, String source, String target, String certainty) {}
+    record Row(Network.Edge edge, String source, String target, String certainty) {}
 
     /**
      * A thing whose further neighbours can be shown.

@@ -14,9 +14,9 @@ import java.util.Set;
  * @param opened IRIs of further things whose neighbours are wanted
  * @param depth how many steps from the focus, 1 to 3
  * @param relations codes of the relations to follow; empty for all
- * @param asOf the day for which ties must hold
+ * @param asOf the day for which edges must hold
  * @param isOpen whether tenures that are only possible on the day, or were last reported before it,
- *     are ties too
+ *     are edges too
  * @param cap most things, 2 to 300
  */
 public record NetworkView(
@@ -43,7 +43,9 @@ public record NetworkView(
         relations = Set.copyOf(relations);
     }
 
-    /** Whether a tenure of a certainty is a tie: certain and stated ones, others when asked for. */
+    /**
+     * Whether a tenure of a certainty is an edge: certain and stated ones, others when asked for.
+     */
     boolean shows(Certainty certainty) {
         return certainty.isSure() || (isOpen && certainty.isOpen());
     }

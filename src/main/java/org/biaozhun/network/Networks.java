@@ -67,6 +67,6 @@ public final class Networks {
     private static boolean isDrawn(Node thing) {
         String kind = Names.kind(thing);
         return !kind.isEmpty()
-                && Stream.of(Mediator.values()).noneMatch(m -> m.code().equals(kind));
+                && Stream.of(LinkNode.values()).noneMatch(m -> m.code().equals(kind));
     }
 }

@@ -118,7 +118,7 @@ class CorpusWatch implements SmartLifecycle {
     private void republish() {
         try {
             publisher.publish(snapshots, inspections, settings.quality());
-        } catch (CorpusRefused refused) {
+        } catch (CorpusRejectedException refused) {
             LOG.warn("{}\nThe snapshot before it stays.", refused.getMessage());
         } catch (RuntimeException unexpected) {
             LOG.error(

@@ -103,7 +103,7 @@ public final class Publisher {
      * Builds a snapshot, and makes it the one that is served unless nothing has changed.
      *
      * @return how the inspection came out
-     * @throws CorpusRefused if there are violations and the gate is strict
+     * @throws CorpusRejectedException if there are violations and the gate is strict
      */
     public synchronized Inspection publish(
             Snapshots snapshots, Inspections inspections, Gate gate) {
@@ -116,7 +116,7 @@ public final class Publisher {
                 new Inspection(snapshot.id(), snapshot.builtAt(), accepted, snapshot.findings());
         inspections.add(inspection);
         if (!accepted) {
-            throw new CorpusRefused(location.toString(), violations);
+            throw new CorpusRejectedException(location.toString(), violations);
         }
         violations.forEach(violation -> LOG.warn("{}", violation));
         snapshots.publish(snapshot);

@@ -73,7 +73,7 @@ class ReloadController {
         try {
             return ResponseEntity.ok(
                     told(publisher.publish(snapshots, inspections, publishing.quality())));
-        } catch (CorpusRefused refused) {
+        } catch (CorpusRejectedException refused) {
             return Problems.answer(
                     ProblemType.CORPUS_REFUSED, String.valueOf(refused.getMessage()));
         }

@@ -6,7 +6,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.biaozhun.build.Build;
-import org.biaozhun.build.BuildStopped;
+import org.biaozhun.build.BuildStoppedException;
 import org.biaozhun.build.Phase;
 import org.biaozhun.corpus.Corpus;
 import org.biaozhun.corpus.Finding;
@@ -57,7 +57,7 @@ public final class Quality {
         try {
             findings.addAll(shapes.join());
         } catch (CompletionException failed) {
-            throw failed.getCause() instanceof BuildStopped stopped ? stopped : failed;
+            throw failed.getCause() instanceof BuildStoppedException stopped ? stopped : failed;
         }
         return findings;
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param parameters what a call gives, in the order of the alphabet
  * @param query the parsed SPARQL
  * @param text the file
- * @param isSteady whether equal calls to one snapshot have equal answers
+ * @param isDeterministic whether equal calls to one snapshot have equal answers
  */
 public record NamedQuery(
         String name,
@@ -23,7 +23,7 @@ public record NamedQuery(
         List<Parameter> parameters,
         Query query,
         String text,
-        boolean isSteady) {
+        boolean isDeterministic) {
 
     public NamedQuery {
         parameters = List.copyOf(parameters);

@@ -63,10 +63,10 @@ public final class QueryCatalogue {
     /**
      * The query of a name.
      *
-     * @throws QueryFault.Unknown if there is none
+     * @throws NamedQueryException.Unknown if there is none
      */
     public NamedQuery named(String name) {
-        return find(name).orElseThrow(() -> new QueryFault.Unknown(name));
+        return find(name).orElseThrow(() -> new NamedQueryException.Unknown(name));
     }
 
     /** The query of a name, if there is one. */

@@ -49,7 +49,7 @@ final class QueryFileReader {
                                 parameters,
                                 query.get(),
                                 file.text(),
-                                SparqlFile.unsteadyCall(query.get().toString()).isEmpty()))
+                                SparqlFile.nondeterministicCall(query.get().toString()).isEmpty()))
                 : Optional.empty();
     }
 

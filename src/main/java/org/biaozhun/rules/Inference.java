@@ -78,14 +78,14 @@ public final class Inference {
     }
 
     private static Optional<Query> rule(CorpusFile file, List<Finding> findings) {
-        Optional<MatchResult> unsteady = SparqlFile.unsteadyCall(file.text());
-        if (unsteady.isPresent()) {
-            long line = file.text().substring(0, unsteady.get().start()).lines().count();
+        Optional<MatchResult> nondeterministic = SparqlFile.nondeterministicCall(file.text());
+        if (nondeterministic.isPresent()) {
+            long line = file.text().substring(0, nondeterministic.get().start()).lines().count();
             findings.add(
                     Finding.violation(
                             new Place(file.path(), Math.max(line, 1), 0),
                             "a rule gives the same answer every time: it does not call "
-                                    + unsteady.get().group(1)));
+                                    + nondeterministic.get().group(1)));
             return Optional.empty();
         }
         Optional<Query> query = SparqlFile.parse(file, findings::add);

@@ -1,9 +1,9 @@
 package org.biaozhun.search;
 
 import org.biaozhun.search.index.Facet;
-import org.biaozhun.search.match.Asked;
-import org.biaozhun.search.match.Found;
 import org.biaozhun.search.match.Hit;
+import org.biaozhun.search.match.SearchCriteria;
+import org.biaozhun.search.match.SearchResult;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.web.problems.ProblemType;
 import org.biaozhun.web.problems.Problems;
@@ -48,7 +48,7 @@ class SearchController {
             int pageSize,
             List<Hit> hits,
             Map<String, List<Facet.Value>> facets,
-            List<Found.Word> words,
+            List<SearchResult.Word> words,
             long withoutFilters) {}
 
     /**
@@ -73,7 +73,7 @@ class SearchController {
         if (web.checkNotModified(etag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(etag).build();
         }
-        Found found = Search.index(snapshot).search(wanted.asked());
+        SearchResult found = Search.index(snapshot).search(wanted.asked());
         if (isPage) {
             vary(web);
             return page(wanted, found, snapshot);
@@ -93,7 +93,7 @@ class SearchController {
         }
     }
 
-    private static ModelAndView page(SearchRequest wanted, Found found, Snapshot snapshot) {
+    private static ModelAndView page(SearchRequest wanted, SearchResult found, Snapshot snapshot) {
         return new ModelAndView(
                 "search",
                 Map.of(
@@ -105,13 +105,14 @@ class SearchController {
                         "snapshot", snapshot.id()));
     }
 
-    private static SearchAnswer answer(Asked asked, Found found, Snapshot snapshot) {
+    private static SearchAnswer answer(
+            SearchCriteria asked, SearchResult found, Snapshot snapshot) {
         return new SearchAnswer(
                 asked.text(),
                 snapshot.id(),
                 found.total(),
                 asked.page(),
-                Asked.PAGE_SIZE,
+                SearchCriteria.PAGE_SIZE,
                 found.hits(),
                 found.byParameter(),
                 found.words(),

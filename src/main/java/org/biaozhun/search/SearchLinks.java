@@ -2,7 +2,7 @@ package org.biaozhun.search;
 
 import org.biaozhun.search.index.Facet;
 import org.biaozhun.search.index.Facet.Dimension;
-import org.biaozhun.search.match.Asked;
+import org.biaozhun.search.match.SearchCriteria;
 import org.springframework.web.util.UriUtils;
 
 import java.nio.charset.StandardCharsets;
@@ -12,10 +12,10 @@ import java.util.List;
 /** Links from a page of hits to other searches. */
 final class SearchLinks {
 
-    private final Asked asked;
+    private final SearchCriteria asked;
     private final boolean isChinese;
 
-    SearchLinks(Asked asked, boolean isChinese) {
+    SearchLinks(SearchCriteria asked, boolean isChinese) {
         this.asked = asked;
         this.isChinese = isChinese;
     }

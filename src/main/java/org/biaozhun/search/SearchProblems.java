@@ -1,6 +1,6 @@
 package org.biaozhun.search;
 
-import org.biaozhun.search.match.SearchFault;
+import org.biaozhun.search.match.SearchException;
 import org.biaozhun.web.problems.ProblemType;
 import org.biaozhun.web.problems.Problems;
 import org.springframework.core.Ordered;
@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class SearchProblems {
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> problem(SearchFault fault) {
+    ResponseEntity<ProblemDetail> problem(SearchException fault) {
         return Problems.answer(ProblemType.BAD_PARAMETER, String.valueOf(fault.getMessage()));
     }
 }

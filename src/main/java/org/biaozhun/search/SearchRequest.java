@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.biaozhun.search.index.Facet.Dimension;
 import org.biaozhun.search.index.Kind;
-import org.biaozhun.search.match.Asked;
-import org.biaozhun.search.match.SearchFault;
+import org.biaozhun.search.match.SearchCriteria;
+import org.biaozhun.search.match.SearchException;
 import org.biaozhun.web.http.Negotiation;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param language {@code en} or {@code zh}: which names come first
  * @param mediaType the media type of the answer; empty if none is acceptable
  */
-record SearchRequest(Asked asked, String language, Optional<String> mediaType) {
+record SearchRequest(SearchCriteria asked, String language, Optional<String> mediaType) {
 
     static final String TEXT = "q";
     static final String PAGE = "page";
@@ -45,7 +45,7 @@ record SearchRequest(Asked asked, String language, Optional<String> mediaType) {
     /**
      * Reads a request.
      *
-     * @throws SearchFault if a parameter is not right
+     * @throws SearchException if a parameter is not right
      */
     static SearchRequest of(HttpServletRequest request) {
         Map<Dimension, List<String>> filters = new EnumMap<>(Dimension.class);
@@ -57,7 +57,9 @@ record SearchRequest(Asked asked, String language, Optional<String> mediaType) {
         }
         String text = Optional.ofNullable(request.getParameter(TEXT)).orElse("");
         return new SearchRequest(
-                new Asked(text, filters, page(request)), language(request), mediaType(request));
+                new SearchCriteria(text, filters, page(request)),
+                language(request),
+                mediaType(request));
     }
 
     private static List<String> values(HttpServletRequest request, Dimension dimension) {
@@ -67,7 +69,7 @@ record SearchRequest(Asked asked, String language, Optional<String> mediaType) {
             Arrays.stream(given).filter(v -> !v.isBlank()).distinct().sorted().forEach(values::add);
         }
         if (values.size() > MOST_VALUES || values.stream().anyMatch(SearchRequest::isTooLong)) {
-            throw new SearchFault(
+            throw new SearchException(
                     dimension.code(),
                     "is given at most %d times, each with at most %d characters"
                             .formatted(MOST_VALUES, LONGEST_VALUE));
@@ -82,10 +84,10 @@ record SearchRequest(Asked asked, String language, Optional<String> mediaType) {
 
     private static void check(Dimension dimension, String value) {
         if (dimension == Dimension.YEAR && !value.matches("\\d{4}")) {
-            throw new SearchFault(dimension.code(), "is a year of four digits");
+            throw new SearchException(dimension.code(), "is a year of four digits");
         }
         if (dimension == Dimension.KIND && Kind.ofCode(value).isEmpty()) {
-            throw new SearchFault(
+            throw new SearchException(
                     dimension.code(),
                     Stream.of(Kind.values())
                             .map(Kind::code)
@@ -96,7 +98,7 @@ record SearchRequest(Asked asked, String language, Optional<String> mediaType) {
     private static int page(HttpServletRequest request) {
         String page = Optional.ofNullable(request.getParameter(PAGE)).orElse("1");
         if (!page.matches("[1-9]\\d{0,2}") || Integer.parseInt(page) > LAST_PAGE) {
-            throw new SearchFault(PAGE, "is a number from 1 to " + LAST_PAGE);
+            throw new SearchException(PAGE, "is a number from 1 to " + LAST_PAGE);
         }
         return Integer.parseInt(page);
     }
@@ -106,7 +108,7 @@ record SearchRequest(Asked asked, String language, Optional<String> mediaType) {
                 Optional.ofNullable(request.getParameter(LANGUAGE))
                         .orElseGet(() -> RequestContextUtils.getLocale(request).getLanguage());
         if (!LANGUAGES.contains(language)) {
-            throw new SearchFault(LANGUAGE, "is en or zh");
+            throw new SearchException(LANGUAGE, "is en or zh");
         }
         return language;
     }

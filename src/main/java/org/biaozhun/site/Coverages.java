@@ -5,7 +5,7 @@ import org.biaozhun.answers.QueryRunner;
 import org.biaozhun.answers.QuerySettings;
 import org.biaozhun.answers.SnapshotQueries;
 import org.biaozhun.build.BuildSettings;
-import org.biaozhun.queries.QueryFault;
+import org.biaozhun.queries.NamedQueryException;
 import org.biaozhun.site.Coverage.Gap;
 import org.biaozhun.site.Coverage.SourceLine;
 import org.biaozhun.store.Derived;
@@ -85,7 +85,7 @@ class Coverages {
         try {
             AnswerTable table = queries.table(query, Map.of());
             return table.rows().stream().map(row -> byColumn(table.columns(), row)).toList();
-        } catch (QueryFault.Unknown leftOut) {
+        } catch (NamedQueryException.Unknown leftOut) {
             return List.of();
         }
     }

@@ -11,20 +11,20 @@ import org.biaozhun.answers.NamedQueries;
 import org.biaozhun.dates.DateText;
 import org.biaozhun.store.Derived;
 import org.biaozhun.store.Snapshot;
-import org.biaozhun.things.facts.Describer;
 import org.biaozhun.things.facts.Labels;
 import org.biaozhun.things.facts.Links;
 import org.biaozhun.things.facts.SourceList;
 import org.biaozhun.things.facts.Sources;
+import org.biaozhun.things.facts.StatementReader;
 import org.biaozhun.things.facts.Status;
 import org.biaozhun.things.facts.ThingDescription;
 import org.biaozhun.things.tables.Branch;
 import org.biaozhun.things.tables.Panel;
 import org.biaozhun.things.tables.PanelTable;
-import org.biaozhun.things.tables.Panels;
+import org.biaozhun.things.tables.QueryTables;
 import org.biaozhun.things.tables.Trees;
 import org.biaozhun.things.times.Holding;
-import org.biaozhun.things.times.Holdings;
+import org.biaozhun.things.times.OfficesOnDay;
 import org.biaozhun.things.times.Tenure;
 import org.biaozhun.things.times.Tenures;
 import org.biaozhun.things.times.Timeline;
@@ -52,12 +52,12 @@ final class ThingPages {
 
     private static final int KEPT = 200;
 
-    private final Panels panels;
+    private final QueryTables panels;
     private final Derived<Cache<Key, ThingPage>> pages =
             Derived.of(snapshot -> Caffeine.newBuilder().maximumSize(KEPT).build());
 
     ThingPages(NamedQueries queries) {
-        this.panels = new Panels(queries);
+        this.panels = new QueryTables(queries);
     }
 
     /**
@@ -94,10 +94,10 @@ final class ThingPages {
         LocalDate day = choice.day().orElseGet(known::newestDay);
         Timelines timelines = new Timelines(day, choice.locale(), labels, sources);
         int links = choice.isWhole() ? Integer.MAX_VALUE : LINKS;
-        Describer describer = new Describer(labels, sources, choice.locale(), links);
+        StatementReader describer = new StatementReader(labels, sources, choice.locale(), links);
         Actor actor = actor(thing, kind, labels, sources);
         ThingDescription description = describer.describe(thing, quads);
-        List<Holding> holdings = holdings(actor, kind, new Holdings(day, timelines));
+        List<Holding> holdings = holdings(actor, kind, new OfficesOnDay(day, timelines));
         Map<String, Timeline> lines = lines(thing, kind, actor, timelines);
         List<Panel> shown = tables.stream().map(table -> table.panel(labels, sources)).toList();
         if (!stated.isEmpty()) {
@@ -144,7 +144,7 @@ final class ThingPages {
                 : new Actor(List.of(), List.of());
     }
 
-    private static List<Holding> holdings(Actor actor, String kind, Holdings holdings) {
+    private static List<Holding> holdings(Actor actor, String kind, OfficesOnDay holdings) {
         return kind.equals("person") ? holdings.of(actor.own()) : holdings.at(actor.others());
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param left what points to the class
  * @param right what it points to
- * @param more how many rarer ties are left out
+ * @param more how many rarer edges are left out
  */
 public record ClassDiagram(List<Row> left, List<Row> right, int more) {
 
@@ -27,7 +27,7 @@ public record ClassDiagram(List<Row> left, List<Row> right, int more) {
     }
 
     /**
-     * A tie.
+     * An edge.
      *
      * @param property the property
      * @param other the class at the other end
@@ -36,7 +36,7 @@ public record ClassDiagram(List<Row> left, List<Row> right, int more) {
      */
     public record Row(Link property, Link other, int count, int y) {}
 
-    /** A diagram of the most frequent ties, which are given first. */
+    /** A diagram of the most frequent edges, which are given first. */
     static ClassDiagram of(List<Row> left, List<Row> right) {
         int rows = Math.min(ROWS, Math.max(left.size(), right.size()));
         int more = Math.max(0, left.size() - ROWS) + Math.max(0, right.size() - ROWS);

@@ -15,10 +15,10 @@ import java.util.Map;
 final class Usage {
 
     private final Map<String, Map<Node, Integer>> uses = new HashMap<>();
-    private final Map<Tie, Integer> ofTie = new HashMap<>();
+    private final Map<Edge, Integer> ofEdge = new HashMap<>();
 
     /** A property between things of two classes, or between a class and a list. */
-    record Tie(Node subject, Node property, Node object) {}
+    record Edge(Node subject, Node property, Node object) {}
 
     Usage(Snapshot snapshot) {
         for (Row row : Views.select(snapshot, "uses-of-terms")) {
@@ -26,8 +26,8 @@ final class Usage {
                     .put(row.get("term"), row.count("count"));
         }
         for (Row row : Views.select(snapshot, "ties-of-classes")) {
-            ofTie.put(
-                    new Tie(row.get("class"), row.get("property"), row.get("other")),
+            ofEdge.put(
+                    new Edge(row.get("class"), row.get("property"), row.get("other")),
                     row.count("count"));
         }
     }
@@ -58,16 +58,16 @@ final class Usage {
         return List.copyOf(of("property").keySet());
     }
 
-    /** The ties that begin or end at a class, the most frequent first. */
-    List<Map.Entry<Tie, Integer>> ties(Node type, boolean begins) {
-        List<Map.Entry<Tie, Integer>> found = new ArrayList<>();
-        ofTie.forEach((tie, count) -> {
-            if ((begins ? tie.subject() : tie.object()).equals(type)) {
-                found.add(Map.entry(tie, count));
+    /** The edges that begin or end at a class, the most frequent first. */
+    List<Map.Entry<Edge, Integer>> edges(Node type, boolean begins) {
+        List<Map.Entry<Edge, Integer>> found = new ArrayList<>();
+        ofEdge.forEach((edge, count) -> {
+            if ((begins ? edge.subject() : edge.object()).equals(type)) {
+                found.add(Map.entry(edge, count));
             }
         });
         found.sort(
-                Map.Entry.<Tie, Integer>comparingByValue()
+                Map.Entry.<Edge, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Comparator.comparing(entry -> entry.getKey().toString())));
         return found;

@@ -140,17 +140,17 @@ final class VocabularyReader {
     }
 
     private List<ClassDiagram.Row> rows(Node type, boolean begins) {
-        return usage.ties(type, begins).stream()
+        return usage.edges(type, begins).stream()
                 .filter(entry -> !Names.localName(entry.getKey().property()).equals("statedIn"))
                 .map(entry -> row(entry, begins))
                 .toList();
     }
 
-    private ClassDiagram.Row row(Map.Entry<Usage.Tie, Integer> entry, boolean begins) {
-        Usage.Tie tie = entry.getKey();
+    private ClassDiagram.Row row(Map.Entry<Usage.Edge, Integer> entry, boolean begins) {
+        Usage.Edge edge = entry.getKey();
         return new ClassDiagram.Row(
-                link(tie.property()),
-                link(begins ? tie.object() : tie.subject()),
+                link(edge.property()),
+                link(begins ? edge.object() : edge.subject()),
                 entry.getValue(),
                 0);
     }

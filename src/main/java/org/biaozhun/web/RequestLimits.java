@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.biaozhun.limits.Caller;
 import org.biaozhun.limits.ClientBudgets;
 import org.biaozhun.limits.LimitSettings;
-import org.biaozhun.limits.Overload;
+import org.biaozhun.limits.OverloadException;
 import org.biaozhun.web.http.Paths;
 import org.biaozhun.web.problems.Problem;
 import org.biaozhun.web.problems.ProblemType;
@@ -93,7 +93,7 @@ class RequestLimits extends HttpFilter {
         try {
             Caller.current().ifPresent(caller -> budgets.checkErrors(caller.client()));
             return Optional.empty();
-        } catch (Overload refusal) {
+        } catch (OverloadException refusal) {
             return Optional.of(Problem.of(refusal));
         }
     }

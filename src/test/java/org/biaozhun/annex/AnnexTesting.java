@@ -5,8 +5,8 @@ import org.biaozhun.annex.model.Annex;
 import org.biaozhun.annex.model.Entry;
 import org.biaozhun.annex.model.Section;
 import org.biaozhun.annex.sections.AnnexSettings;
-import org.biaozhun.annex.sections.Composition;
 import org.biaozhun.annex.sections.Indexes;
+import org.biaozhun.annex.sections.SectionContext;
 import org.biaozhun.answers.QueryRunner;
 import org.biaozhun.answers.QuerySettings;
 import org.biaozhun.answers.SnapshotQueries;
@@ -62,7 +62,7 @@ public final class AnnexTesting {
                 .map(line ->
                         (line.label().isEmpty() ? "" : line.label() + ": ")
                                 + line.status().map(s -> s.mark() + " ").orElse("")
-                                + Composition.text(line.content())
+                                + SectionContext.text(line.content())
                                 + (line.sources().isEmpty() ? "" : " " + line.sources())
                                 + (line.notes().isEmpty() ? "" : "*" + line.notes().size()))
                 .toList();

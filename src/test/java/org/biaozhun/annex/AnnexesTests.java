@@ -10,11 +10,11 @@ import org.biaozhun.annex.model.Inline;
 import org.biaozhun.annex.model.Language;
 import org.biaozhun.annex.model.Section;
 import org.biaozhun.annex.model.Table;
-import org.biaozhun.annex.sections.Composition;
-import org.biaozhun.annex.text.Words;
+import org.biaozhun.annex.sections.SectionContext;
+import org.biaozhun.annex.text.AnnexMessages;
 import org.biaozhun.corpus.Finding;
 import org.biaozhun.dates.Certainty;
-import org.biaozhun.queries.QueryFault;
+import org.biaozhun.queries.NamedQueryException;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
@@ -144,7 +144,7 @@ class AnnexesTests {
                                                                 status.certainty()
                                                                         == Certainty.NOT_KNOWN)
                                                         .isPresent()
-                                                || Composition.text(line.content())
+                                                || SectionContext.text(line.content())
                                                         .equals("not stated")));
         assertThat(NEW_YEAR.findings()).noneMatch(Finding::isViolation);
     }
@@ -153,7 +153,7 @@ class AnnexesTests {
     void backgroundIsMarkedAndDoubtsAreFootnotes() {
         Entry deng = AnnexTesting.entry(NEW_YEAR, "person-deng-zhiyong");
         assertThat(deng.lines().getFirst().notes())
-                .anyMatch(note -> Composition.text(note.content()).contains("nominated"));
+                .anyMatch(note -> SectionContext.text(note.content()).contains("nominated"));
         assertThat(lines(NEW_YEAR, "body-cnca"))
                 .anyMatch(line ->
                         line.contains("State Administration") && line.contains("[background]"))
@@ -192,7 +192,7 @@ class AnnexesTests {
                 AnnexTesting.real(request(List.of(), Optional.of(LocalDate.parse("2024-08-31"))));
         Table changes = (Table) AnnexTesting.section(annex, "changes").blocks().getFirst();
         assertThat(changes.rows())
-                .extracting(row -> row.cells().stream().map(Composition::text).toList())
+                .extracting(row -> row.cells().stream().map(SectionContext::text).toList())
                 .anyMatch(row ->
                         row.get(0).equals("CHANGED")
                                 && row.get(2).equals("Head (SAC)")
@@ -212,7 +212,7 @@ class AnnexesTests {
                 .extracting(Section::id)
                 .containsExactly("people", "documents");
         assertThatThrownBy(() -> AnnexTesting.real(request(List.of("song"), Optional.empty())))
-                .isInstanceOf(QueryFault.BadParameter.class)
+                .isInstanceOf(NamedQueryException.BadParameter.class)
                 .hasMessageContaining("song")
                 .hasMessageContaining("people");
     }
@@ -240,6 +240,7 @@ class AnnexesTests {
 
     @Test
     void bothLanguagesHaveTheSameWords() {
-        assertThat(Words.of(Language.ZH).keys()).isEqualTo(Words.of(Language.EN).keys());
+        assertThat(AnnexMessages.of(Language.ZH).keys())
+                .isEqualTo(AnnexMessages.of(Language.EN).keys());
     }
 }

@@ -22,7 +22,7 @@ import org.biaozhun.annex.model.Paragraph;
 import org.biaozhun.annex.model.Section;
 import org.biaozhun.annex.model.Source;
 import org.biaozhun.annex.model.Table;
-import org.biaozhun.annex.text.Words;
+import org.biaozhun.annex.text.AnnexMessages;
 import org.biaozhun.corpus.Finding;
 import org.biaozhun.dates.Certainty;
 import org.biaozhun.dates.Standing;
@@ -46,7 +46,7 @@ public final class SampleAnnex {
         return new Annex(
                 new Cover(
                         language,
-                        Words.of(language).get("title"),
+                        AnnexMessages.of(language).get("title"),
                         "People, bodies and committees",
                         "Newsletter, November and December 2024",
                         LocalDate.of(2024, 12, 31),

@@ -11,7 +11,7 @@ import org.biaozhun.annex.sections.AnnexSettings;
 import org.biaozhun.annex.sections.AnnexSettings.Kind;
 import org.biaozhun.annex.sections.AnnexSettings.SectionSettings;
 import org.biaozhun.annex.sections.AnnexSettings.TableSettings;
-import org.biaozhun.annex.sections.Composition;
+import org.biaozhun.annex.sections.SectionContext;
 import org.biaozhun.corpus.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,7 +99,7 @@ class SmallAnnexTests {
                 .satisfies(notice -> {
                     assertThat(notice.title()).isEqualTo("Beginning of the tenure: Head of BB");
                     assertThat(notice.sides())
-                            .extracting(s -> Composition.text(s.content()))
+                            .extracting(s -> SectionContext.text(s.content()))
                             .containsExactly("2019", "2020");
                     assertThat(notice.sides()).allMatch(side -> side.sources().size() == 1);
                     assertThat(notice.sides().getFirst().sources())
@@ -120,9 +120,9 @@ class SmallAnnexTests {
         Table changes = (Table) AnnexTesting.section(annex, "changes").blocks().getFirst();
         assertThat(changes.rows())
                 .extracting(row ->
-                        Composition.text(row.cells().get(0))
+                        SectionContext.text(row.cells().get(0))
                                 + " "
-                                + Composition.text(row.cells().get(1)))
+                                + SectionContext.text(row.cells().get(1)))
                 .containsExactlyInAnyOrder("CHANGED Bureau", "NEW Zhu Li", "LEFT Wei Li");
     }
 

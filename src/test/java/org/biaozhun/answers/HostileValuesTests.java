@@ -15,9 +15,9 @@ import org.biaozhun.answers.format.Answer;
 import org.biaozhun.corpus.CorpusFile;
 import org.biaozhun.ontology.Prefixes;
 import org.biaozhun.queries.NamedQuery;
+import org.biaozhun.queries.NamedQueryException;
 import org.biaozhun.queries.Parameter;
 import org.biaozhun.queries.QueryCatalogue;
-import org.biaozhun.queries.QueryFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -142,7 +142,7 @@ class HostileValuesTests {
             node = parameter.type().node(attack);
         } catch (IllegalArgumentException refused) {
             assertThatThrownBy(() -> runner.run(DATASET, query, values))
-                    .isInstanceOf(QueryFault.BadParameter.class);
+                    .isInstanceOf(NamedQueryException.BadParameter.class);
             return;
         }
         String escaped =

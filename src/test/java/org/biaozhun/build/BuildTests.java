@@ -60,7 +60,7 @@ class BuildTests {
                 Phase rules = build.phase("rules", 2)) {
             rules.next("ontology/rules/10-editions.rq");
             passes(Duration.ofMinutes(30));
-            assertThatExceptionOfType(BuildStopped.class)
+            assertThatExceptionOfType(BuildStoppedException.class)
                     .isThrownBy(() -> rules.next("ontology/rules/20-levels.rq"))
                     .withMessage(
                             "the build of the snapshot was stopped after 1800 s"

@@ -167,7 +167,7 @@ public class QueriesOfDeathTests {
             guard.checkQuery(query);
             evaluate(query, limit);
             return End.ANSWERED;
-        } catch (Refused | QueryParseException refused) {
+        } catch (QueryRejectedException | QueryParseException refused) {
             return End.REFUSED;
         } catch (QueryCancelledException stopped) {
             return End.STOPPED;

@@ -39,14 +39,14 @@ class QueryGuardTests {
         assertThatCode(() -> check(text, SMALL)).doesNotThrowAnyException();
     }
 
-    private static Refused refusal(String text) {
-        return catchThrowableOfType(Refused.class, () -> check(text, SMALL));
+    private static QueryRejectedException refusal(String text) {
+        return catchThrowableOfType(QueryRejectedException.class, () -> check(text, SMALL));
     }
 
     private static void assertTooComplex(String text, String setting) {
-        Refused refusal = refusal(text);
+        QueryRejectedException refusal = refusal(text);
         assertThat(refusal).hasMessageEndingWith("(biaozhun.guard.%s)".formatted(setting));
-        assertThat(refusal.kind()).isEqualTo(Refused.Kind.TOO_COMPLEX);
+        assertThat(refusal.kind()).isEqualTo(QueryRejectedException.Kind.TOO_COMPLEX);
     }
 
     @TestFactory

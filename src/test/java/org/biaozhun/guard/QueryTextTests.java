@@ -26,23 +26,23 @@ class QueryTextTests {
         assertThatCode(() -> check(text, SMALL)).doesNotThrowAnyException();
     }
 
-    private static Refused refusal(String text) {
-        return catchThrowableOfType(Refused.class, () -> check(text, SMALL));
+    private static QueryRejectedException refusal(String text) {
+        return catchThrowableOfType(QueryRejectedException.class, () -> check(text, SMALL));
     }
 
     private static void assertTooComplex(String text, String setting) {
-        Refused refusal = refusal(text);
+        QueryRejectedException refusal = refusal(text);
         assertThat(refusal).hasMessageEndingWith("(biaozhun.guard.%s)".formatted(setting));
-        assertThat(refusal.kind()).isEqualTo(Refused.Kind.TOO_COMPLEX);
+        assertThat(refusal.kind()).isEqualTo(QueryRejectedException.Kind.TOO_COMPLEX);
     }
 
     @Test
     void countsBytesNotCharacters() {
         assertPasses("ASK { } #" + "a".repeat(191));
-        Refused refusal = refusal("ASK { } #" + "标".repeat(64));
+        QueryRejectedException refusal = refusal("ASK { } #" + "标".repeat(64));
         assertThat(refusal).hasMessageContaining("201 bytes");
         assertThat(refusal).hasMessageEndingWith("the limit is 200 (biaozhun.guard.query-bytes)");
-        assertThat(refusal.kind()).isEqualTo(Refused.Kind.TOO_LONG);
+        assertThat(refusal.kind()).isEqualTo(QueryRejectedException.Kind.TOO_LONG);
     }
 
     @Test
@@ -91,7 +91,7 @@ class QueryTextTests {
                 "ASK { ?s ?p [ # \n # ] \n a ?x ] }"
             })
     void refusesWhatTheTwoTokenizersReadDifferently(String text) {
-        assertThat(refusal(text).kind()).isEqualTo(Refused.Kind.FORBIDDEN);
+        assertThat(refusal(text).kind()).isEqualTo(QueryRejectedException.Kind.FORBIDDEN);
     }
 
     @Test

@@ -17,8 +17,8 @@ class RegexCostTests {
         guard.checkQuery(QueryFactory.create(text));
     }
 
-    private static Refused.Kind kind(String text) {
-        return catchThrowableOfType(Refused.class, () -> check(text)).kind();
+    private static QueryRejectedException.Kind kind(String text) {
+        return catchThrowableOfType(QueryRejectedException.class, () -> check(text)).kind();
     }
 
     @ParameterizedTest
@@ -56,7 +56,7 @@ class RegexCostTests {
                 "\\\\Qa\\\\E, FORBIDDEN",
                 "\\\\pL, FORBIDDEN",
             })
-    void refusesPatternsThatMayRunOn(String pattern, Refused.Kind kind) {
+    void refusesPatternsThatMayRunOn(String pattern, QueryRejectedException.Kind kind) {
         assertThat(kind("ASK { ?s ?p ?o FILTER REGEX(STR(?o), '%s') }".formatted(pattern)))
                 .isEqualTo(kind);
         assertThat(kind("SELECT (REPLACE(?o, '%s', '') AS ?x) { ?s ?p ?o }".formatted(pattern)))
@@ -71,10 +71,10 @@ class RegexCostTests {
     @Test
     void takesPatternsFromTheQueryOnly() {
         assertThat(kind("ASK { ?s ?p ?o FILTER REGEX('a', ?o) }"))
-                .isEqualTo(Refused.Kind.FORBIDDEN);
+                .isEqualTo(QueryRejectedException.Kind.FORBIDDEN);
         assertThat(kind("ASK { ?s ?p ?o FILTER REGEX('a', STR(?_parameter)) }"))
-                .isEqualTo(Refused.Kind.FORBIDDEN);
+                .isEqualTo(QueryRejectedException.Kind.FORBIDDEN);
         assertThat(kind("ASK { ?s ?p ?o FILTER REGEX('a', 'a', ?o) }"))
-                .isEqualTo(Refused.Kind.FORBIDDEN);
+                .isEqualTo(QueryRejectedException.Kind.FORBIDDEN);
     }
 }

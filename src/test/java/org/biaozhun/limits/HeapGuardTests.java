@@ -42,9 +42,10 @@ class HeapGuardTests {
             guard.note(HEAP / 100 * 71);
             assertThatThrownBy(admission::heavy)
                     .isInstanceOfSatisfying(
-                            Overload.class,
+                            OverloadException.class,
                             refusal -> {
-                                assertThat(refusal.kind()).isEqualTo(Overload.Kind.NO_MEMORY);
+                                assertThat(refusal.kind())
+                                        .isEqualTo(OverloadException.Kind.NO_MEMORY);
                                 assertThat(refusal.retryAfterSeconds()).isEqualTo(10);
                             })
                     .hasMessageContaining("biaozhun.limits.heap");

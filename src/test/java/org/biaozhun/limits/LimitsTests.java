@@ -31,7 +31,7 @@ import java.util.concurrent.Future;
             "biaozhun.limits.held=10KB",
             "biaozhun.limits.heavy=1",
             "biaozhun.limits.waiting=1",
-            "biaozhun.limits.patience=200ms",
+            "biaozhun.limits.max-wait=200ms",
             "biaozhun.limits.slow=300ms",
             "biaozhun.limits.url=4000",
             "biaozhun.limits.headers=3000",
@@ -102,7 +102,7 @@ class LimitsTests {
         }
         assertThat(query("ASK {}").statusCode()).isEqualTo(200);
         assertThat(metric("biaozhun_problems_total{type=\"overloaded\"}")).doesNotEndWith(" 0.0");
-        assertThat(metric("biaozhun_lane_running{lane=\"heavy\"}")).endsWith(" 0.0");
+        assertThat(metric("biaozhun_bulkhead_running{bulkhead=\"heavy\"}")).endsWith(" 0.0");
     }
 
     @Test
@@ -119,10 +119,10 @@ class LimitsTests {
 
     @Test
     void anAnswerThatIsKeptNeedsNoPlaceButTimeAndChanceAreAskedAnew() throws Exception {
-        String steady = "SELECT ?o { <https://w3id.org/biaozhun/id/body/sac> a ?o }";
-        HttpResponse<String> first = query(steady);
+        String deterministic = "SELECT ?o { <https://w3id.org/biaozhun/id/body/sac> a ?o }";
+        HttpResponse<String> first = query(deterministic);
         String hits = metric("cache_gets_total{cache=\"endpoint\",result=\"hit\"}");
-        assertThat(query(steady).body()).isEqualTo(first.body());
+        assertThat(query(deterministic).body()).isEqualTo(first.body());
         assertThat(metric("cache_gets_total{cache=\"endpoint\",result=\"hit\"}"))
                 .isNotEqualTo(hits);
         HttpResponse<String> chance = query("SELECT (STRUUID() AS ?id) {}");

@@ -8,7 +8,7 @@ import org.biaozhun.BiaozhunApplication;
 import org.biaozhun.SmallCorpus;
 import org.biaozhun.build.Build;
 import org.biaozhun.build.BuildSettings;
-import org.biaozhun.build.BuildStopped;
+import org.biaozhun.build.BuildStoppedException;
 import org.biaozhun.corpus.Corpus;
 import org.biaozhun.corpus.CorpusReader;
 import org.biaozhun.quality.Quality;
@@ -53,7 +53,7 @@ class BuildLimitTests {
                                 .with(rule, "CONSTRUCT { ?thing ?a ?h } WHERE " + ENDLESS));
         SnapshotBuilder builder = new SnapshotBuilder(corpus);
         try (Build build = shortBuild()) {
-            assertThatExceptionOfType(BuildStopped.class)
+            assertThatExceptionOfType(BuildStoppedException.class)
                     .isThrownBy(() ->
                             new Inference()
                                     .infer(
@@ -79,7 +79,7 @@ class BuildLimitTests {
                                                 + " ORDER BY ?thing"));
         QueryCatalogue catalogue = QueryCatalogue.of(corpus.files("queries"), corpus.prefixes());
         try (Build build = shortBuild()) {
-            assertThatExceptionOfType(BuildStopped.class)
+            assertThatExceptionOfType(BuildStoppedException.class)
                     .isThrownBy(() ->
                             Quality.inspect(
                                     corpus,
@@ -103,7 +103,7 @@ class BuildLimitTests {
     @Test
     void theServerDoesNotStartOnABuildBeyondItsLimit() {
         assertThatThrownBy(() -> serve("--biaozhun.build.timeout=1ms"))
-                .hasRootCauseInstanceOf(BuildStopped.class)
+                .hasRootCauseInstanceOf(BuildStoppedException.class)
                 .rootCause()
                 .hasMessageContainingAll("biaozhun.build.timeout", "1 ms", "reading");
     }

@@ -31,7 +31,7 @@ class PublisherTests {
     void aViolationKeepsACorpusFromBeingServed() {
         SmallCorpus corpus = SmallCorpus.in(folder).with("data/a.ttl", "person:a a foaf:Person .");
         Snapshots snapshots = new Snapshots();
-        assertThatExceptionOfType(CorpusRefused.class)
+        assertThatExceptionOfType(CorpusRejectedException.class)
                 .isThrownBy(() ->
                         new Publisher(corpus.location())
                                 .publish(snapshots, new Inspections(), Gate.STRICT))

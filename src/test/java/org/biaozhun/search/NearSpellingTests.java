@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.biaozhun.Repository;
 import org.biaozhun.search.index.Readings;
 import org.biaozhun.search.index.ThingReader;
-import org.biaozhun.search.match.Asked;
 import org.biaozhun.search.match.Hit;
 import org.biaozhun.search.match.Match;
+import org.biaozhun.search.match.SearchCriteria;
 import org.biaozhun.search.match.SearchIndex;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +24,7 @@ class NearSpellingTests {
             new SearchIndex(new ThingReader(Repository.snapshot()).all(), new Readings());
 
     private static List<Hit> hits(String text) {
-        return INDEX.search(new Asked(text, Map.of(), 1)).hits();
+        return INDEX.search(new SearchCriteria(text, Map.of(), 1)).hits();
     }
 
     private static String how(Hit hit) {

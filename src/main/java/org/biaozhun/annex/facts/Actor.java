@@ -25,9 +25,9 @@ public record Actor(
         Optional<String> zh,
         String family,
         String given,
-        Map<String, List<Stated>> facts) {
+        Map<String, List<SourcedValue>> facts) {
 
-    public List<Stated> stated(String fact) {
+    public List<SourcedValue> stated(String fact) {
         return facts.getOrDefault(fact, List.of());
     }
 
@@ -54,7 +54,7 @@ public record Actor(
 
     public Optional<String> abbreviation() {
         return stated("short").stream()
-                .map(Stated::text)
+                .map(SourcedValue::text)
                 .filter(text -> !text.equals(label))
                 .findFirst();
     }

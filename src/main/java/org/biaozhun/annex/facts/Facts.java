@@ -29,11 +29,11 @@ public record Facts(
         Map<String, List<Tenure>> held,
         Map<String, List<Tenure>> at,
         Map<String, List<Tenure>> overseers,
-        Map<String, List<Stated>> posts,
+        Map<String, List<SourcedValue>> posts,
         Map<String, List<Appearance>> appearances,
         Map<String, List<Work>> work,
-        Map<String, List<Stated>> notes,
-        Map<String, Map<String, List<Stated>>> conflicts,
+        Map<String, List<SourcedValue>> notes,
+        Map<String, Map<String, List<SourcedValue>>> conflicts,
         Map<String, Origin> sources,
         List<Issue> issues) {
 
@@ -84,7 +84,7 @@ public record Facts(
         return at.getOrDefault(iri, List.of());
     }
 
-    public List<Stated> notesOn(String iri) {
+    public List<SourcedValue> notesOn(String iri) {
         return notes.getOrDefault(iri, List.of());
     }
 

@@ -59,7 +59,7 @@ public final class FactsReader {
     }
 
     private Map<String, Actor> actors() {
-        Map<String, Map<String, List<Stated>>> facts = new LinkedHashMap<>();
+        Map<String, Map<String, List<SourcedValue>>> facts = new LinkedHashMap<>();
         Map<String, Set<String>> articles = new LinkedHashMap<>();
         for (Rows.Row row : rows("annex-facts")) {
             String key = key(row, "actor", "fact", "text", "value");
@@ -69,7 +69,7 @@ public final class FactsReader {
                 articles.put(key, known);
                 facts.computeIfAbsent(row.text("actor"), actor -> new LinkedHashMap<>())
                         .computeIfAbsent(row.text("fact"), fact -> new ArrayList<>())
-                        .add(new Stated(row.text("text"), row.text("value"), known));
+                        .add(new SourcedValue(row.text("text"), row.text("value"), known));
             }
             known.add(row.text("article"));
         }
@@ -91,7 +91,7 @@ public final class FactsReader {
     }
 
     private List<Tenure> tenures() {
-        Map<String, List<Stated>> overseen =
+        Map<String, List<SourcedValue>> overseen =
                 stated(rows("annex-portfolios"), "tenure", "unitLabel", "unit");
         Map<String, Tenure> tenures = new LinkedHashMap<>();
         for (Rows.Row row : rows("annex-tenures")) {
@@ -104,7 +104,7 @@ public final class FactsReader {
         return List.copyOf(tenures.values());
     }
 
-    private static Tenure tenure(Rows.Row row, List<Stated> overseen) {
+    private static Tenure tenure(Rows.Row row, List<SourcedValue> overseen) {
         return new Tenure(
                 row.text("tenure"),
                 standing(row),
@@ -175,8 +175,8 @@ public final class FactsReader {
         return byCommittee;
     }
 
-    private Map<String, Map<String, List<Stated>>> conflicts() {
-        Map<String, Map<String, List<Stated>>> conflicts = new LinkedHashMap<>();
+    private Map<String, Map<String, List<SourcedValue>>> conflicts() {
+        Map<String, Map<String, List<SourcedValue>>> conflicts = new LinkedHashMap<>();
         Map<String, List<Rows.Row>> byThing = new LinkedHashMap<>();
         rows("annex-conflicts").forEach(row -> add(byThing, row.text("thing"), row));
         byThing.forEach((thing, rows) -> conflicts.put(thing, stated(rows, "about", "value", "")));
@@ -194,15 +194,15 @@ public final class FactsReader {
     }
 
     /** Values by a thing, each with its articles. */
-    private static Map<String, List<Stated>> stated(
+    private static Map<String, List<SourcedValue>> stated(
             List<Rows.Row> rows, String by, String text, String iri) {
-        Map<String, Stated> known = new LinkedHashMap<>();
-        Map<String, List<Stated>> grouped = new LinkedHashMap<>();
+        Map<String, SourcedValue> known = new LinkedHashMap<>();
+        Map<String, List<SourcedValue>> grouped = new LinkedHashMap<>();
         for (Rows.Row row : rows) {
             String key = key(row, by, text, iri);
-            Stated value = known.get(key);
+            SourcedValue value = known.get(key);
             if (value == null) {
-                value = new Stated(row.text(text), row.text(iri), new LinkedHashSet<>());
+                value = new SourcedValue(row.text(text), row.text(iri), new LinkedHashSet<>());
                 known.put(key, value);
                 add(grouped, row.text(by), value);
             }

@@ -40,7 +40,7 @@ public record Tenure(
         String firstSeen,
         String position,
         String overseesCount,
-        List<Stated> overseen,
+        List<SourcedValue> overseen,
         Set<String> articles) {
 
     public Certainty certainty() {

@@ -26,16 +26,16 @@ public final class BodyEntries {
 
     private static final int DEEPEST = 5;
 
-    private final Composition composition;
-    private final Plan plan;
+    private final SectionContext composition;
+    private final BodyPlacement plan;
     private final Set<String> joint;
     private final BodyLines lines;
     private final Conflicts conflicts;
 
-    public BodyEntries(Composition composition, Plan plan, List<String> joint) {
+    public BodyEntries(SectionContext composition, BodyPlacement plan, List<String> joint) {
         this.composition = composition;
         this.plan = plan;
-        this.joint = new LinkedHashSet<>(joint.stream().map(Plan::iri).toList());
+        this.joint = new LinkedHashSet<>(joint.stream().map(BodyPlacement::iri).toList());
         this.lines = new BodyLines(composition);
         this.conflicts = new Conflicts(composition);
     }

@@ -3,7 +3,7 @@ package org.biaozhun.annex.sections;
 import org.biaozhun.annex.facts.Actor;
 import org.biaozhun.annex.facts.Facts;
 import org.biaozhun.annex.facts.Ref;
-import org.biaozhun.annex.facts.Stated;
+import org.biaozhun.annex.facts.SourcedValue;
 import org.biaozhun.annex.facts.Tenure;
 import org.biaozhun.annex.model.Inline;
 import org.biaozhun.annex.model.Line;
@@ -42,11 +42,11 @@ final class BodyLines {
     private static final Set<String> PLAIN =
             Set.of("remit", "about", "other-name", "place", "email");
 
-    private final Composition composition;
+    private final SectionContext composition;
     private final HeadLines heads;
     private final Portfolios portfolios;
 
-    BodyLines(Composition composition) {
+    BodyLines(SectionContext composition) {
         this.composition = composition;
         this.heads = new HeadLines(composition);
         this.portfolios = new Portfolios(composition);
@@ -100,7 +100,7 @@ final class BodyLines {
     }
 
     private void parent(List<Line> lines, String label, Actor body) {
-        for (Stated parent : body.stated("parent")) {
+        for (SourcedValue parent : body.stated("parent")) {
             composition.line(
                     lines,
                     label,
@@ -112,7 +112,7 @@ final class BodyLines {
     }
 
     private void plain(List<Line> lines, String label, Actor body, String fact) {
-        for (Stated stated : body.stated(fact)) {
+        for (SourcedValue stated : body.stated(fact)) {
             composition.line(
                     lines,
                     label,

@@ -1,7 +1,7 @@
 package org.biaozhun.annex.sections;
 
 import org.biaozhun.annex.facts.Actor;
-import org.biaozhun.annex.facts.Stated;
+import org.biaozhun.annex.facts.SourcedValue;
 import org.biaozhun.annex.facts.Tenure;
 import org.biaozhun.annex.model.Inline;
 import org.biaozhun.annex.model.Line;
@@ -18,9 +18,9 @@ import java.util.Optional;
 /** Contradictions as notices: both sides beside each other, each with its sources. */
 final class Conflicts {
 
-    private final Composition composition;
+    private final SectionContext composition;
 
-    Conflicts(Composition composition) {
+    Conflicts(SectionContext composition) {
         this.composition = composition;
     }
 
@@ -47,7 +47,7 @@ final class Conflicts {
         return notices;
     }
 
-    private Line side(Stated value) {
+    private Line side(SourcedValue value) {
         return new Line(
                 "",
                 Optional.empty(),

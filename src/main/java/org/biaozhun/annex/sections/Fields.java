@@ -2,7 +2,7 @@ package org.biaozhun.annex.sections;
 
 import org.biaozhun.annex.facts.Actor;
 import org.biaozhun.annex.facts.Ref;
-import org.biaozhun.annex.facts.Stated;
+import org.biaozhun.annex.facts.SourcedValue;
 import org.biaozhun.annex.model.Line;
 
 import java.util.ArrayList;
@@ -16,10 +16,10 @@ final class Fields {
 
     private Fields() {}
 
-    static void of(Composition composition, List<Line> lines, String label, Actor actor) {
+    static void of(SectionContext composition, List<Line> lines, String label, Actor actor) {
         List<Ref> fields = new ArrayList<>();
         Set<String> articles = new LinkedHashSet<>();
-        for (Stated field : actor.stated("field")) {
+        for (SourcedValue field : actor.stated("field")) {
             fields.add(new Ref(field.iri(), field.text()));
             articles.addAll(field.articles());
         }

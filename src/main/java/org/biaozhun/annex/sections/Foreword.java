@@ -45,7 +45,7 @@ public final class Foreword {
         @Override
         public void visit(org.commonmark.node.Heading heading) {
             int level = Math.clamp(heading.getLevel(), 2, 3);
-            blocks.add(new Heading(Composition.text(inlines(heading)), Optional.empty(), level));
+            blocks.add(new Heading(SectionContext.text(inlines(heading)), Optional.empty(), level));
         }
 
         @Override
@@ -114,17 +114,17 @@ public final class Foreword {
 
         @Override
         public void visit(Emphasis emphasis) {
-            pieces.add(new Inline.Emphasis(Composition.text(children(emphasis)), false));
+            pieces.add(new Inline.Emphasis(SectionContext.text(children(emphasis)), false));
         }
 
         @Override
         public void visit(StrongEmphasis emphasis) {
-            pieces.add(new Inline.Emphasis(Composition.text(children(emphasis)), true));
+            pieces.add(new Inline.Emphasis(SectionContext.text(children(emphasis)), true));
         }
 
         @Override
         public void visit(Link link) {
-            String text = Composition.text(children(link));
+            String text = SectionContext.text(children(link));
             pieces.add(
                     isWeb(link.getDestination())
                             ? new Inline.WebLink(text, link.getDestination())

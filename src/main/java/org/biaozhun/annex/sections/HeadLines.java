@@ -1,7 +1,7 @@
 package org.biaozhun.annex.sections;
 
 import org.biaozhun.annex.facts.Actor;
-import org.biaozhun.annex.facts.Stated;
+import org.biaozhun.annex.facts.SourcedValue;
 import org.biaozhun.annex.facts.Tenure;
 import org.biaozhun.annex.model.Inline;
 import org.biaozhun.annex.model.Line;
@@ -16,9 +16,9 @@ import java.util.Map;
 /** Who is at the head of a body on the day. */
 final class HeadLines {
 
-    private final Composition composition;
+    private final SectionContext composition;
 
-    HeadLines(Composition composition) {
+    HeadLines(SectionContext composition) {
         this.composition = composition;
     }
 
@@ -31,7 +31,7 @@ final class HeadLines {
                 seats.computeIfAbsent(tenure.seat(), seat -> new ArrayList<>()).add(tenure);
             }
         }
-        for (Stated post : composition.facts().posts().getOrDefault(body.iri(), List.of())) {
+        for (SourcedValue post : composition.facts().posts().getOrDefault(body.iri(), List.of())) {
             names.put(post.iri(), post.text());
             boolean isOfOthers =
                     composition.facts().tenuresAt(body.iri()).stream()

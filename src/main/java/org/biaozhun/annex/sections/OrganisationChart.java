@@ -16,11 +16,12 @@ final class OrganisationChart {
 
     private static final int LEVELS = 4;
 
-    private final Composition composition;
-    private final Plan plan;
+    private final SectionContext composition;
+    private final BodyPlacement plan;
     private final Function<Actor, String> note;
 
-    OrganisationChart(Composition composition, Plan plan, Function<Actor, String> note) {
+    OrganisationChart(
+            SectionContext composition, BodyPlacement plan, Function<Actor, String> note) {
         this.composition = composition;
         this.plan = plan;
         this.note = note;

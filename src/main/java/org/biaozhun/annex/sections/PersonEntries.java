@@ -2,7 +2,7 @@ package org.biaozhun.annex.sections;
 
 import org.biaozhun.annex.facts.Actor;
 import org.biaozhun.annex.facts.Facts;
-import org.biaozhun.annex.facts.Stated;
+import org.biaozhun.annex.facts.SourcedValue;
 import org.biaozhun.annex.facts.Tenure;
 import org.biaozhun.annex.model.Block;
 import org.biaozhun.annex.model.Entry;
@@ -26,11 +26,11 @@ public final class PersonEntries {
 
     private static final List<String> FACTS = List.of("about", "born", "credential");
 
-    private final Composition composition;
+    private final SectionContext composition;
     private final Portfolios portfolios;
     private final Conflicts conflicts;
 
-    public PersonEntries(Composition composition) {
+    public PersonEntries(SectionContext composition) {
         this.composition = composition;
         this.portfolios = new Portfolios(composition);
         this.conflicts = new Conflicts(composition);
@@ -149,7 +149,7 @@ public final class PersonEntries {
     }
 
     private void fact(List<Line> lines, String fact, Actor person) {
-        for (Stated stated : person.stated(fact)) {
+        for (SourcedValue stated : person.stated(fact)) {
             String text =
                     fact.equals("born") ? composition.dates().of(stated.text()) : stated.text();
             Set<String> articles = stated.articles();

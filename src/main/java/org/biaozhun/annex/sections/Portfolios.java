@@ -19,9 +19,9 @@ import java.util.stream.Stream;
  */
 final class Portfolios {
 
-    private final Composition composition;
+    private final SectionContext composition;
 
-    Portfolios(Composition composition) {
+    Portfolios(SectionContext composition) {
         this.composition = composition;
     }
 

@@ -8,7 +8,7 @@ import org.biaozhun.annex.model.Table;
 import org.biaozhun.annex.sections.AnnexSettings.TableSettings;
 import org.biaozhun.answers.AnswerTable;
 import org.biaozhun.answers.SnapshotQueries;
-import org.biaozhun.queries.QueryFault;
+import org.biaozhun.queries.NamedQueryException;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,11 +28,11 @@ public final class TableBlocks {
     private static final String ARTICLE = "article";
 
     private final SnapshotQueries queries;
-    private final Composition composition;
+    private final SectionContext composition;
     private final Map<String, String> values;
 
     public TableBlocks(
-            SnapshotQueries queries, Composition composition, Map<String, String> values) {
+            SnapshotQueries queries, SectionContext composition, Map<String, String> values) {
         this.queries = queries;
         this.composition = composition;
         this.values = values;
@@ -121,7 +121,7 @@ public final class TableBlocks {
         }
         if (articles.isEmpty()) {
             composition.violation(
-                    settings.query(), "no source for: " + Composition.text(content.getFirst()));
+                    settings.query(), "no source for: " + SectionContext.text(content.getFirst()));
             return;
         }
         rows.add(new Table.Row(content, composition.numbers().marks(articles), List.of()));
@@ -159,7 +159,7 @@ public final class TableBlocks {
         }
         Map<String, String> columns =
                 queries.find(settings.query())
-                        .orElseThrow(() -> new QueryFault.Unknown(settings.query()))
+                        .orElseThrow(() -> new NamedQueryException.Unknown(settings.query()))
                         .header()
                         .columns();
         return shown.stream().map(column -> head(columns.getOrDefault(column, column))).toList();

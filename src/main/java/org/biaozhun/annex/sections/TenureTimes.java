@@ -1,7 +1,7 @@
 package org.biaozhun.annex.sections;
 
 import org.biaozhun.annex.facts.Tenure;
-import org.biaozhun.annex.text.Words;
+import org.biaozhun.annex.text.AnnexMessages;
 import org.biaozhun.dates.Certainty;
 import org.biaozhun.dates.DateText;
 
@@ -10,11 +10,11 @@ import java.time.LocalDate;
 /** When a tenure was held, said honestly for the day: nothing is made exact that is not. */
 final class TenureTimes {
 
-    private final Words words;
+    private final AnnexMessages words;
     private final DateText dates;
     private final LocalDate asOf;
 
-    TenureTimes(Words words, LocalDate asOf) {
+    TenureTimes(AnnexMessages words, LocalDate asOf) {
         this.words = words;
         this.dates = new DateText(words.language().locale());
         this.asOf = asOf;

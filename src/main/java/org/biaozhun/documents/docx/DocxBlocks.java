@@ -10,7 +10,7 @@ import org.biaozhun.annex.model.Line;
 import org.biaozhun.annex.model.Notice;
 import org.biaozhun.annex.model.Paragraph;
 import org.biaozhun.annex.model.Table;
-import org.biaozhun.annex.text.Words;
+import org.biaozhun.annex.text.AnnexMessages;
 import org.biaozhun.documents.html.Markup;
 
 import java.util.List;
@@ -25,10 +25,10 @@ final class DocxBlocks {
     private static final String KEEP_NEXT = "<w:keepNext/>";
 
     private final Markup xml;
-    private final Words words;
+    private final AnnexMessages words;
     private final DocxText text;
 
-    DocxBlocks(Markup xml, Words words, DocxText text) {
+    DocxBlocks(Markup xml, AnnexMessages words, DocxText text) {
         this.xml = xml;
         this.words = words;
         this.text = text;

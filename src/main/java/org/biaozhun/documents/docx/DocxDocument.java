@@ -6,7 +6,7 @@ import org.biaozhun.annex.model.IndexEntry;
 import org.biaozhun.annex.model.Language;
 import org.biaozhun.annex.model.Section;
 import org.biaozhun.annex.model.Source;
-import org.biaozhun.annex.text.Words;
+import org.biaozhun.annex.text.AnnexMessages;
 import org.biaozhun.documents.format.Notes;
 import org.biaozhun.documents.format.Outline;
 import org.biaozhun.documents.format.PageNumbers;
@@ -36,7 +36,7 @@ public final class DocxDocument {
 
     private final Markup xml = new Markup();
     private final Annex annex;
-    private final Words words;
+    private final AnnexMessages words;
     private final PageNumbers pages;
     private final DocxText text;
     private final Outline outline;
@@ -45,7 +45,7 @@ public final class DocxDocument {
             Annex annex, PageNumbers pages, DocxAnchors anchors, DocxLinks links, Notes notes) {
         this.annex = annex;
         this.pages = pages;
-        this.words = Words.of(annex.cover().language());
+        this.words = AnnexMessages.of(annex.cover().language());
         this.outline = Outline.of(annex);
         this.text = new DocxText(xml, words, anchors, links, notes);
     }

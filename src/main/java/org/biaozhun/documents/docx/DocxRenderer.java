@@ -3,7 +3,7 @@ package org.biaozhun.documents.docx;
 import org.biaozhun.annex.model.Annex;
 import org.biaozhun.annex.model.Cover;
 import org.biaozhun.annex.model.Footnote;
-import org.biaozhun.annex.text.Words;
+import org.biaozhun.annex.text.AnnexMessages;
 import org.biaozhun.corpus.Finding;
 import org.biaozhun.documents.format.AnnexFormat;
 import org.biaozhun.documents.format.Notes;
@@ -95,7 +95,7 @@ public final class DocxRenderer implements Renderer {
     }
 
     private static String core(Cover cover) {
-        Words words = Words.of(cover.language());
+        AnnexMessages words = AnnexMessages.of(cover.language());
         String day = cover.language().day(cover.asOf());
         Markup xml = new Markup().raw(DocxPackage.DECLARATION);
         xml.open(
@@ -123,7 +123,7 @@ public final class DocxRenderer implements Renderer {
             throws IOException {
         Markup xml = new Markup().raw(DocxPackage.DECLARATION);
         DocxLinks links = new DocxLinks(Map.of());
-        Words words = Words.of(annex.cover().language());
+        AnnexMessages words = AnnexMessages.of(annex.cover().language());
         DocxText text = new DocxText(xml, words, anchors, links, new Notes());
         xml.open("w:footnotes", DocxDocument.NAMESPACES);
         xml.raw(
@@ -147,7 +147,7 @@ public final class DocxRenderer implements Renderer {
     }
 
     private static String header(Cover cover, DocxAnchors anchors) {
-        Words words = Words.of(cover.language());
+        AnnexMessages words = AnnexMessages.of(cover.language());
         Markup xml = new Markup().raw(DocxPackage.DECLARATION);
         DocxText text = new DocxText(xml, words, anchors, new DocxLinks(Map.of()), new Notes());
         xml.open("w:hdr", DocxDocument.NAMESPACES);
@@ -160,7 +160,7 @@ public final class DocxRenderer implements Renderer {
     }
 
     private static String footer(Cover cover, DocxAnchors anchors) {
-        Words words = Words.of(cover.language());
+        AnnexMessages words = AnnexMessages.of(cover.language());
         Markup xml = new Markup().raw(DocxPackage.DECLARATION);
         DocxText text = new DocxText(xml, words, anchors, new DocxLinks(Map.of()), new Notes());
         xml.open("w:ftr", DocxDocument.NAMESPACES);

@@ -8,7 +8,7 @@ import org.biaozhun.annex.model.Inline.Reference;
 import org.biaozhun.annex.model.Inline.Text;
 import org.biaozhun.annex.model.Inline.WebLink;
 import org.biaozhun.annex.model.Name;
-import org.biaozhun.annex.text.Words;
+import org.biaozhun.annex.text.AnnexMessages;
 import org.biaozhun.dates.Standing;
 import org.biaozhun.documents.format.Notes;
 import org.biaozhun.documents.format.PageNumbers;
@@ -20,7 +20,7 @@ import java.util.List;
 final class DocxText {
 
     private final Markup xml;
-    private final Words words;
+    private final AnnexMessages words;
     private final DocxAnchors anchors;
     private final DocxLinks links;
     private final Notes notes;
@@ -32,7 +32,7 @@ final class DocxText {
      * @param links of that part
      * @param notes takes the footnotes; their numbers are those of the notes part
      */
-    DocxText(Markup xml, Words words, DocxAnchors anchors, DocxLinks links, Notes notes) {
+    DocxText(Markup xml, AnnexMessages words, DocxAnchors anchors, DocxLinks links, Notes notes) {
         this.xml = xml;
         this.words = words;
         this.anchors = anchors;

@@ -5,7 +5,7 @@ import org.biaozhun.annex.model.Block;
 import org.biaozhun.annex.model.Entry;
 import org.biaozhun.annex.model.IndexEntry;
 import org.biaozhun.annex.model.Section;
-import org.biaozhun.annex.text.Words;
+import org.biaozhun.annex.text.AnnexMessages;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -75,7 +75,7 @@ public record Outline(Annex annex, Set<String> anchors) {
     public record Index(String key, List<IndexEntry> entries) {}
 
     /** The parts that are printed. */
-    public List<Part> parts(Words words) {
+    public List<Part> parts(AnnexMessages words) {
         List<Part> parts = new ArrayList<>();
         annex.sections()
                 .forEach(s -> parts.add(new Part(s.id(), s.title(), s.titleZh(), s.blocks())));
@@ -95,10 +95,12 @@ public record Outline(Annex annex, Set<String> anchors) {
 
     /** The anchors of the parts. */
     public List<String> places() {
-        return parts(Words.of(annex.cover().language())).stream().map(Part::anchor).toList();
+        return parts(AnnexMessages.of(annex.cover().language())).stream()
+                .map(Part::anchor)
+                .toList();
     }
 
-    private static Part part(String key, Words words) {
+    private static Part part(String key, AnnexMessages words) {
         return new Part(anchor(key), words.get(key), Optional.empty(), List.of());
     }
 }

@@ -10,7 +10,7 @@ import org.biaozhun.annex.model.Line;
 import org.biaozhun.annex.model.Notice;
 import org.biaozhun.annex.model.Paragraph;
 import org.biaozhun.annex.model.Table;
-import org.biaozhun.annex.text.Words;
+import org.biaozhun.annex.text.AnnexMessages;
 import org.biaozhun.documents.format.Medium;
 
 import java.util.List;
@@ -25,11 +25,11 @@ final class HtmlBlocks {
 
     private final Markup markup;
     private final Medium medium;
-    private final Words words;
+    private final AnnexMessages words;
     private final HtmlText text;
     private int level;
 
-    HtmlBlocks(Markup markup, Medium medium, Words words, HtmlText text) {
+    HtmlBlocks(Markup markup, Medium medium, AnnexMessages words, HtmlText text) {
         this.markup = markup;
         this.medium = medium;
         this.words = words;

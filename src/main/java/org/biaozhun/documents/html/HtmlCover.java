@@ -2,16 +2,16 @@ package org.biaozhun.documents.html;
 
 import org.biaozhun.annex.model.Cover;
 import org.biaozhun.annex.model.Language;
-import org.biaozhun.annex.text.Words;
+import org.biaozhun.annex.text.AnnexMessages;
 
 /** The title page as markup, and what every printed page repeats of it. */
 final class HtmlCover {
 
     private final Markup markup;
-    private final Words words;
+    private final AnnexMessages words;
     private final Cover cover;
 
-    HtmlCover(Markup markup, Words words, Cover cover) {
+    HtmlCover(Markup markup, AnnexMessages words, Cover cover) {
         this.markup = markup;
         this.words = words;
         this.cover = cover;

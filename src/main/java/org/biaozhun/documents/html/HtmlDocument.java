@@ -7,7 +7,7 @@ import org.biaozhun.annex.model.IndexEntry;
 import org.biaozhun.annex.model.Inline;
 import org.biaozhun.annex.model.Section;
 import org.biaozhun.annex.model.Source;
-import org.biaozhun.annex.text.Words;
+import org.biaozhun.annex.text.AnnexMessages;
 import org.biaozhun.documents.format.Medium;
 import org.biaozhun.documents.format.Notes;
 import org.biaozhun.documents.format.Outline;
@@ -26,7 +26,7 @@ public final class HtmlDocument {
     private final Annex annex;
     private final Medium medium;
     private final PageNumbers pages;
-    private final Words words;
+    private final AnnexMessages words;
     private final HtmlText text;
     private final HtmlCover cover;
     private final HtmlBlocks blocks;
@@ -36,7 +36,7 @@ public final class HtmlDocument {
         this.annex = annex;
         this.medium = medium;
         this.pages = pages;
-        this.words = Words.of(annex.cover().language());
+        this.words = AnnexMessages.of(annex.cover().language());
         this.outline = Outline.of(annex);
         this.text = new HtmlText(markup, medium, words, outline.anchors(), notes);
         this.cover = new HtmlCover(markup, words, annex.cover());
@@ -107,7 +107,7 @@ public final class HtmlDocument {
         markup.open("div", "class", "annex").raw("\n");
         front();
         annex.sections()
-                .forEach(section -> piece(new PrintPart.Piece(section, section.blocks(), false)));
+                .forEach(section -> piece(new PrintChunk.Piece(section, section.blocks(), false)));
         back();
         notes();
         markup.closeLine();
@@ -166,7 +166,7 @@ public final class HtmlDocument {
         }
     }
 
-    void piece(PrintPart.Piece piece) {
+    void piece(PrintChunk.Piece piece) {
         Section section = piece.section();
         if (piece.goesOn()) {
             markup.open("section").raw("\n");

@@ -1,7 +1,7 @@
 package org.biaozhun.documents.html;
 
 import org.biaozhun.annex.model.IndexEntry;
-import org.biaozhun.annex.text.Words;
+import org.biaozhun.annex.text.AnnexMessages;
 import org.biaozhun.documents.format.Medium;
 import org.biaozhun.documents.format.PageNumbers;
 
@@ -16,11 +16,11 @@ final class HtmlIndex {
 
     private final Markup markup;
     private final Medium medium;
-    private final Words words;
+    private final AnnexMessages words;
     private final HtmlText text;
     private final PageNumbers pages;
 
-    HtmlIndex(Markup markup, Medium medium, Words words, HtmlText text, PageNumbers pages) {
+    HtmlIndex(Markup markup, Medium medium, AnnexMessages words, HtmlText text, PageNumbers pages) {
         this.markup = markup;
         this.medium = medium;
         this.words = words;

@@ -1,6 +1,6 @@
 package org.biaozhun.documents.html;
 
-import org.biaozhun.annex.text.Words;
+import org.biaozhun.annex.text.AnnexMessages;
 import org.biaozhun.documents.format.Medium;
 
 import java.util.List;
@@ -13,7 +13,7 @@ final class HtmlMarks {
 
     private final Markup markup;
     private final Medium medium;
-    private final Words words;
+    private final AnnexMessages words;
     private final HtmlText text;
     private final List<Integer> sources;
     private final List<String> letters;
@@ -27,7 +27,7 @@ final class HtmlMarks {
     HtmlMarks(
             Markup markup,
             Medium medium,
-            Words words,
+            AnnexMessages words,
             HtmlText text,
             List<Integer> sources,
             List<String> letters) {

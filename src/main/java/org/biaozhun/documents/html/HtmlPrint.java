@@ -28,7 +28,7 @@ public final class HtmlPrint {
     }
 
     /** Pages of sections. */
-    public String part(PrintPart part, Notes notes) {
+    public String part(PrintChunk part, Notes notes) {
         return printed(PageNumbers.NONE, notes, document -> part.pieces().forEach(document::piece));
     }
 

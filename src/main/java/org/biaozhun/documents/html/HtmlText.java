@@ -9,7 +9,7 @@ import org.biaozhun.annex.model.Inline.Text;
 import org.biaozhun.annex.model.Inline.WebLink;
 import org.biaozhun.annex.model.Language;
 import org.biaozhun.annex.model.Name;
-import org.biaozhun.annex.text.Words;
+import org.biaozhun.annex.text.AnnexMessages;
 import org.biaozhun.dates.Standing;
 import org.biaozhun.documents.format.Medium;
 import org.biaozhun.documents.format.Notes;
@@ -27,7 +27,7 @@ public final class HtmlText {
 
     private final Markup markup;
     private final Medium medium;
-    private final Words words;
+    private final AnnexMessages words;
     private final Set<String> anchors;
     private final Notes notes;
     private final Set<String> mentions = new HashSet<>();
@@ -39,7 +39,7 @@ public final class HtmlText {
      * @param anchors those that are in the document; a reference to another is plain text
      * @param notes takes the footnotes
      */
-    HtmlText(Markup markup, Medium medium, Words words, Set<String> anchors, Notes notes) {
+    HtmlText(Markup markup, Medium medium, AnnexMessages words, Set<String> anchors, Notes notes) {
         this.markup = markup;
         this.medium = medium;
         this.words = words;

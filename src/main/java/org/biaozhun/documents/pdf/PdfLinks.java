@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.biaozhun.annex.model.Annex;
 import org.biaozhun.annex.model.Block;
 import org.biaozhun.annex.model.Entry;
-import org.biaozhun.annex.text.Words;
+import org.biaozhun.annex.text.AnnexMessages;
 import org.biaozhun.documents.format.Medium;
 import org.biaozhun.documents.format.Outline;
 
@@ -82,7 +82,7 @@ final class PdfLinks {
     /** Bookmarks: parts, and below them entries, nested by level. */
     void bookmarks(PDDocument document, Annex annex) {
         PDDocumentOutline outline = new PDDocumentOutline();
-        Words words = Words.of(annex.cover().language());
+        AnnexMessages words = AnnexMessages.of(annex.cover().language());
         for (Outline.Part part : Outline.of(annex).parts(words)) {
             PDOutlineItem item = item(part.title(), part.anchor());
             outline.addLast(item);

@@ -20,7 +20,7 @@ import org.biaozhun.documents.format.Outline;
 import org.biaozhun.documents.format.PageNumbers;
 import org.biaozhun.documents.format.Tokens;
 import org.biaozhun.documents.html.HtmlPrint;
-import org.biaozhun.documents.html.PrintPart;
+import org.biaozhun.documents.html.PrintChunk;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ public final class PdfPages {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final PdfStructure structure = new PdfStructure();
     private final PdfLinks links = new PdfLinks();
-    private final PdfThrift thrift = new PdfThrift();
+    private final PdfResourceSharing thrift = new PdfResourceSharing();
 
     private PdfPages(
             Annex annex,
@@ -98,10 +98,10 @@ public final class PdfPages {
         int front = layOut(print.front(PageNumbers.NONE), 1, false);
         int page = front + 1;
         Notes notes = new Notes();
-        List<PrintPart> parts = PrintPart.of(annex);
+        List<PrintChunk> parts = PrintChunk.of(annex);
         for (int at = 0; at < parts.size(); at++) {
             progress.accept((double) at / (parts.size() + 1));
-            PrintPart part = parts.get(at);
+            PrintChunk part = parts.get(at);
             page += layOut(print.part(part, notes), page, painted);
         }
         progress.accept((double) parts.size() / (parts.size() + 1));

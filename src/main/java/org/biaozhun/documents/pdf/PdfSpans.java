@@ -31,9 +31,9 @@ final class PdfSpans {
      * @param element all that is in it
      * @param parents the numbers of the parent tree, which name the element of each content
      */
-    static void dissolve(COSDictionary element, COSArray parents) {
+    static void flatten(COSDictionary element, COSArray parents) {
         PdfSpans spans = new PdfSpans();
-        spans.dissolveIn(element);
+        spans.flattenIn(element);
         for (int at = 1; at < parents.size(); at += 2) {
             if (parents.getObject(at) instanceof COSArray contents) {
                 spans.rename(contents);
@@ -51,13 +51,13 @@ final class PdfSpans {
         }
     }
 
-    private void dissolveIn(COSDictionary element) {
+    private void flattenIn(COSDictionary element) {
         COSArray kids = PdfStructure.array(element.getDictionaryObject(COSName.K));
         COSArray left = new COSArray();
         for (int at = 0; at < kids.size(); at++) {
             COSBase kid = kids.getObject(at);
             if (kid instanceof COSDictionary part && part.containsKey(COSName.S)) {
-                dissolveIn(part);
+                flattenIn(part);
                 if (saysNothing(part) && isOnPageOf(part, element)) {
                     around.put(part, element);
                     move(part, element, left);

@@ -36,7 +36,7 @@ final class PdfStructure {
         kids.add(array(element.getDictionaryObject(COSName.K)));
         COSArray parents =
                 root.getCOSObject().getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
-        PdfSpans.dissolve(element, parents);
+        PdfSpans.flatten(element, parents);
         for (int at = 0; at < parents.size(); at += 2) {
             numbers.add(COSInteger.get(parents.getInt(at) + next));
             numbers.add(parents.get(at + 1));

@@ -16,7 +16,7 @@ import org.biaozhun.annex.model.Notice;
 import org.biaozhun.annex.model.Paragraph;
 import org.biaozhun.annex.model.Section;
 import org.biaozhun.annex.model.Table;
-import org.biaozhun.annex.text.Words;
+import org.biaozhun.annex.text.AnnexMessages;
 import org.biaozhun.corpus.Finding;
 import org.biaozhun.documents.format.AnnexFormat;
 import org.biaozhun.documents.format.Renderer;
@@ -68,7 +68,7 @@ public final class CsvRenderer implements Renderer {
         OutputStreamWriter writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         CSVPrinter printer = CSVFormat.RFC4180.print(writer);
         printer.printRecord(COLUMNS);
-        Records records = new Records(printer, Words.of(annex.cover().language()));
+        Records records = new Records(printer, AnnexMessages.of(annex.cover().language()));
         for (Section section : annex.sections()) {
             records.section(section);
         }
@@ -79,11 +79,11 @@ public final class CsvRenderer implements Renderer {
     private static final class Records {
 
         private final CSVPrinter printer;
-        private final Words words;
+        private final AnnexMessages words;
         private String section = "";
         private String group = "";
 
-        Records(CSVPrinter printer, Words words) {
+        Records(CSVPrinter printer, AnnexMessages words) {
             this.printer = printer;
             this.words = words;
         }

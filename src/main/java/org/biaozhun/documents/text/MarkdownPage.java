@@ -17,7 +17,7 @@ import org.biaozhun.annex.model.Paragraph;
 import org.biaozhun.annex.model.Section;
 import org.biaozhun.annex.model.Source;
 import org.biaozhun.annex.model.Table;
-import org.biaozhun.annex.text.Words;
+import org.biaozhun.annex.text.AnnexMessages;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,13 +28,13 @@ import java.util.stream.Stream;
 final class MarkdownPage {
 
     private final Annex annex;
-    private final Words words;
+    private final AnnexMessages words;
     private final StringBuilder page = new StringBuilder();
     private final List<String> notes = new ArrayList<>();
 
     MarkdownPage(Annex annex) {
         this.annex = annex;
-        this.words = Words.of(annex.cover().language());
+        this.words = AnnexMessages.of(annex.cover().language());
     }
 
     String text() {

@@ -37,7 +37,7 @@ public final class FusekiRegistry {
 
     private static final String DATASET = "/";
 
-    private static final ActionService QUERIES = new CheckedQueries();
+    private static final ActionService QUERIES = new PreparsedQueryProcessor();
     private static final ActionService GRAPHS = new GSP_R();
 
     private final Duration timeout;

@@ -53,10 +53,10 @@ public final class Formats {
      *
      * @param name a short name or a media type, in any case
      * @param accept the Accept header
-     * @throws EndpointFault if none is acceptable
+     * @throws EndpointException if none is acceptable
      */
     public ResultFormat choose(Optional<String> name, Optional<String> accept)
-            throws EndpointFault {
+            throws EndpointException {
         Optional<ResultFormat> named =
                 name.map(called -> byName.get(called.toLowerCase(Locale.ROOT)));
         // most clients accept one media type: there is nothing to weigh then
@@ -68,10 +68,10 @@ public final class Formats {
                         .orElseThrow(this::notAcceptable);
     }
 
-    private EndpointFault notAcceptable() {
+    private EndpointException notAcceptable() {
         List<String> own =
                 byMediaType.values().stream().distinct().map(ResultFormat::mediaType).toList();
-        return new EndpointFault(
+        return new EndpointException(
                 ProblemType.NOT_ACCEPTABLE, "this is answered as " + String.join(", ", own));
     }
 }

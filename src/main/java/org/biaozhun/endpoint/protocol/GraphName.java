@@ -12,11 +12,11 @@ public final class GraphName {
     /**
      * Refuses a name that no graph can have.
      *
-     * @throws EndpointFault if it is no absolute IRI
+     * @throws EndpointException if it is no absolute IRI
      */
-    public static void check(String name) throws EndpointFault {
+    public static void check(String name) throws EndpointException {
         if (!isAbsolute(name)) {
-            throw new EndpointFault(
+            throw new EndpointException(
                     ProblemType.BAD_QUERY, "the name of a graph is not an IRI: <" + name + ">");
         }
     }

@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param format the format of the answer
  * @param hasByteOrderMark whether a byte order mark comes first, by which Excel knows UTF-8
  * @param etag the entity tag of the answer
- * @param isSteady whether the snapshot has one answer to it: it asks for no time and no chance
+ * @param isDeterministic whether the snapshot has one answer to it: it asks for no time and no
+ *     chance
  */
 public record SparqlOperation(
         Snapshot snapshot,
@@ -27,7 +28,7 @@ public record SparqlOperation(
         ResultFormat format,
         boolean hasByteOrderMark,
         String etag,
-        boolean isSteady) {
+        boolean isDeterministic) {
 
     /** What is asked, for the log. */
     public String text() {

@@ -49,14 +49,14 @@ public record SparqlRequest(
      * Reads a request.
      *
      * @param bodyAtMost bytes that a query sent directly may have, in chunks too
-     * @throws EndpointFault if it is none that the protocol allows
+     * @throws EndpointException if it is none that the protocol allows
      */
     public static SparqlRequest of(HttpServletRequest request, int bodyAtMost)
-            throws EndpointFault, IOException {
+            throws EndpointException, IOException {
         Map<String, String[]> parameters = request.getParameterMap();
         for (String name : UPDATE) {
             if (parameters.containsKey(name)) {
-                throw new EndpointFault(
+                throw new EndpointException(
                         ProblemType.BAD_QUERY, "this endpoint answers queries and takes no update");
             }
         }
@@ -77,7 +77,7 @@ public record SparqlRequest(
 
     private static Optional<String> query(
             HttpServletRequest request, Map<String, String[]> parameters, int bodyAtMost)
-            throws EndpointFault, IOException {
+            throws EndpointException, IOException {
         boolean isPost = request.getMethod().equals("POST");
         String type = mediaType(request.getContentType());
         List<String> queries = all(parameters, "query");
@@ -85,7 +85,7 @@ public record SparqlRequest(
             return Optional.of(direct(request, queries, bodyAtMost));
         }
         if (isPost && !type.equals(FORM)) {
-            throw new EndpointFault(
+            throw new EndpointException(
                     ProblemType.UNSUPPORTED_MEDIA_TYPE,
                     "send a query as " + FORM + " or as " + DIRECT + ", not as " + type);
         }
@@ -93,28 +93,28 @@ public record SparqlRequest(
             checkCharset(request);
         }
         if (queries.size() > 1) {
-            throw new EndpointFault(ProblemType.BAD_QUERY, TWICE);
+            throw new EndpointException(ProblemType.BAD_QUERY, TWICE);
         }
         if (isPost && queries.isEmpty()) {
-            throw new EndpointFault(ProblemType.BAD_QUERY, "the form has no parameter query");
+            throw new EndpointException(ProblemType.BAD_QUERY, "the form has no parameter query");
         }
         return queries.stream().findFirst();
     }
 
     private static String direct(HttpServletRequest request, List<String> inUrl, int bodyAtMost)
-            throws EndpointFault, IOException {
+            throws EndpointException, IOException {
         checkCharset(request);
         if (!inUrl.isEmpty()) {
-            throw new EndpointFault(ProblemType.BAD_QUERY, TWICE);
+            throw new EndpointException(ProblemType.BAD_QUERY, TWICE);
         }
         return body(request, bodyAtMost);
     }
 
     /** Queries are UTF-8, whatever a media type may say (section 2.1.3). */
-    private static void checkCharset(HttpServletRequest request) throws EndpointFault {
+    private static void checkCharset(HttpServletRequest request) throws EndpointException {
         Matcher charset = CHARSET.matcher(String.valueOf(request.getContentType()));
         if (charset.find() && !CHARSETS.contains(charset.group(1).toLowerCase(Locale.ROOT))) {
-            throw new EndpointFault(
+            throw new EndpointException(
                     ProblemType.UNSUPPORTED_MEDIA_TYPE,
                     "send a query as UTF-8, not as " + charset.group(1));
         }
@@ -145,17 +145,17 @@ public record SparqlRequest(
     }
 
     private static String body(HttpServletRequest request, int atMost)
-            throws EndpointFault, IOException {
+            throws EndpointException, IOException {
         byte[] bytes = request.getInputStream().readNBytes(atMost + 1);
         if (bytes.length > atMost) {
-            throw new EndpointFault(
+            throw new EndpointException(
                     ProblemType.REQUEST_TOO_LARGE,
                     "the body has more than %d bytes (biaozhun.limits.body)".formatted(atMost));
         }
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException wrong) {
-            throw new EndpointFault(ProblemType.BAD_QUERY, "the query is not UTF-8");
+            throw new EndpointException(ProblemType.BAD_QUERY, "the query is not UTF-8");
         }
     }
 }

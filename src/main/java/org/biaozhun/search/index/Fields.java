@@ -10,7 +10,7 @@ import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
-import org.biaozhun.search.index.GivenTokens.Token;
+import org.biaozhun.search.index.PrecomputedTokens.Token;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -119,7 +119,7 @@ public final class Fields {
 
     private static void add(Document document, String field, Name name, List<Token> tokens) {
         List<Token> filled = tokens.stream().filter(token -> !token.text().isEmpty()).toList();
-        document.add(new Field(field, new GivenTokens(filled, name.text().length()), PLACED));
+        document.add(new Field(field, new PrecomputedTokens(filled, name.text().length()), PLACED));
     }
 
     private TokenStream sounds(String text, boolean isChinese) {
@@ -129,6 +129,6 @@ public final class Fields {
                 tokens.addAll(tokens(readings.joined(text.substring(start)), start));
             }
         }
-        return new GivenTokens(tokens, text.length());
+        return new PrecomputedTokens(tokens, text.length());
     }
 }

@@ -33,12 +33,12 @@ public final class ThingReader {
     private final Statements facts;
     private final Map<Node, Integer> links = new HashMap<>();
     private final Names shown;
-    private final Surroundings surroundings;
+    private final EntryDetails surroundings;
 
     public ThingReader(Snapshot snapshot) {
         this.facts = Views.statements(snapshot, "search-facts");
         this.shown = new Names(facts);
-        this.surroundings = new Surroundings(facts);
+        this.surroundings = new EntryDetails(facts);
         Views.select(snapshot, "links-to-things")
                 .forEach(row -> links.put(row.get("thing"), row.count("links")));
     }

@@ -35,7 +35,7 @@ final class FacetCounts {
     }
 
     /** The facets of a result, each with the values that are selected even if no hit has them. */
-    List<Facet> of(Facets counted, Asked asked) throws IOException {
+    List<Facet> of(Facets counted, SearchCriteria asked) throws IOException {
         List<Facet> facets = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
             FacetResult result = counted.getTopChildren(MOST_VALUES, dimension.code());

@@ -17,10 +17,10 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.biaozhun.search.index.Fields;
+import org.biaozhun.search.index.NameAnalyzer;
 import org.biaozhun.search.index.Readings;
 import org.biaozhun.search.index.Thing;
-import org.biaozhun.search.index.Words;
-import org.biaozhun.search.match.Found.Word;
+import org.biaozhun.search.match.SearchResult.Word;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,7 +63,7 @@ public final class SearchIndex {
     private ByteBuffersDirectory filled() throws IOException {
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         try (IndexWriter writer =
-                new IndexWriter(directory, new IndexWriterConfig(Words.ofTexts()))) {
+                new IndexWriter(directory, new IndexWriterConfig(NameAnalyzer.ofTexts()))) {
             for (int i = 0; i < things.size(); i++) {
                 writer.addDocument(fields.document(things.get(i), i));
             }
@@ -80,10 +80,10 @@ public final class SearchIndex {
     /**
      * The hits of a page, and facets.
      *
-     * @throws SearchFault if what is asked is too long
+     * @throws SearchException if what is asked is too long
      */
-    public Found search(Asked asked) {
-        Question question = Question.of(asked.text(), readings);
+    public SearchResult search(SearchCriteria asked) {
+        ParsedQuery question = ParsedQuery.of(asked.text(), readings);
         TierQueries queries = new TierQueries(question);
         try {
             SortedSetDocValuesReaderState state =
@@ -95,12 +95,12 @@ public final class SearchIndex {
                                     narrowed(asked, queries),
                                     null,
                                     null,
-                                    asked.page() * Asked.PAGE_SIZE,
+                                    asked.page() * SearchCriteria.PAGE_SIZE,
                                     ORDER,
                                     false);
             long total = result.hits.totalHits.value();
-            int skipped = (asked.page() - 1) * Asked.PAGE_SIZE;
-            return new Found(
+            int skipped = (asked.page() - 1) * SearchCriteria.PAGE_SIZE;
+            return new SearchResult(
                     total,
                     hits(result.hits, skipped, question, queries),
                     counts.of(result.facets, asked),
@@ -114,10 +114,10 @@ public final class SearchIndex {
     /**
      * The first hits alone.
      *
-     * @throws SearchFault if what is asked is too long
+     * @throws SearchException if what is asked is too long
      */
     public List<Hit> suggest(String text, int most) {
-        Question question = Question.of(text, readings);
+        ParsedQuery question = ParsedQuery.of(text, readings);
         if (question.isEmpty()) {
             return List.of();
         }
@@ -133,7 +133,7 @@ public final class SearchIndex {
         }
     }
 
-    private DrillDownQuery narrowed(Asked asked, TierQueries queries) {
+    private DrillDownQuery narrowed(SearchCriteria asked, TierQueries queries) {
         DrillDownQuery narrowed = new DrillDownQuery(fields.facets(), queries.all());
         asked.filters()
                 .forEach((dimension, values) ->
@@ -141,9 +141,9 @@ public final class SearchIndex {
         return narrowed;
     }
 
-    private List<Hit> hits(TopDocs found, int skipped, Question question, TierQueries queries)
+    private List<Hit> hits(TopDocs found, int skipped, ParsedQuery question, TierQueries queries)
             throws IOException {
-        Reasons reasons = new Reasons(searcher, readings, queries);
+        MatchExplainer reasons = new MatchExplainer(searcher, readings, queries);
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc hit : Arrays.stream(found.scoreDocs).skip(skipped).toList()) {
             Thing thing = thing(hit.doc);
@@ -167,7 +167,7 @@ public final class SearchIndex {
         return things.get((int) ordinals.longValue());
     }
 
-    private List<Word> words(Question question, TierQueries queries) throws IOException {
+    private List<Word> words(ParsedQuery question, TierQueries queries) throws IOException {
         List<Word> words = new ArrayList<>();
         for (String word : question.words()) {
             words.add(new Word(word, searcher.count(queries.anywhere(word))));

@@ -37,10 +37,10 @@ final class TierQueries {
 
     private static final Query NOTHING = new MatchNoDocsQuery();
 
-    private final Question question;
+    private final ParsedQuery question;
     private final Map<Tier, Query> known = new EnumMap<>(Tier.class);
 
-    TierQueries(Question question) {
+    TierQueries(ParsedQuery question) {
         this.question = question;
     }
 

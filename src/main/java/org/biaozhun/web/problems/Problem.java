@@ -3,7 +3,7 @@ package org.biaozhun.web.problems;
 import io.micrometer.core.instrument.Metrics;
 
 import org.biaozhun.limits.Caller;
-import org.biaozhun.limits.Overload;
+import org.biaozhun.limits.OverloadException;
 
 import java.net.URI;
 import java.util.Optional;
@@ -32,7 +32,7 @@ public record Problem(
     }
 
     /** A refusal of the request on this thread; it is counted. */
-    public static Problem of(Overload refusal) {
+    public static Problem of(OverloadException refusal) {
         return of(
                 ProblemType.of(refusal.kind()),
                 String.valueOf(refusal.getMessage()),

@@ -1,7 +1,7 @@
 package org.biaozhun.web.problems;
 
 import org.biaozhun.limits.Evaluation;
-import org.biaozhun.limits.Overload;
+import org.biaozhun.limits.OverloadException;
 import org.springframework.http.HttpStatus;
 
 import java.util.Arrays;
@@ -141,9 +141,9 @@ public enum ProblemType {
     }
 
     /** The type of a refusal. */
-    public static ProblemType of(Overload.Kind kind) {
+    public static ProblemType of(OverloadException.Kind kind) {
         return switch (kind) {
-            case NO_PLACE, NO_SPACE -> OVERLOADED;
+            case NO_PERMIT, NO_SPACE -> OVERLOADED;
             case NO_MEMORY -> MEMORY_LOW;
             case BUDGET_SPENT -> BUDGET_SPENT;
             case TOO_MANY_ERRORS -> TOO_MANY_ERRORS;

@@ -20,7 +20,7 @@ import org.biaozhun.annex.model.Paragraph;
 import org.biaozhun.annex.model.Section;
 import org.biaozhun.corpus.Finding;
 import org.biaozhun.documents.format.PageNumbers;
-import org.biaozhun.documents.html.PrintPart;
+import org.biaozhun.documents.html.PrintChunk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,7 +55,7 @@ class PdfRendererTests {
 
     @Test
     void veraPdfAcceptsSeveralStretchesAsPdfUa() throws Exception {
-        assertThat(PrintPart.of(BIG)).hasSizeGreaterThan(2);
+        assertThat(PrintChunk.of(BIG)).hasSizeGreaterThan(2);
         assertThat(faults(Pdfs.printed(BIG))).isEmpty();
     }
 

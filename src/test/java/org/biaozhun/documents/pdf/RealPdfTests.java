@@ -16,7 +16,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.biaozhun.annex.AnnexRequest;
 import org.biaozhun.annex.AnnexTesting;
 import org.biaozhun.annex.model.Language;
-import org.biaozhun.annex.text.Words;
+import org.biaozhun.annex.text.AnnexMessages;
 import org.biaozhun.documents.format.Outline;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -121,14 +121,14 @@ class RealPdfTests {
 
     /** The running head says the title on every page, the title itself says it again. */
     private boolean hasTitle(int page) {
-        Words words = Words.of(language);
+        AnnexMessages words = AnnexMessages.of(language);
         return Stream.of(Outline.PERSONS, Outline.BODIES)
                 .map(words::get)
                 .anyMatch(title -> pages.get(page).lines().filter(title::equals).count() > 1);
     }
 
     private int firstOfIndex() {
-        String persons = Words.of(language).get(Outline.PERSONS);
+        String persons = AnnexMessages.of(language).get(Outline.PERSONS);
         for (int page = pages.size() - 1; page > 2; page--) {
             if (pages.get(page).lines().limit(3).anyMatch(line -> line.startsWith(persons))) {
                 return page;
@@ -186,7 +186,7 @@ class RealPdfTests {
 
     /** The name as the index has it, and as the text has it: without abbreviation, given first. */
     private List<String> names(String contents) {
-        String pattern = Words.of(language).get("mark.page", "\u0001");
+        String pattern = AnnexMessages.of(language).get("mark.page", "\u0001");
         String name =
                 contents.substring(
                         pattern.indexOf('\u0001'),

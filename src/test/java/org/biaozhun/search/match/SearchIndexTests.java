@@ -26,15 +26,15 @@ class SearchIndexTests {
     private static final SearchIndex INDEX =
             new SearchIndex(new ThingReader(Repository.snapshot()).all(), new Readings());
 
-    private static Found search(String text) {
-        return INDEX.search(new Asked(text, Map.of(), 1));
+    private static SearchResult search(String text) {
+        return INDEX.search(new SearchCriteria(text, Map.of(), 1));
     }
 
-    private static Found search(String text, Dimension dimension, String... values) {
-        return INDEX.search(new Asked(text, Map.of(dimension, List.of(values)), 1));
+    private static SearchResult search(String text, Dimension dimension, String... values) {
+        return INDEX.search(new SearchCriteria(text, Map.of(dimension, List.of(values)), 1));
     }
 
-    private static List<String> paths(Found found) {
+    private static List<String> paths(SearchResult found) {
         return found.hits().stream().map(Hit::path).toList();
     }
 
@@ -139,7 +139,7 @@ class SearchIndexTests {
     @ParameterizedTest
     @EnumSource(Dimension.class)
     void aFacetCountsWhatItsFilterFinds(Dimension dimension) {
-        Found all = search("standard");
+        SearchResult all = search("standard");
         List<Facet.Value> values =
                 all.facets().get(List.of(Dimension.values()).indexOf(dimension)).values();
         assertThat(values)
@@ -151,8 +151,8 @@ class SearchIndexTests {
 
     @Test
     void valuesOfOneDimensionAddUpAndItsOtherValuesStayInSight() {
-        Found persons = search("", Dimension.KIND, "person");
-        Found both = search("", Dimension.KIND, "body", "person");
+        SearchResult persons = search("", Dimension.KIND, "person");
+        SearchResult both = search("", Dimension.KIND, "body", "person");
         assertThat(both.total())
                 .isEqualTo(persons.total() + search("", Dimension.KIND, "body").total());
         assertThat(persons.byParameter().get("kind"))
@@ -166,7 +166,7 @@ class SearchIndexTests {
     void personsBelongToTheBodiesOfTheirTenures() {
         assertThat(
                         INDEX.search(
-                                        new Asked(
+                                        new SearchCriteria(
                                                 "",
                                                 Map.of(
                                                         Dimension.KIND, List.of("person"),
@@ -179,7 +179,7 @@ class SearchIndexTests {
 
     @Test
     void nothingFoundTellsWhichWordsTheGraphKnows() {
-        Found found = search("china flibbertigibbet");
+        SearchResult found = search("china flibbertigibbet");
         assertThat(found.total()).isZero();
         assertThat(found.words()).hasSize(2);
         assertThat(found.words().getFirst().things()).isPositive();
@@ -189,10 +189,10 @@ class SearchIndexTests {
 
     @Test
     void pagesDoNotOverlapAndEndWithTheLastHit() {
-        List<String> first = paths(INDEX.search(new Asked("standard", Map.of(), 1)));
-        List<String> second = paths(INDEX.search(new Asked("standard", Map.of(), 2)));
-        assertThat(first).hasSize(Asked.PAGE_SIZE).doesNotContainAnyElementsOf(second);
-        assertThat(INDEX.search(new Asked("standard", Map.of(), 500)).hits()).isEmpty();
+        List<String> first = paths(INDEX.search(new SearchCriteria("standard", Map.of(), 1)));
+        List<String> second = paths(INDEX.search(new SearchCriteria("standard", Map.of(), 2)));
+        assertThat(first).hasSize(SearchCriteria.PAGE_SIZE).doesNotContainAnyElementsOf(second);
+        assertThat(INDEX.search(new SearchCriteria("standard", Map.of(), 500)).hits()).isEmpty();
     }
 
     @ParameterizedTest

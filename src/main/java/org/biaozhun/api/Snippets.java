@@ -1,0 +1,54 @@
+package org.biaozhun.api;
+
+import org.biaozhun.answers.Call;
+import org.biaozhun.answers.format.AnswerFormat;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How to have an answer elsewhere.
+ *
+ * @param downloads a link for each format
+ * @param curl a command line
+ * @param python a line of Python with pandas
+ * @param r a line of R
+ * @param excel the address for Data, From Web
+ */
+record Snippets(List<Download> downloads, String curl, String python, String r, String excel) {
+
+    /**
+     * A link to an answer.
+     *
+     * @param format name of the format
+     * @param href path and query
+     */
+    record Download(String format, String href) {}
+
+    static Snippets of(String base, Call call, List<AnswerFormat> formats) {
+        List<Download> downloads = new ArrayList<>();
+        for (AnswerFormat format : formats) {
+            if (format != AnswerFormat.HTML) {
+                downloads.add(new Download(format.ending(), path(call, format)));
+            }
+        }
+        AnswerFormat table =
+                formats.contains(AnswerFormat.CSV) ? AnswerFormat.CSV : formats.getFirst();
+        String url = base + path(call, table);
+        return new Snippets(
+                downloads,
+                "curl '%s'".formatted(url),
+                "pandas.read_csv(\"%s\")".formatted(url),
+                "read.csv(\"%s\", encoding = \"UTF-8\")".formatted(url),
+                url + (call.values().isEmpty() ? "?" : "&") + "bom=1");
+    }
+
+    private static String path(Call call, AnswerFormat format) {
+        UriComponentsBuilder path =
+                UriComponentsBuilder.fromPath(
+                        "/api/queries/" + call.query() + "." + format.ending());
+        call.values().keySet().forEach(name -> path.queryParam(name, "{" + name + "}"));
+        return path.encode().buildAndExpand(call.values().values().toArray()).toUriString();
+    }
+}

@@ -1,0 +1,38 @@
+package org.biaozhun.guard;
+
+import org.apache.jena.query.QueryParseException;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Says where a query does not parse.
+ *
+ * <p>Where Jena meets something that it cannot read, its exception has the place of the last token
+ * that it could; the place of the fault stands in the message only.
+ */
+public final class SyntaxErrors {
+
+    private static final Pattern PLACE =
+            Pattern.compile("(?:^L|\\bat l)ine (\\d+), column (\\d+)(?:: |\\.)?\\s*");
+
+    private SyntaxErrors() {}
+
+    /** Line and column, both from 1, and what is wrong there. */
+    public static String detail(QueryParseException wrong) {
+        String message = String.valueOf(wrong.getMessage());
+        Matcher place = PLACE.matcher(message);
+        if (!place.find()) {
+            return at(wrong.getLine(), wrong.getColumn(), message);
+        }
+        return at(
+                Integer.parseInt(place.group(1)),
+                Integer.parseInt(place.group(2)),
+                message.substring(0, place.start()) + message.substring(place.end()));
+    }
+
+    private static String at(int line, int column, String what) {
+        return "line %d, column %d: %s"
+                .formatted(Math.max(line, 1), Math.max(column, 1), what.strip());
+    }
+}

@@ -1,0 +1,216 @@
+package org.biaozhun.things.facts;
+
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.biaozhun.dates.DateText;
+import org.biaozhun.names.Wording;
+import org.biaozhun.ontology.Bz;
+import org.biaozhun.things.facts.ThingDescription.Fact;
+import org.biaozhun.things.facts.ThingDescription.Value;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Collects what one snapshot says of one thing. */
+public final class StatementReader {
+
+    private static final Node INFERRED = Bz.graph("inferred");
+    private static final Node NOTE = SKOS.editorialNote.asNode();
+    private static final Set<Node> NAMES =
+            Set.of(
+                    SKOS.prefLabel.asNode(),
+                    SKOS.altLabel.asNode(),
+                    SKOS.notation.asNode(),
+                    DCTerms.title.asNode(),
+                    DCTerms.identifier.asNode());
+
+    /** Shown elsewhere on the page. */
+    private static final Set<Node> HIDDEN_PROPERTIES =
+            Set.of(RDFS.label.asNode(), RDF.type.asNode(), Bz.STATED_IN, NOTE);
+
+    private static final int ALL = Integer.MAX_VALUE;
+
+    private static final Set<String> DATES =
+            Set.of(XSDDatatype.XSDdate.getURI(), XSDDatatype.XSDgYearMonth.getURI());
+
+    private final Labels labels;
+    private final SourceList sources;
+    private final Locale locale;
+    private final int most;
+
+    /**
+     * Describes things for one page.
+     *
+     * @param labels what has been read of the things, with all names
+     * @param sources where the sources get their numbers
+     * @param locale language of the page
+     * @param most how many things that point to the thing are shown for a property
+     */
+    public StatementReader(Labels labels, SourceList sources, Locale locale, int most) {
+        this.labels = labels;
+        this.sources = sources;
+        this.locale = locale;
+        this.most = most;
+    }
+
+    /**
+     * What is said of a thing.
+     *
+     * @param quads the statements about it and those that lead to it, with their graphs
+     */
+    public ThingDescription describe(Node thing, List<Quad> quads) {
+        List<Quad> about = quads.stream().filter(quad -> quad.getSubject().equals(thing)).toList();
+        List<Quad> links = quads.stream().filter(quad -> quad.getObject().equals(thing)).toList();
+        Predicate<Quad> isInferred = quad -> quad.getGraph().equals(INFERRED);
+        Predicate<Quad> isName =
+                quad ->
+                        NAMES.contains(quad.getPredicate())
+                                && !Repetitions.isNameAgain(quad, about);
+        Predicate<Quad> isStated =
+                isInferred
+                        .negate()
+                        .and(quad -> !NAMES.contains(quad.getPredicate()))
+                        .and(StatementReader::isNews);
+        Predicate<Quad> isComputed =
+                isInferred
+                        .and(StatementReader::isNews)
+                        .and(quad -> !Repetitions.isStatedToo(quad, about));
+        return new ThingDescription(
+                thing.getURI(),
+                labels.name(thing),
+                kinds(about),
+                notes(about),
+                facts(about, isInferred.negate().and(isName), Quad::getObject, ALL),
+                facts(about, isStated, Quad::getObject, ALL),
+                facts(about, isComputed, Quad::getObject, ALL),
+                facts(links, StatementReader::isNews, Quad::getSubject, most));
+    }
+
+    private List<Name> kinds(List<Quad> about) {
+        return about.stream()
+                .filter(quad -> quad.getPredicate().equals(RDF.type.asNode()))
+                .map(Quad::getObject)
+                .distinct()
+                .map(type -> labels.term(type, locale))
+                .toList();
+    }
+
+    private List<Value> notes(List<Quad> about) {
+        return facts(about, quad -> quad.getPredicate().equals(NOTE), Quad::getObject, ALL).stream()
+                .flatMap(fact -> fact.values().stream())
+                .toList();
+    }
+
+    private static boolean isNews(Quad quad) {
+        return !HIDDEN_PROPERTIES.contains(quad.getPredicate());
+    }
+
+    private List<Fact> facts(
+            List<Quad> quads, Predicate<Quad> wanted, Function<Quad, Node> valueOf, int limit) {
+        Map<Node, Map<Node, List<Node>>> byProperty = new LinkedHashMap<>();
+        quads.stream()
+                .filter(wanted)
+                .forEach(quad ->
+                        byProperty
+                                .computeIfAbsent(
+                                        quad.getPredicate(), property -> new LinkedHashMap<>())
+                                .computeIfAbsent(valueOf.apply(quad), value -> new ArrayList<>())
+                                .add(quad.getGraph()));
+        List<Fact> facts = new ArrayList<>();
+        byProperty.forEach((property, values) -> facts.add(fact(property, values, limit)));
+        facts.sort(Comparator.comparing(fact -> fact.property().text()));
+        return facts;
+    }
+
+    /** Dates are written out; a tenure is told from others of its title by its holder. */
+    private Name name(Node node) {
+        Name name = labels.name(node);
+        if (node.isLiteral()) {
+            boolean isDate = DATES.contains(node.getLiteralDatatypeURI());
+            return isDate ? Name.ofText(new DateText(locale).of(name.text()), "") : name;
+        }
+        String holder =
+                labels.values(node, ORG.member.asNode()).stream()
+                        .map(labels::of)
+                        .collect(Collectors.joining(", "));
+        return holder.isEmpty()
+                ? name
+                : new Name(
+                        "%s (%s)".formatted(name.text(), holder),
+                        name.language(),
+                        name.chinese(),
+                        name.notation(),
+                        name.href());
+    }
+
+    /** What one source states, each thing with its facts, by kind. */
+    public Map<String, List<StatedThing>> stated(List<Triple> statements) {
+        Map<Node, List<Quad>> bySubject = new LinkedHashMap<>();
+        statements.forEach(statement ->
+                bySubject
+                        .computeIfAbsent(statement.getSubject(), s -> new ArrayList<>())
+                        .add(Quad.create(Quad.defaultGraphIRI, statement)));
+        Map<String, List<StatedThing>> byKind = new TreeMap<>();
+        bySubject.forEach((subject, quads) -> {
+            if (!Links.isGraph(subject)) {
+                StatedThing thing = stated(subject, quads);
+                byKind.computeIfAbsent(thing.kind(), kind -> new ArrayList<>()).add(thing);
+            }
+        });
+        byKind.values()
+                .forEach(
+                        things -> things.sort(Comparator.comparing(thing -> thing.thing().text())));
+        return byKind;
+    }
+
+    private StatedThing stated(Node subject, List<Quad> quads) {
+        String kind =
+                subject.isURI() && subject.getURI().startsWith(Bz.BASE)
+                        ? Links.kind(subject.getURI())
+                        : "concept";
+        return new StatedThing(
+                labels.name(subject),
+                kind,
+                facts(quads, quad -> true, Quad::getObject, ALL).stream()
+                        .map(StatementReader::withoutMarks)
+                        .toList());
+    }
+
+    /** On the page of a source every mark would be the same. */
+    private static Fact withoutMarks(Fact fact) {
+        return new Fact(
+                fact.property(),
+                new Wording("", Optional.empty()),
+                fact.values().stream().map(value -> new Value(value.name(), List.of())).toList(),
+                fact.total());
+    }
+
+    private Fact fact(Node term, Map<Node, List<Node>> values, int limit) {
+        List<Value> shown =
+                values.entrySet().stream()
+                        .map(entry -> Map.entry(name(entry.getKey()), entry.getValue()))
+                        .sorted(Comparator.comparing(entry -> entry.getKey().text()))
+                        .limit(limit)
+                        .map(entry -> new Value(entry.getKey(), sources.ofGraphs(entry.getValue())))
+                        .toList();
+        Wording explanation = labels.definition(term);
+        return new Fact(labels.term(term, locale), explanation, shown, values.size());
+    }
+}

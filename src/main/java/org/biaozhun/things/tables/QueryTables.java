@@ -1,0 +1,60 @@
+package org.biaozhun.things.tables;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import org.biaozhun.answers.Call;
+import org.biaozhun.answers.NamedQueries;
+import org.biaozhun.answers.NodeTable;
+import org.biaozhun.answers.Page;
+import org.biaozhun.answers.format.AnswerFormat;
+import org.biaozhun.queries.QueryCatalogue;
+import org.biaozhun.store.Derived;
+import org.biaozhun.store.Snapshot;
+import org.biaozhun.things.tables.PagePlan.Question;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Asks the named queries of a page; their answers are kept, for a snapshot never changes. */
+public final class QueryTables {
+
+    private static final int KEPT = 4000;
+
+    private final NamedQueries queries;
+    private final Derived<Cache<Call, NodeTable>> tables =
+            Derived.of(snapshot -> Caffeine.newBuilder().maximumSize(KEPT).build());
+
+    public QueryTables(NamedQueries queries) {
+        this.queries = queries;
+    }
+
+    /**
+     * The tables of a thing's page that have rows.
+     *
+     * @param kind kind of the thing, as its IRI says
+     * @param rows how many rows of each are shown
+     */
+    public List<PanelTable> ask(Snapshot snapshot, String iri, String kind, int rows) {
+        QueryCatalogue known = QueryCatalogue.of(snapshot);
+        return PagePlan.of(kind).stream()
+                .filter(question -> known.find(question.query()).isPresent())
+                .map(question ->
+                        new PanelTable(question, iri, table(snapshot, question, iri, rows)))
+                .filter(table -> !table.isEmpty())
+                .toList();
+    }
+
+    private NodeTable table(Snapshot snapshot, Question question, String iri, int rows) {
+        Call call =
+                queries.call(
+                        snapshot,
+                        question.query(),
+                        Map.of(question.parameter(), List.of(iri)),
+                        AnswerFormat.HTML,
+                        Optional.of(new Page(1, rows)),
+                        false);
+        return snapshot.derived(tables).get(call, key -> queries.nodes(snapshot, key));
+    }
+}
