@@ -24,8 +24,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What is new, changed or gone between two annexes, by entry and label. Where one line stands on
- * each side it has changed; otherwise lines are new or gone.
+ * What is new, changed or gone between two annexes, by entry and label. Where one line is on each
+ * side it has changed; otherwise lines are new or gone.
  */
 final class Changes {
 

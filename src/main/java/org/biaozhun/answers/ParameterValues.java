@@ -185,7 +185,7 @@ public final class ParameterValues {
         return links;
     }
 
-    /** Asks for what stands in a pattern where a variable is; all other variables are any node. */
+    /** Asks for what is in a pattern where a variable is; all other variables are any node. */
     private static Query values(Triple pattern, String variable) {
         ElementTriplesBlock block = new ElementTriplesBlock();
         block.addTriple(

@@ -64,7 +64,7 @@ class QueryPages {
 
     /**
      * A question with its form, and with its answer when everything needed is given. What is wrong
-     * with a value stands beside the form, with status 422.
+     * with a value is beside the form, with status 422.
      */
     ModelAndView question(
             Snapshot snapshot, NamedQuery query, QueryRequest asked, HttpServletRequest request) {

@@ -70,7 +70,7 @@ final class NewIssueCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** The folder from {@code data} on, as it stands in the names of graphs. */
+    /** The folder from {@code data} on, as it is in the names of graphs. */
     private String graphPath() {
         Path absolute = folder.toAbsolutePath().normalize();
         int count = absolute.getNameCount();

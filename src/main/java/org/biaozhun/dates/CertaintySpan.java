@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param certainty what can be said
  * @param first first day; none if it goes back without end
- * @param last last day; none if it goes on without end
+ * @param last last day; none if it continues without end
  * @param isPlanned whether the days lie between a planned start and a planned end
  */
 public record CertaintySpan(

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How a tenure or a post stands on a day, with what is told beside its certainty.
+ * How a tenure or a post is on a day, with what is told beside its certainty.
  *
  * @param certainty how certain it is
  * @param isPlanned whether the day lies between a planned start and a planned end

@@ -19,8 +19,8 @@ import java.nio.file.Files;
 import java.util.Optional;
 
 /**
- * An answer of Fuseki, kept until it is whole: a fault on the way is told as an error, so that a
- * client never takes half an answer for all of it.
+ * An answer of Fuseki, kept until it is whole: a fault on the way is reported as an error, so that
+ * a client never takes half an answer for all of it.
  */
 final class BufferedResponse extends HttpServletResponseWrapper implements AutoCloseable {
 

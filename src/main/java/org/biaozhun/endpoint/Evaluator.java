@@ -108,7 +108,7 @@ final class Evaluator {
             if (isFirst) {
                 asked.remove(question.etag(), awaited);
             }
-            // whoever waits in vain evaluates on its own
+            // otherwise it evaluates on its own
             awaited.cancel(false);
         }
     }

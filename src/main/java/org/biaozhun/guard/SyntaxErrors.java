@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Says where a query does not parse.
  *
  * <p>Where Jena meets something that it cannot read, its exception has the place of the last token
- * that it could; the place of the fault stands in the message only.
+ * that it could; the place of the fault is in the message only.
  */
 public final class SyntaxErrors {
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * About how many characters a value has. What stands in the query is known; of a value from the
- * data it is assumed that it is long where texts are built and usual where many are built, where
- * they are matched and where numbers are computed.
+ * About how many characters a value has. What is in the query is known; of a value from the data it
+ * is assumed that it is long where texts are built and usual where many are built, where they are
+ * matched and where numbers are computed.
  *
  * @param longest characters if values from the data are long
  * @param usual characters if values from the data are as they usually are
@@ -21,7 +21,7 @@ record ValueLength(double longest, double usual) {
     /** The result of a function that gives a number, a date, a hash, yes or no. */
     static final ValueLength SHORT = new ValueLength(128, 20);
 
-    /** A term that stands in the query. */
+    /** A term that is in the query. */
     static ValueLength of(Node term) {
         int length =
                 term.isLiteral() ? term.getLiteralLexicalForm().length() : term.toString().length();

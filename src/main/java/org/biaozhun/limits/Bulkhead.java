@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 final class Bulkhead {
 
     /**
-     * Who finds no permit to wait hears of it after a moment: a client that asks again at once
-     * would take from the evaluations the processors that they need.
+     * A client that finds no permit to wait for is refused after a moment: a client that asks again
+     * at once would take from the evaluations the processors that they need.
      */
     private static final Duration REFUSAL = Duration.ofMillis(200);
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Evaluates queries as Jena does, and hears of the time limit where Jena does not: while it sorts,
+ * Evaluates queries as Jena does, and checks the time limit where Jena does not: while it sorts,
  * and while it follows a property path from one node.
  */
 public final class StoppableExecution extends OpExecutor {

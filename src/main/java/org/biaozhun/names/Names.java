@@ -100,7 +100,9 @@ public final class Names {
         return end.isEmpty() ? iri : end;
     }
 
-    /** Where a node leads: a path of this server for an IRI of ours, else the IRI itself. */
+    /**
+     * Where a node leads: a path of this server for an IRI of this project, else the IRI itself.
+     */
     public static String path(Node node) {
         String iri = node.getURI();
         return iri.startsWith(Bz.BASE) ? "/" + iri.substring(Bz.BASE.length()) : iri;

@@ -48,7 +48,7 @@ final class Links {
         this.isDated = isDated;
     }
 
-    /** Reads the links of things, what stands between them and others, and the names of all. */
+    /** Reads the links of things, what is between them and others, and the names of all. */
     void read(Collection<Node> things) {
         List<Node> fresh = things.stream().filter(thing -> !ofThing.containsKey(thing)).toList();
         fresh.forEach(thing -> ofThing.put(thing, new ArrayList<>()));

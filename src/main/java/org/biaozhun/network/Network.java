@@ -76,7 +76,7 @@ public record Network(
     /**
      * A relation that occurs.
      *
-     * @param name code: the last part of a property's IRI, or a kind of node that stands between
+     * @param name code: the last part of a property's IRI, or a kind of node that is between
      * @param label what it is called
      * @param count number of edges
      * @param shown whether the filter lets it through

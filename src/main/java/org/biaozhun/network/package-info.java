@@ -1,6 +1,4 @@
-/**
- * What stands around a thing: its neighbours and theirs, bounded, as of a day; {@code /network}.
- */
+/** What is around a thing: its neighbours and theirs, bounded, as of a day; {@code /network}. */
 @ApplicationModule(
         allowedDependencies = {"answers", "dates", "names", "ontology", "store", "web::problems"})
 @NullMarked

@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Reads one RDF document strictly with Rio: a wrong value is reported and the reading goes on, a
+ * Reads one RDF document strictly with Rio: a wrong value is reported and the reading continues, a
  * broken syntax ends it. Nothing is fetched: external entities and remote contexts are refused.
  */
 public final class RdfReader {

@@ -17,7 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** What Tomcat refuses before the program sees it is told as a problem too, not as its page. */
+/** What Tomcat refuses before the program sees it is reported as a problem too, not as its page. */
 @Configuration(proxyBeanMethods = false)
 class ConnectorProblems {
 
@@ -61,8 +61,8 @@ class ConnectorProblems {
         }
 
         /**
-         * A fixed text: nothing of the request is in it. A status that has no type of ours tells
-         * all that there is to tell (RFC 9457, section 4.2.1).
+         * A fixed text: nothing of the request is in it. A status without a problem type of this
+         * project tells all that there is to tell (RFC 9457, section 4.2.1).
          */
         private static String problem(int status, String id) {
             Optional<ProblemType> type = ProblemType.ofStatus(status);

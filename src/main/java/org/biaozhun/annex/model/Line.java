@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * A line of an entry.
  *
- * @param label what it is about, such as "head"; empty where it goes on with the label of the line
- *     above
+ * @param label what it is about, such as "head"; empty where it continues with the label of the
+ *     line above
  * @param status whether it holds on the as-of day, where that is a question
  * @param content what is said
  * @param sources numbers of the sources that say it

@@ -91,7 +91,7 @@ public record AnnexSettings(
             @DefaultValue List<TableSettings> tables) {}
 
     /**
-     * Bodies that stand together. A body stands in the first group that takes it.
+     * Bodies that stand together. A body is in the first group that takes it.
      *
      * @param title in English; empty for none
      * @param titleZh in Chinese

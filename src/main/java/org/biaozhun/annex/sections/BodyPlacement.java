@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which body stands in which section and group. A body that is named in a section stands there;
+ * Which body is in which section and group. A body that is named in a section stands there;
  * otherwise the first group of the first section that takes it has it. Units stand below their
  * body, subcommittees and working groups below their committee, phases below their programme.
  */

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The chart of a hierarchy: what stands above it, the bodies of the section, and their units. */
+/** The chart of a hierarchy: what is above it, the bodies of the section, and their units. */
 final class OrganisationChart {
 
     private static final int LEVELS = 4;

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the makers of sections share: facts, words, anchors, marks, and what they find amiss. */
+/** What the makers of sections share: facts, words, anchors, marks, and what they find invalid. */
 public final class SectionContext {
 
     private final Facts facts;

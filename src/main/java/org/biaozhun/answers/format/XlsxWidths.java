@@ -5,7 +5,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The widths of a sheet's columns by what stands in them, counted, not measured with a font. */
+/** The widths of a sheet's columns by what is in them, counted, not measured with a font. */
 final class XlsxWidths {
 
     private static final int LEAST = 8;

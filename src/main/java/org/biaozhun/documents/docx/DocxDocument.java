@@ -70,11 +70,11 @@ public final class DocxDocument {
     }
 
     /**
-     * The properties of a stretch of pages.
+     * The properties of a chunk of pages.
      *
-     * @param running references to header and footer; without, those of the stretch before
+     * @param running references to header and footer; without, those of the chunk before
      * @param columns whether it has two columns
-     * @param goesOn whether it goes on where the stretch before ends
+     * @param goesOn whether it continues where the chunk before ends
      */
     private static String sectPr(String running, boolean columns, boolean goesOn) {
         return "<w:sectPr>"
@@ -159,7 +159,7 @@ public final class DocxDocument {
         }
     }
 
-    /** An index in two columns; a second one goes on where the first ends. */
+    /** An index in two columns; a second one continues where the first ends. */
     private void index(Outline.Index index, boolean second) {
         if (second) {
             text.paragraph("Index1", sectPr("", true, true));

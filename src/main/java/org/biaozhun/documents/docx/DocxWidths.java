@@ -85,7 +85,7 @@ record DocxWidths(List<Integer> columns) {
         return words + PADDING;
     }
 
-    /** The longest stretch without a place to break; marks may follow a Chinese name. */
+    /** The longest chunk without a place to break; marks may follow a Chinese name. */
     private static int words(Inline inline) {
         if (inline instanceof Inline.Chinese) {
             boolean isName = inline.text().length() <= HtmlText.NAME_LENGTH;

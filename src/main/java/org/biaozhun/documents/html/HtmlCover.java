@@ -17,7 +17,7 @@ final class HtmlCover {
         this.cover = cover;
     }
 
-    /** What stands at head and foot of every printed page. */
+    /** What is at head and foot of every printed page. */
     void running() {
         String day = cover.language().day(cover.asOf());
         markup.element("div", words.get("as-of", day), "class", "running-day");

@@ -58,7 +58,7 @@ public final class HtmlDocument {
         return document.markup.toString();
     }
 
-    /** A stretch of printed pages. */
+    /** A chunk of printed pages. */
     String printed(String css, Runnable content) {
         whole(
                 css,

@@ -11,7 +11,7 @@ import java.util.List;
 /** An index as markup: links on the web, page numbers in print. */
 final class HtmlIndex {
 
-    /** Entries whose layout at once takes about as much memory as a stretch of the text. */
+    /** Entries whose layout at once takes about as much memory as a chunk of the text. */
     private static final int STRETCH = 1_000;
 
     private final Markup markup;
@@ -28,19 +28,19 @@ final class HtmlIndex {
         this.pages = pages;
     }
 
-    /** A long index in stretches, each to the end of a letter. */
-    static List<List<IndexEntry>> stretches(List<IndexEntry> entries) {
-        List<List<IndexEntry>> stretches = new ArrayList<>();
+    /** A long index in chunks, each to the end of a letter. */
+    static List<List<IndexEntry>> chunks(List<IndexEntry> entries) {
+        List<List<IndexEntry>> chunks = new ArrayList<>();
         int start = 0;
         for (int at = STRETCH; at < entries.size(); at++) {
             boolean isFull = at - start >= STRETCH;
             if (isFull && letter(entries.get(at)) != letter(entries.get(at - 1))) {
-                stretches.add(entries.subList(start, at));
+                chunks.add(entries.subList(start, at));
                 start = at;
             }
         }
-        stretches.add(entries.subList(start, entries.size()));
-        return stretches;
+        chunks.add(entries.subList(start, entries.size()));
+        return chunks;
     }
 
     private static int letter(IndexEntry entry) {

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The printed annex as markup, in stretches of pages that are laid out one by one. */
+/** The printed annex as markup, in chunks of pages that are laid out one by one. */
 public final class HtmlPrint {
 
     private final Annex annex;
@@ -32,18 +32,18 @@ public final class HtmlPrint {
         return printed(PageNumbers.NONE, notes, document -> part.pieces().forEach(document::piece));
     }
 
-    /** The last pages: sources, an index of persons, one of bodies; a long index in stretches. */
+    /** The last pages: sources, an index of persons, one of bodies; a long index in chunks. */
     public List<String> back(PageNumbers pages) {
         List<Consumer<HtmlDocument>> parts = new ArrayList<>();
         if (!annex.sources().isEmpty()) {
             parts.add(HtmlDocument::sources);
         }
         for (Outline.Index index : Outline.of(annex).indexes()) {
-            List<List<IndexEntry>> stretches = HtmlIndex.stretches(index.entries());
-            for (int at = 0; at < stretches.size(); at++) {
+            List<List<IndexEntry>> chunks = HtmlIndex.chunks(index.entries());
+            for (int at = 0; at < chunks.size(); at++) {
                 boolean goesOn = at > 0;
-                List<IndexEntry> stretch = stretches.get(at);
-                parts.add(document -> document.index(index.key(), stretch, goesOn));
+                List<IndexEntry> chunk = chunks.get(at);
+                parts.add(document -> document.index(index.key(), chunk, goesOn));
             }
         }
         return parts.stream().map(part -> printed(pages, new Notes(), part)).toList();

@@ -48,7 +48,7 @@ public final class HtmlText {
     }
 
     /**
-     * A link to an anchor. In print, where the anchor may be in another stretch of pages, it has a
+     * A link to an anchor. In print, where the anchor may be in another chunk of pages, it has a
      * scheme of its own until all pages are there.
      */
     String href(String anchor) {

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A stretch of the printed annex that is laid out at once: whole sections, or a piece of a long
- * one. A layout takes memory for every line, so that a long annex is laid out in stretches.
+ * A chunk of the printed annex that is laid out at once: whole sections, or a piece of a long one.
+ * A layout takes memory for every line, so that a long annex is laid out in chunks.
  *
  * @param pieces its sections or the piece
  */
@@ -34,7 +34,7 @@ public record PrintChunk(List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
-    /** The sections of an annex in stretches. */
+    /** The sections of an annex in chunks. */
     public static List<PrintChunk> of(Annex annex) {
         List<PrintChunk> parts = new ArrayList<>();
         List<Piece> open = new ArrayList<>();

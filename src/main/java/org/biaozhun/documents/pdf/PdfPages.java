@@ -30,7 +30,7 @@ import java.util.Map;
 import java.util.function.DoubleConsumer;
 
 /**
- * The pages of one annex, laid out with openhtmltopdf: sections in stretches, then sources and
+ * The pages of one annex, laid out with openhtmltopdf: sections in chunks, then sources and
  * indexes, at last cover and contents, when the pages of all are known.
  */
 public final class PdfPages {
@@ -114,7 +114,7 @@ public final class PdfPages {
         }
     }
 
-    /** Lays out a stretch of pages that begins on a page; gives how many they are. */
+    /** Lays out a chunk of pages that begins on a page; gives how many they are. */
     private int layOut(String xhtml, int firstPage, boolean paints) throws IOException {
         PdfRendererBuilder builder = builder(xhtml);
         builder.usePDDocument(document);

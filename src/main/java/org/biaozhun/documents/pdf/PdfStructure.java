@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Makes one structure tree of the trees of several stretches of pages (ISO 32000-1, 14.7): their
+ * Makes one structure tree of the trees of several chunks of pages (ISO 32000-1, 14.7): their
  * elements become those of one document element, and the numbers of the parent tree go on.
  */
 final class PdfStructure {
@@ -52,7 +52,7 @@ final class PdfStructure {
         catalog.getCOSObject().removeItem(COSName.STRUCT_TREE_ROOT);
     }
 
-    /** Gives the document the whole tree; the stretch taken last stands first. */
+    /** Gives the document the whole tree; the chunk taken last stands first. */
     void give(PDDocument document) {
         PDStructureTreeRoot root = Objects.requireNonNull(first, "no pages");
         COSDictionary element = element(root);

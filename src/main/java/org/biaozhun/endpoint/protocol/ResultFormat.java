@@ -18,7 +18,7 @@ public enum ResultFormat {
     TRIG("application/trig", false, "trig"),
     N_QUADS("application/n-quads", false, "n-quads", "nquads", "nq");
 
-    /** Media types that mean one of ours though they are not its own. */
+    /** Media types that mean one of these formats though they are not its own. */
     private static final Set<String> LOOSE_JSON =
             Set.of("application/json", "text/javascript", "application/javascript");
 

@@ -25,7 +25,7 @@ final class Texts {
                 .toList();
     }
 
-    /** An IRI of ours without what they all begin with, such as {@code id/body/sac}. */
+    /** An IRI of this project without what they all begin with, such as {@code id/body/sac}. */
     static String path(Node node) {
         String iri = node.getURI();
         return iri.startsWith(Bz.BASE) ? iri.substring(Bz.BASE.length()) : iri;

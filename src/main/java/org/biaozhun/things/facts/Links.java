@@ -5,7 +5,7 @@ import org.biaozhun.ontology.Bz;
 
 import java.util.List;
 
-/** IRIs of ours as paths of this server, so that pages link to it wherever it runs. */
+/** IRIs of this project as paths of this server, so that pages link to it wherever it runs. */
 public final class Links {
 
     private static final List<String> PUBLIC_SCHEMES = List.of("http://", "https://", "mailto:");
@@ -25,12 +25,12 @@ public final class Links {
         return PUBLIC_SCHEMES.stream().anyMatch(iri::startsWith) ? iri : "";
     }
 
-    /** The IRI of ours that a path of this server stands for. */
+    /** The IRI of this project that a path of this server stands for. */
     public static String iri(String path) {
         return Bz.BASE + path.substring(1);
     }
 
-    /** The kind of a thing of ours by its IRI, {@code concept} for terms of lists. */
+    /** The kind of a thing by its IRI, {@code concept} for terms of lists. */
     public static String kind(String iri) {
         String path = iri.substring(Bz.BASE.length());
         return path.startsWith("id/") ? path.split("/", -1)[1] : "concept";
@@ -42,7 +42,7 @@ public final class Links {
         return iri.substring(iri.lastIndexOf('/') + 1);
     }
 
-    /** Whether a node names a graph of ours. */
+    /** Whether a node names a graph of this project. */
     static boolean isGraph(Node node) {
         return node.isURI() && node.getURI().startsWith(GRAPHS);
     }

@@ -11,7 +11,7 @@ package org.biaozhun.things.facts;
  */
 public record Name(String text, String language, String chinese, String notation, String href) {
 
-    /** What stands behind the name: the notation, unless it is the name. */
+    /** What is behind the name: the notation, unless it is the name. */
     public String abbreviation() {
         return notation.equals(text) ? "" : notation;
     }

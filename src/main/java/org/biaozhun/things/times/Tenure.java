@@ -62,7 +62,7 @@ public record Tenure(
         List<String> notes,
         List<Integer> sources) {
 
-    /** How it stands on a day. */
+    /** How it is on a day. */
     Standing on(LocalDate day) {
         return spans.stream()
                 .filter(span -> span.contains(day))

@@ -44,7 +44,7 @@ class PdfRendererTests {
 
     private static final Annex SAMPLE = SampleAnnex.in(Language.EN);
 
-    /** Enough for several stretches of pages, of which one is a piece of a section. */
+    /** Enough for several chunks of pages, of which one is a piece of a section. */
     private static final Annex BIG = BigAnnex.of(420, 10);
 
     @ParameterizedTest
