@@ -28,6 +28,7 @@ import org.apache.jena.sparql.expr.aggregate.AggSum;
 import org.apache.jena.sparql.expr.aggregate.AggSumDistinct;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.sparql.syntax.Element;
+import org.biaozhun.limits.CountedRepetitions;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Checks expressions and tells about how long their values may become. */
 final class ExpressionInspection {
@@ -49,21 +51,24 @@ final class ExpressionInspection {
 
     private static final int MANY = 100 * CONCATENATED;
 
+    /** A pattern that can match at the beginning only. */
+    private static final Pattern ANCHORED = Pattern.compile("(?s)\\^(?![*+?{])[^|]*");
+
     private static final Set<String> AGGREGATES =
             Set.of("COUNT", "SUM", "MIN", "MAX", "AVG", "SAMPLE", "GROUP_CONCAT");
 
-    private final QueryComplexity tally;
+    private final QueryComplexity complexity;
     private final Map<Var, ValueLength> sizes;
     private final Consumer<Element> patterns;
 
     /**
-     * @param tally counts what is found
+     * @param complexity counts what is found
      * @param sizes what is known of variables; others have values from the data
      * @param patterns inspects what is in EXISTS
      */
     ExpressionInspection(
-            QueryComplexity tally, Map<Var, ValueLength> sizes, Consumer<Element> patterns) {
-        this.tally = tally;
+            QueryComplexity complexity, Map<Var, ValueLength> sizes, Consumer<Element> patterns) {
+        this.complexity = complexity;
         this.sizes = sizes;
         this.patterns = patterns;
     }
@@ -78,7 +83,7 @@ final class ExpressionInspection {
             case NodeValue value -> ValueLength.of(value.asNode());
             case ExprAggregator aggregate -> aggregate(aggregate.getAggregator(), depth);
             case ExprFunctionOp exists -> {
-                tally.operator();
+                complexity.operator();
                 patterns.accept(exists.getElement());
                 yield ValueLength.SHORT;
             }
@@ -88,11 +93,11 @@ final class ExpressionInspection {
     }
 
     private ValueLength function(ExprFunction function, int depth) {
-        tally.operator();
-        tally.expressionDepth(depth);
+        complexity.operator();
+        complexity.expressionDepth(depth);
         AllowedFunctions.checkFunction(function);
         if (!AllowedFunctions.isDeterministic(function)) {
-            tally.nondeterministic();
+            complexity.nondeterministic();
         }
         List<ValueLength> arguments = new ArrayList<>();
         for (Expr argument : arguments(function)) {
@@ -100,7 +105,7 @@ final class ExpressionInspection {
             arguments.add(inspect(argument, goesOn ? depth : depth + 1));
         }
         ValueLength result = result(function, arguments);
-        tally.text(result.longest());
+        complexity.text(result.longest());
         return result;
     }
 
@@ -129,12 +134,12 @@ final class ExpressionInspection {
             case E_TripleFn triple -> ValueLength.sum(arguments);
             case E_StrReplace replace -> replaced(replace, arguments);
             case E_Regex regex -> {
-                regex(regex, arguments);
+                pattern(regex);
                 yield ValueLength.SHORT;
             }
             case E_StrEncodeForURI encoded -> largest.times(ENCODED);
-            case E_IRI iri -> largest.plus(tally.settings().tokenLength());
-            case E_IRI2 iri -> ValueLength.sum(arguments).plus(tally.settings().tokenLength());
+            case E_IRI iri -> largest.plus(complexity.settings().tokenLength());
+            case E_IRI2 iri -> ValueLength.sum(arguments).plus(complexity.settings().tokenLength());
             case E_Multiply product -> number(ValueLength.sum(arguments));
             case E_Divide quotient -> number(ValueLength.sum(arguments).plus(DECIMAL_PLACES));
             case E_Add sum -> number(largest.plus(1));
@@ -144,48 +149,55 @@ final class ExpressionInspection {
     }
 
     private ValueLength number(ValueLength size) {
-        tally.number(size.usual());
+        complexity.number(size.usual());
         return size;
     }
 
-    private RegexCost regex(ExprFunction function, List<ValueLength> arguments) {
-        List<Expr> parts = arguments(function);
-        int flags = function instanceof E_Regex ? 2 : 3;
-        RegexCost cost =
-                RegexCost.of(
-                        constant(parts.get(1)),
-                        parts.size() > flags ? constant(parts.get(flags)) : "",
-                        arguments.get(0).usual(),
-                        tally.settings());
-        tally.regexSteps(cost.steps());
-        return cost;
-    }
-
-    private static String constant(Expr expression) {
-        if (expression instanceof NodeValue value && value.isString()) {
-            return value.getString();
+    /** Patterns that the query has as texts; others are looked at when they are met. */
+    private void pattern(ExprFunction function) {
+        if (arguments(function).get(1) instanceof NodeValue value) {
+            String pattern = value.asString();
+            if (pattern.length() > complexity.settings().patternLength()) {
+                throw QueryRejectedException.tooComplex(
+                        "a pattern of REGEX or REPLACE has %d characters"
+                                .formatted(pattern.length()),
+                        complexity.settings().patternLength(),
+                        "pattern-length");
+            }
+            if (CountedRepetitions.largest(pattern) > CountedRepetitions.AT_MOST) {
+                throw QueryRejectedException.forbidden(
+                        "counted repetitions in a pattern of REGEX or REPLACE come to more than"
+                                + " 1,000,000");
+            }
         }
-        throw QueryRejectedException.forbidden(
-                "the pattern and flags of REGEX and REPLACE are texts that stand in the query;"
-                        + " use CONTAINS for other texts");
     }
 
+    /** How long a text may be after every match in it has been replaced. */
     private ValueLength replaced(E_StrReplace replace, List<ValueLength> arguments) {
-        RegexCost cost = regex(replace, arguments);
+        pattern(replace);
+        List<Expr> parts = arguments(replace);
         ValueLength text = arguments.get(0);
         ValueLength insert = arguments.get(2);
-        Expr inserted = arguments(replace).get(2);
+        boolean isAnchored =
+                parts.get(1) instanceof NodeValue pattern
+                        && ANCHORED.matcher(pattern.asString()).matches()
+                        && parts.size() < 4;
         double groups =
-                inserted instanceof NodeValue value
+                parts.get(2) instanceof NodeValue value
                         ? value.asString().chars().filter(sign -> sign == '$').count()
                         : insert.usual();
         return new ValueLength(
-                cost.replaced(text.longest(), insert.longest(), groups),
-                cost.replaced(text.usual(), insert.usual(), groups));
+                replaced(text.longest(), insert.longest(), groups, isAnchored),
+                replaced(text.usual(), insert.usual(), groups, isAnchored));
+    }
+
+    private static double replaced(double text, double insert, double groups, boolean isAnchored) {
+        double matches = isAnchored ? 1 : text + 1;
+        return text + matches * insert + groups * text;
     }
 
     private ValueLength aggregate(Aggregator aggregator, int depth) {
-        tally.operator();
+        complexity.operator();
         if (!AGGREGATES.contains(aggregator.getName())) {
             throw QueryRejectedException.forbidden(
                     "the aggregate %s is not offered".formatted(aggregator.getName()));
@@ -210,7 +222,7 @@ final class ExpressionInspection {
 
     private ValueLength concatenated(ValueLength part, @Nullable String separator) {
         ValueLength item = part.plus(separator == null ? 1 : separator.length());
-        tally.text(item.usual() * MANY);
+        complexity.text(item.usual() * MANY);
         return item.times(CONCATENATED);
     }
 }

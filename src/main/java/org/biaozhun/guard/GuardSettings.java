@@ -17,7 +17,6 @@ import java.util.stream.IntStream;
  * @param tokenLength characters of one name, number or IRI
  * @param valueLength characters of a text that an expression may build
  * @param digits digits of a number that an expression may compute
- * @param regexSteps steps that all patterns of a query may take on a row, in the worst case
  */
 @ConfigurationProperties("biaozhun.guard")
 public record GuardSettings(
@@ -29,8 +28,7 @@ public record GuardSettings(
         @DefaultValue("65536") int queryBytes,
         @DefaultValue("1000") int tokenLength,
         @DefaultValue("1000000") int valueLength,
-        @DefaultValue("1000") int digits,
-        @DefaultValue("100000000") int regexSteps) {
+        @DefaultValue("1000") int digits) {
 
     public GuardSettings {
         boolean positive =
@@ -43,8 +41,7 @@ public record GuardSettings(
                                 queryBytes,
                                 tokenLength,
                                 valueLength,
-                                digits,
-                                regexSteps)
+                                digits)
                         .allMatch(limit -> limit > 0);
         if (!positive) {
             throw new IllegalArgumentException("each limit of biaozhun.guard is above zero");
@@ -53,7 +50,6 @@ public record GuardSettings(
 
     /** The defaults, for use without a configuration. */
     public static GuardSettings defaults() {
-        return new GuardSettings(
-                100, 1000, 1000, 5000, 1000, 65_536, 1000, 1_000_000, 1000, 100_000_000);
+        return new GuardSettings(100, 1000, 1000, 5000, 1000, 65_536, 1000, 1_000_000, 1000);
     }
 }

@@ -25,16 +25,16 @@ final class PathCost {
     private static final double LINK = 0.5;
     private static final double ALL = 1;
 
-    private final QueryComplexity tally;
+    private final QueryComplexity complexity;
 
-    PathCost(QueryComplexity tally) {
-        this.tally = tally;
+    PathCost(QueryComplexity complexity) {
+        this.complexity = complexity;
     }
 
     /** Refuses a path whose results may fill the memory. */
     void check(Path path) {
         if (path instanceof P_Seq sequence) {
-            tally.operator();
+            complexity.operator();
             check(sequence.getLeft());
             check(sequence.getRight());
         } else {
@@ -43,7 +43,7 @@ final class PathCost {
     }
 
     private double results(Path path) {
-        tally.operator();
+        complexity.operator();
         return switch (path) {
             case P_Path0 link -> property(link);
             case P_NegPropSet none -> {

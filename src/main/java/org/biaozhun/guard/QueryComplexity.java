@@ -11,7 +11,6 @@ final class QueryComplexity {
     private int triplePatterns;
     private long valuesCells;
     private double characters;
-    private double regexSteps;
     private boolean isDeterministic = true;
 
     QueryComplexity(GuardSettings settings) {
@@ -86,16 +85,6 @@ final class QueryComplexity {
                     "the query may compute a number of too many digits",
                     settings.digits(),
                     "digits");
-        }
-    }
-
-    void regexSteps(double steps) {
-        regexSteps += steps;
-        if (regexSteps > settings.regexSteps()) {
-            throw QueryRejectedException.tooComplex(
-                    "the patterns of REGEX and REPLACE repeat too much, or repeat what repeats",
-                    settings.regexSteps(),
-                    "regex-steps");
         }
     }
 }

@@ -41,8 +41,8 @@ public final class QueryGuard {
      *     allowed
      */
     public boolean checkQuery(Query query) {
-        QueryComplexity tally = new QueryComplexity(settings);
-        new QueryInspection(tally).inspect(query);
-        return tally.isDeterministic();
+        QueryComplexity complexity = new QueryComplexity(settings);
+        new QueryInspection(complexity).inspect(query);
+        return complexity.isDeterministic();
     }
 }

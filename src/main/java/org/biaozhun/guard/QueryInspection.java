@@ -44,25 +44,25 @@ final class QueryInspection {
     /** Jena takes twice as long to prepare a query for each EXISTS within an EXISTS. */
     private static final int EXISTS_WITHIN_EXISTS = 10;
 
-    private final QueryComplexity tally;
+    private final QueryComplexity complexity;
     private final PathCost paths;
     private final Map<Var, ValueLength> around;
     private final int depth;
     private final Map<Var, ValueLength> sizes;
     private final ExpressionInspection expressions;
 
-    QueryInspection(QueryComplexity tally) {
-        this(tally, Map.of(), 0);
+    QueryInspection(QueryComplexity complexity) {
+        this(complexity, Map.of(), 0);
     }
 
     /** An inspection of what is evaluated once for each row of something around it. */
-    private QueryInspection(QueryComplexity tally, Map<Var, ValueLength> around, int depth) {
-        this.tally = tally;
-        this.paths = new PathCost(tally);
+    private QueryInspection(QueryComplexity complexity, Map<Var, ValueLength> around, int depth) {
+        this.complexity = complexity;
+        this.paths = new PathCost(complexity);
         this.around = around;
         this.depth = depth;
         this.sizes = new HashMap<>(around);
-        this.expressions = new ExpressionInspection(tally, sizes, this::inspectWithin);
+        this.expressions = new ExpressionInspection(complexity, sizes, this::inspectWithin);
     }
 
     /** Inspects a query and tells the sizes of its results. */
@@ -96,7 +96,7 @@ final class QueryInspection {
         if (query.isConstructType()) {
             query.getConstructTemplate().getQuads().stream()
                     .map(Quad::asTriple)
-                    .forEach(triple -> tally.triplePattern());
+                    .forEach(triple -> complexity.triplePattern());
         }
     }
 
@@ -113,7 +113,7 @@ final class QueryInspection {
     }
 
     private void inspect(Element element) {
-        tally.operator();
+        complexity.operator();
         switch (element) {
             case ElementGroup group -> group.getElements().forEach(this::inspect);
             case ElementUnion union -> union.getElements().forEach(this::inspect);
@@ -147,19 +147,19 @@ final class QueryInspection {
             throw QueryRejectedException.tooComplex(
                     "EXISTS stands in EXISTS more than %d deep".formatted(EXISTS_WITHIN_EXISTS));
         }
-        QueryInspection inner = new QueryInspection(tally, Map.copyOf(sizes), depth + 1);
+        QueryInspection inner = new QueryInspection(complexity, Map.copyOf(sizes), depth + 1);
         inner.inspect(element);
         inner.sizes.forEach((variable, size) -> sizes.merge(variable, size, ValueLength::or));
     }
 
     private void subquery(Query query) {
-        new QueryInspection(tally, around, depth)
+        new QueryInspection(complexity, around, depth)
                 .inspect(query)
                 .forEach((variable, size) -> sizes.merge(variable, size, ValueLength::or));
     }
 
     private void triple(TriplePath triple) {
-        tally.triplePattern();
+        complexity.triplePattern();
         @Nullable Path path = triple.getPath();
         if (path != null) {
             paths.check(path);
@@ -169,7 +169,7 @@ final class QueryInspection {
     }
 
     private void values(List<Var> variables, List<Binding> rows) {
-        tally.valuesCells((long) Math.max(1, variables.size()) * rows.size());
+        complexity.valuesCells((long) Math.max(1, variables.size()) * rows.size());
         for (Binding row : rows) {
             row.forEach((Var variable, Node value) ->
                     sizes.merge(variable, ValueLength.of(value), ValueLength::or));

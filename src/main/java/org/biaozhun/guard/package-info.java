@@ -1,7 +1,7 @@
 /**
  * What a query may be: its text, its algebra, the functions that are allowed, how complex it is.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"limits"})
 @NullMarked
 package org.biaozhun.guard;
 

@@ -26,7 +26,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Evaluates queries as Jena does, and checks the time limit where Jena does not: while it sorts,
- * and while it follows a property path from one node.
+ * while it follows a property path from one node, and while it matches patterns.
  */
 public final class StoppableExecution extends OpExecutor {
 
@@ -43,6 +43,7 @@ public final class StoppableExecution extends OpExecutor {
     public static void install(Context context) {
         JenaSystem.init();
         QC.setFactory(context, StoppableExecution::new);
+        StoppablePatterns.install(context);
     }
 
     private static void check(AtomicBoolean cancelled) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QueryTextTests {
 
     private static final GuardSettings SMALL =
-            new GuardSettings(5, 10, 3, 6, 8, 200, 20, 100_000, 300, 100_000_000);
+            new GuardSettings(5, 10, 3, 6, 8, 200, 20, 100_000, 300);
 
     private static void check(String text, GuardSettings settings) {
         QueryGuard guard = new QueryGuard(settings);
