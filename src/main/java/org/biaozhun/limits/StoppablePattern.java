@@ -36,7 +36,8 @@ final class StoppablePattern {
     private static final Pattern LINE_END = Pattern.compile("[\\n\\x0B\\r\\x85\\u2028\\u2029]");
 
     private final Pattern pattern;
-    private @Nullable Optional<com.google.re2j.Pattern> linear;
+    private Optional<com.google.re2j.Pattern> linear = Optional.empty();
+    private boolean isLinearRead;
 
     private StoppablePattern(Pattern pattern) {
         this.pattern = pattern;
@@ -132,13 +133,12 @@ final class StoppablePattern {
         }
     }
 
-    private Optional<com.google.re2j.Pattern> linear() {
-        Optional<com.google.re2j.Pattern> known = linear;
-        if (known == null) {
-            known = readLinear();
-            linear = known;
+    private synchronized Optional<com.google.re2j.Pattern> linear() {
+        if (!isLinearRead) {
+            linear = readLinear();
+            isLinearRead = true;
         }
-        return known;
+        return linear;
     }
 
     private Optional<com.google.re2j.Pattern> readLinear() {
