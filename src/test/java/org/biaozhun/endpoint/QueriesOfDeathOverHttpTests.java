@@ -73,7 +73,7 @@ class QueriesOfDeathOverHttpTests {
                 Repository.files("src/test/resources/queries-of-death", ".rq").stream()
                         .filter(QueriesOfDeathOverHttpTests::isChosen)
                         .toList();
-        assertThat(chosen).hasSizeGreaterThan(60);
+        assertThat(chosen).hasSizeGreaterThan(45);
         return chosen.stream()
                 .map(file ->
                         DynamicTest.dynamicTest(
