@@ -3,7 +3,7 @@
  * ask.
  */
 @ApplicationModule(
-        allowedDependencies = {"corpus", "limits", "names", "ontology", "queries", "rdf", "store"})
+        allowedDependencies = {"corpus", "formats", "limits", "names", "queries", "rdf", "store"})
 @NullMarked
 package org.biaozhun.answers;
 

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.biaozhun.store.Derived;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.web.RequestSnapshot;
+import org.biaozhun.web.http.Caching;
 import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -50,7 +51,7 @@ class OpenApiCache extends HttpFilter {
         }
         String path = request.getRequestURI();
         Snapshot snapshot = RequestSnapshot.of(request);
-        String etag = "W/\"" + snapshot.id() + "-openapi\"";
+        String etag = Caching.tag(snapshot.id(), "openapi");
         if (new ServletWebRequest(request, response).checkNotModified(etag)) {
             return;
         }

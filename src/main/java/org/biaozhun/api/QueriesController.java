@@ -10,10 +10,10 @@ import org.biaozhun.answers.format.AnswerFormat;
 import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.QueryCatalogue;
 import org.biaozhun.store.Snapshot;
+import org.biaozhun.web.http.Caching;
 import org.biaozhun.web.http.Negotiation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +33,6 @@ import java.util.List;
 class QueriesController {
 
     private static final String TOTAL = "X-Total-Count";
-    private static final String REVALIDATE = "no-cache, public";
     private static final List<String> LIST_TYPES =
             List.of(AnswerFormat.JSON.mediaType(), AnswerFormat.HTML.mediaType());
 
@@ -85,7 +84,7 @@ class QueriesController {
                         asked.byteOrderMark());
         String etag = call.etag();
         if (web.checkNotModified(etag)) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(etag).build();
+            return Caching.notModified(etag);
         }
         return reply(call, queries.reply(snapshot, call), request);
     }
@@ -94,7 +93,7 @@ class QueriesController {
             Call call, Reply reply, HttpServletRequest request) {
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.ok()
-                        .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
+                        .header(HttpHeaders.CACHE_CONTROL, Caching.REVALIDATE)
                         .varyBy(HttpHeaders.ACCEPT)
                         .header(HttpHeaders.CONTENT_DISPOSITION, disposition(call))
                         .header(TOTAL, Long.toString(reply.total()))

@@ -3,6 +3,7 @@ package org.biaozhun.calendar;
 import org.biaozhun.dates.DateText;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.web.SiteSettings;
+import org.biaozhun.web.http.Caching;
 import org.biaozhun.web.problems.ProblemType;
 import org.biaozhun.web.problems.Problems;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +54,9 @@ class CalendarController {
         String feed =
                 new CalendarFeed(calendar, site.base())
                         .write(calendar.chosen(kind(kind), given(body)));
-        String etag = calendar.snapshot() + "-" + Integer.toHexString(feed.hashCode());
-        return ResponseEntity.ok()
+        String tag = Caching.tag(calendar.snapshot(), Integer.toHexString(feed.hashCode()));
+        return Caching.ok(tag)
                 .contentType(ICALENDAR)
-                .eTag("W/\"" + etag + "\"")
-                .header("Cache-Control", "no-cache, public")
                 .header("Content-Disposition", "inline; filename=\"biaozhun.ics\"")
                 .body(feed.getBytes(StandardCharsets.UTF_8));
     }

@@ -10,6 +10,7 @@
             "ontology",
             "store",
             "web",
+            "web::http",
             "web::problems"
         })
 @NullMarked

@@ -8,10 +8,10 @@ import org.biaozhun.documents.format.Preview;
 import org.biaozhun.documents.format.Renderer;
 import org.biaozhun.queries.NamedQueryException;
 import org.biaozhun.store.Snapshot;
+import org.biaozhun.web.http.Caching;
 import org.biaozhun.web.http.Negotiation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -34,7 +34,6 @@ import java.util.stream.Stream;
 @Controller
 class AnnexController {
 
-    private static final String REVALIDATE = "no-cache, public";
     private static final int LONGEST_FOREWORD = 20_000;
     private static final Set<String> KNOWN =
             Set.of("asOf", "lang", "format", "sections", "foreword", "since", "proof");
@@ -58,7 +57,7 @@ class AnnexController {
         Optional<AnnexFormat> format = format(given, accept);
         Documents.Wanted wanted = new Documents.Wanted(snapshot.id(), request, format);
         if (web.checkNotModified(wanted.etag())) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(wanted.etag()).build();
+            return Caching.notModified(wanted.etag());
         }
         return format.<Object>map(chosen -> document(snapshot, wanted, chosen))
                 .orElseGet(() -> page(snapshot, wanted, given));
@@ -71,10 +70,10 @@ class AnnexController {
         String day = wanted.request().asOf().map(d -> "-" + d).orElse("");
         String name = "whos-who" + day + "." + format.ending();
         return ResponseEntity.ok()
-                .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
+                .header(HttpHeaders.CACHE_CONTROL, Caching.REVALIDATE)
                 .varyBy(HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .header(HttpHeaders.CONTENT_TYPE, Negotiation.withCharset(format.mediaType()))
+                .header(HttpHeaders.CONTENT_TYPE, format.contentType())
                 .body(bytes);
     }
 

@@ -14,6 +14,7 @@ import org.biaozhun.documents.format.AnnexFormat;
 import org.biaozhun.documents.format.Renderer;
 import org.biaozhun.queries.NamedQueryException;
 import org.biaozhun.store.Snapshot;
+import org.biaozhun.web.http.Caching;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,7 +51,7 @@ public final class Documents {
         /** A weak entity tag (RFC 9110, section 8.8.3). */
         String etag() {
             String content = request + format.map(AnnexFormat::ending).orElse("page");
-            return "W/\"" + snapshot + "-" + Integer.toHexString(content.hashCode()) + "\"";
+            return Caching.tag(snapshot, Integer.toHexString(content.hashCode()));
         }
     }
 

@@ -8,6 +8,7 @@
             "answers",
             "corpus",
             "dates",
+            "formats",
             "queries",
             "store",
             "web::http"

@@ -7,12 +7,12 @@ import org.biaozhun.endpoint.fuseki.FusekiRegistry;
 import org.biaozhun.endpoint.protocol.EndpointException;
 import org.biaozhun.endpoint.protocol.Formats;
 import org.biaozhun.endpoint.protocol.GraphName;
-import org.biaozhun.endpoint.protocol.Headers;
 import org.biaozhun.endpoint.protocol.ResultFormat;
 import org.biaozhun.endpoint.protocol.SparqlOperation;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.web.RequestSnapshot;
+import org.biaozhun.web.http.Caching;
 import org.biaozhun.web.http.Negotiation;
 import org.biaozhun.web.problems.ProblemType;
 
@@ -51,7 +51,7 @@ final class GraphStoreHandler implements SparqlServlet.Asking {
                                 Optional.ofNullable(request.getParameter("format")),
                                 Negotiation.accept(request));
         String content = parameters.toString() + format;
-        String etag = Headers.etag(snapshot.id(), content);
+        String etag = Caching.tagOf(snapshot.id(), content);
         return new SparqlOperation(
                 snapshot,
                 FusekiRegistry.GRAPH_PATH,

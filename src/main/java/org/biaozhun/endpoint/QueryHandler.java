@@ -13,7 +13,6 @@ import org.biaozhun.endpoint.fuseki.FusekiRegistry;
 import org.biaozhun.endpoint.protocol.EndpointException;
 import org.biaozhun.endpoint.protocol.Formats;
 import org.biaozhun.endpoint.protocol.GraphName;
-import org.biaozhun.endpoint.protocol.Headers;
 import org.biaozhun.endpoint.protocol.ResultFormat;
 import org.biaozhun.endpoint.protocol.SparqlOperation;
 import org.biaozhun.endpoint.protocol.SparqlRequest;
@@ -23,6 +22,7 @@ import org.biaozhun.guard.SyntaxErrors;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.web.RequestSnapshot;
+import org.biaozhun.web.http.Caching;
 import org.biaozhun.web.problems.ProblemType;
 
 import java.io.IOException;
@@ -82,7 +82,7 @@ final class QueryHandler implements SparqlServlet.Asking {
         }
         boolean hasByteOrderMark = format.isTable() && "1".equals(request.getParameter("bom"));
         String content = parameters.toString() + format + hasByteOrderMark;
-        String etag = Headers.etag(snapshot.id(), content);
+        String etag = Caching.tagOf(snapshot.id(), content);
         return new SparqlOperation(
                 snapshot,
                 FusekiRegistry.QUERY_PATH,

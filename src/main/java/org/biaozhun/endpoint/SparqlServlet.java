@@ -5,9 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.biaozhun.endpoint.protocol.EndpointException;
-import org.biaozhun.endpoint.protocol.Headers;
 import org.biaozhun.endpoint.protocol.SparqlOperation;
 import org.biaozhun.limits.OverloadException;
+import org.biaozhun.web.http.Caching;
+import org.biaozhun.web.http.CrossOrigin;
 import org.biaozhun.web.problems.Problem;
 import org.biaozhun.web.problems.ProblemType;
 import org.biaozhun.web.problems.ProblemWriter;
@@ -54,7 +55,9 @@ final class SparqlServlet extends HttpServlet {
             throws IOException {
         response.setHeader("Vary", "Accept");
         if (request.getMethod().equals("OPTIONS")) {
-            Headers.preflight(response, String.join(", ", asking.methods()));
+            String methods = String.join(", ", asking.methods());
+            response.setHeader("Allow", methods);
+            CrossOrigin.preflight(response, methods);
             return;
         }
         try {
@@ -77,7 +80,7 @@ final class SparqlServlet extends HttpServlet {
     private static void fail(
             HttpServletRequest request, HttpServletResponse response, Problem problem)
             throws IOException {
-        Headers.noCaching(response);
+        Caching.forbid(response);
         ProblemWriter.write(request, response, problem);
     }
 
@@ -96,13 +99,13 @@ final class SparqlServlet extends HttpServlet {
             SparqlOperation question, HttpServletRequest request, HttpServletResponse response)
             throws EndpointException, IOException {
         if (question.isDeterministic()) {
-            Headers.caching(response, question.etag());
-            if (Headers.isKnown(request, question.etag())) {
+            Caching.allow(response, question.etag());
+            if (Caching.isKnown(request, question.etag())) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
             }
         } else {
-            Headers.noCaching(response);
+            Caching.forbid(response);
         }
         boolean hasBody = !request.getMethod().equals("HEAD");
         String contentType = question.format().contentType();

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "answers",
             "answers::format",
+            "formats",
             "guard",
             "limits",
             "ontology",

@@ -2,6 +2,7 @@ package org.biaozhun.network;
 
 import org.biaozhun.dates.Certainty;
 import org.biaozhun.store.Snapshot;
+import org.biaozhun.web.http.Caching;
 import org.biaozhun.web.problems.ProblemType;
 import org.biaozhun.web.problems.Problems;
 import org.springframework.http.HttpStatus;
@@ -22,8 +23,6 @@ import java.util.Optional;
 @Controller
 class NetworkController {
 
-    private static final String REVALIDATE = "no-cache, public";
-
     @GetMapping("/network.json")
     ResponseEntity<?> json(
             Snapshot snapshot, @RequestParam MultiValueMap<String, String> parameters) {
@@ -37,12 +36,8 @@ class NetworkController {
         if (network.isEmpty()) {
             return Problems.answer(ProblemType.UNKNOWN_THING, unknown(view));
         }
-        String etag = network.get().snapshot() + "-" + Integer.toHexString(view.hashCode());
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .eTag("W/\"" + etag + "\"")
-                .header("Cache-Control", REVALIDATE)
-                .body(network.get());
+        String tag = Caching.tag(network.get().snapshot(), Integer.toHexString(view.hashCode()));
+        return Caching.ok(tag).contentType(MediaType.APPLICATION_JSON).body(network.get());
     }
 
     @GetMapping(path = "/network", produces = MediaType.TEXT_HTML_VALUE)

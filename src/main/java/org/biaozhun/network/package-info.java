@@ -1,6 +1,16 @@
-/** What is around a thing: its neighbours and theirs, bounded, as of a day; {@code /network}. */
+/**
+ * What stands around a thing: its neighbours and theirs, bounded, as of a day; {@code /network}.
+ */
 @ApplicationModule(
-        allowedDependencies = {"answers", "dates", "names", "ontology", "store", "web::problems"})
+        allowedDependencies = {
+            "answers",
+            "dates",
+            "names",
+            "ontology",
+            "store",
+            "web::http",
+            "web::problems"
+        })
 @NullMarked
 package org.biaozhun.network;
 

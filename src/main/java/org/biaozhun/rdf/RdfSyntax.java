@@ -1,5 +1,6 @@
 package org.biaozhun.rdf;
 
+import org.biaozhun.formats.Format;
 import org.eclipse.rdf4j.rio.RDFFormat;
 
 import java.util.Arrays;
@@ -8,30 +9,33 @@ import java.util.Optional;
 
 /** The RDF syntaxes that enter and leave, with their media types and file endings. */
 public enum RdfSyntax {
-    TURTLE(RDFFormat.TURTLE, "text/turtle", "ttl"),
-    TRIG(RDFFormat.TRIG, "application/trig", "trig"),
-    N_TRIPLES(RDFFormat.NTRIPLES, "application/n-triples", "nt"),
-    N_QUADS(RDFFormat.NQUADS, "application/n-quads", "nq"),
-    JSON_LD(RDFFormat.JSONLD, "application/ld+json", "jsonld"),
-    RDF_XML(RDFFormat.RDFXML, "application/rdf+xml", "rdf");
+    TURTLE(RDFFormat.TURTLE, Format.TURTLE),
+    TRIG(RDFFormat.TRIG, Format.TRIG),
+    N_TRIPLES(RDFFormat.NTRIPLES, Format.N_TRIPLES),
+    N_QUADS(RDFFormat.NQUADS, Format.N_QUADS),
+    JSON_LD(RDFFormat.JSONLD, Format.JSON_LD),
+    RDF_XML(RDFFormat.RDFXML, Format.RDF_XML);
 
     @SuppressWarnings("ImmutableEnumChecker") // immutable, though not annotated
-    private final RDFFormat format;
+    private final RDFFormat rio;
 
-    private final String mediaType;
-    private final String ending;
+    private final Format format;
 
-    RdfSyntax(RDFFormat format, String mediaType, String ending) {
+    RdfSyntax(RDFFormat rio, Format format) {
+        this.rio = rio;
         this.format = format;
-        this.mediaType = mediaType;
-        this.ending = ending;
+    }
+
+    /** The syntax of a format; empty if it is none of RDF. */
+    public static Optional<RdfSyntax> of(Format format) {
+        return Arrays.stream(values()).filter(syntax -> syntax.format == format).findFirst();
     }
 
     /** The syntax of a file by its name, also when it is gzipped ({@code .gz}). */
     public static Optional<RdfSyntax> ofFileName(String name) {
         String plain = withoutGzip(name);
         return Arrays.stream(values())
-                .filter(syntax -> plain.endsWith("." + syntax.ending))
+                .filter(syntax -> plain.endsWith("." + syntax.ending()))
                 .findFirst();
     }
 
@@ -39,7 +43,7 @@ public enum RdfSyntax {
     public static String withoutEndings(String name) {
         String plain = withoutGzip(name);
         return ofFileName(name)
-                .map(syntax -> plain.substring(0, plain.length() - syntax.ending.length() - 1))
+                .map(syntax -> plain.substring(0, plain.length() - syntax.ending().length() - 1))
                 .orElse(name);
     }
 
@@ -49,21 +53,26 @@ public enum RdfSyntax {
 
     /** The media type as registered with IANA, without parameters. */
     public String mediaType() {
-        return mediaType;
+        return format.mediaType();
+    }
+
+    /** The media type with its charset. */
+    public String contentType() {
+        return format.contentType();
     }
 
     /** The file ending without its dot. */
     public String ending() {
-        return ending;
+        return format.ending();
     }
 
     /** Whether documents of this syntax can name graphs. */
     public boolean namesGraphs() {
-        return format.supportsContexts();
+        return rio.supportsContexts();
     }
 
     RDFFormat format() {
-        return format;
+        return rio;
     }
 
     /** The syntaxes in the order of preference for a graph. */

@@ -1,5 +1,5 @@
 /** The one boundary to RDF syntaxes: Rio reads and writes, Jena holds. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"formats"})
 @NullMarked
 package org.biaozhun.rdf;
 

@@ -5,10 +5,10 @@ import org.biaozhun.search.match.Hit;
 import org.biaozhun.search.match.SearchCriteria;
 import org.biaozhun.search.match.SearchResult;
 import org.biaozhun.store.Snapshot;
+import org.biaozhun.web.http.Caching;
 import org.biaozhun.web.problems.ProblemType;
 import org.biaozhun.web.problems.Problems;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,7 +24,6 @@ import java.util.Map;
 @Controller
 class SearchController {
 
-    private static final String REVALIDATE = "no-cache, public";
     private static final int SUGGESTED = 8;
 
     /**
@@ -71,24 +70,22 @@ class SearchController {
         boolean isPage = type.equals(MediaType.TEXT_HTML_VALUE);
         String etag = etag(snapshot, wanted.asked().canonical() + wanted.language() + type, isPage);
         if (web.checkNotModified(etag)) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(etag).build();
+            return Caching.notModified(etag);
         }
         SearchResult found = Search.index(snapshot).search(wanted.asked());
         if (isPage) {
             vary(web);
             return page(wanted, found, snapshot);
         }
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
+        return Caching.ok(etag)
                 .varyBy(HttpHeaders.ACCEPT)
-                .eTag(etag)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(answer(wanted.asked(), found, snapshot));
     }
 
     private static void vary(ServletWebRequest web) {
         if (web.getResponse() != null) {
-            web.getResponse().setHeader(HttpHeaders.CACHE_CONTROL, REVALIDATE);
+            web.getResponse().setHeader(HttpHeaders.CACHE_CONTROL, Caching.REVALIDATE);
             web.getResponse().addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         }
     }
@@ -126,19 +123,19 @@ class SearchController {
             ServletWebRequest web) {
         String etag = etag(snapshot, text, false);
         if (web.checkNotModified(etag)) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(etag).build();
+            return Caching.notModified(etag);
         }
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
-                .eTag(etag)
+        return Caching.ok(etag)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(new Suggestions(text, Search.index(snapshot).suggest(text, SUGGESTED)));
     }
 
     /** A page may look otherwise after a new start, so its tag also tells when that was. */
     private static String etag(Snapshot snapshot, String content, boolean isPage) {
-        String start = isPage ? Long.toHexString(snapshot.builtAt().toEpochMilli()) + "-" : "";
-        return "W/\"%s-%s%s\""
-                .formatted(snapshot.id(), start, Integer.toHexString(content.hashCode()));
+        String hash = Integer.toHexString(content.hashCode());
+        return isPage
+                ? Caching.tag(
+                        snapshot.id(), Long.toHexString(snapshot.builtAt().toEpochMilli()), hash)
+                : Caching.tag(snapshot.id(), hash);
     }
 }

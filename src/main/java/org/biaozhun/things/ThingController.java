@@ -10,6 +10,7 @@ import org.biaozhun.answers.Call;
 import org.biaozhun.answers.NamedQueries;
 import org.biaozhun.answers.format.AnswerFormat;
 import org.biaozhun.dates.AsOf;
+import org.biaozhun.formats.Format;
 import org.biaozhun.rdf.JsonLdCompactor;
 import org.biaozhun.rdf.RdfSyntax;
 import org.biaozhun.rdf.RdfWriter;
@@ -41,12 +42,15 @@ import java.util.stream.Stream;
 @Controller
 class ThingController {
 
-    private static final String HTML = "text/html";
-    private static final String HTML_ENDING = ".html";
-    private static final String CSV = "text/csv";
-    private static final String CSV_ENDING = ".csv";
-    private static final List<RdfSyntax> SYNTAXES =
-            List.of(RdfSyntax.TURTLE, RdfSyntax.JSON_LD, RdfSyntax.N_TRIPLES, RdfSyntax.RDF_XML);
+    /** The formats of RDF first: who asks for nothing in particular is a program. */
+    private static final List<Format> OFFERED =
+            List.of(
+                    Format.TURTLE,
+                    Format.JSON_LD,
+                    Format.N_TRIPLES,
+                    Format.RDF_XML,
+                    Format.HTML,
+                    Format.CSV);
 
     private final NamedQueries queries;
     private final ThingPages pages;
@@ -77,7 +81,12 @@ class ThingController {
                     "asOf %s: %s.".formatted(wrong.getMessage(), asOf));
         }
         if (snapshot.knows(node(Links.iri(path)))) {
-            return answer(snapshot, Links.iri(path), chosen(accept), choice, response);
+            return answer(
+                    snapshot,
+                    Links.iri(path),
+                    Negotiation.format(accept, OFFERED),
+                    choice,
+                    response);
         }
         return ending(path)
                 .filter(ending -> snapshot.knows(node(Links.iri(withoutEnding(path, ending)))))
@@ -85,7 +94,7 @@ class ThingController {
                         answer(
                                 snapshot,
                                 Links.iri(withoutEnding(path, ending)),
-                                type(ending),
+                                Optional.of(ending),
                                 choice,
                                 response))
                 .orElseGet(() -> unknown(accept, path));
@@ -99,61 +108,45 @@ class ThingController {
         return text.isEmpty() ? Optional.empty() : Optional.of(AsOf.parse(text));
     }
 
-    private static Optional<String> chosen(@Nullable String accept) {
-        return Negotiation.choose(
-                accept,
-                Stream.concat(SYNTAXES.stream().map(RdfSyntax::mediaType), Stream.of(HTML, CSV))
-                        .toList());
+    private static Optional<Format> ending(String path) {
+        return OFFERED.stream().filter(format -> path.endsWith("." + format.ending())).findFirst();
     }
 
-    private static Optional<String> ending(String path) {
-        return Stream.concat(
-                        SYNTAXES.stream().map(syntax -> "." + syntax.ending()),
-                        Stream.of(HTML_ENDING, CSV_ENDING))
-                .filter(path::endsWith)
-                .findFirst();
-    }
-
-    private static String withoutEnding(String path, String ending) {
-        return path.substring(0, path.length() - ending.length());
-    }
-
-    private static Optional<String> type(String ending) {
-        return switch (ending) {
-            case HTML_ENDING -> Optional.of(HTML);
-            case CSV_ENDING -> Optional.of(CSV);
-            default -> RdfSyntax.ofFileName(ending).map(RdfSyntax::mediaType);
-        };
+    private static String withoutEnding(String path, Format format) {
+        return path.substring(0, path.length() - format.ending().length() - 1);
     }
 
     private Object answer(
             Snapshot snapshot,
             String iri,
-            Optional<String> mediaType,
+            Optional<Format> format,
             Choice choice,
             HttpServletResponse response) {
-        if (mediaType.isEmpty()) {
+        if (format.isEmpty()) {
             return Problems.answer(
                     ProblemType.NOT_ACCEPTABLE,
                     "A thing is answered as text/html, text/turtle, application/ld+json,"
                             + " application/n-triples, application/rdf+xml or text/csv.");
         }
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        return switch (mediaType.get()) {
+        return switch (format.get()) {
             case HTML -> page(snapshot, iri, choice, response);
             case CSV -> csv(snapshot, iri);
-            default -> rdf(snapshot, iri, mediaType.get());
+            default -> rdf(snapshot, iri, RdfSyntax.of(format.get()).orElseThrow());
         };
     }
 
     private ModelAndView page(
             Snapshot snapshot, String iri, Choice choice, HttpServletResponse response) {
         ThingPage page = pages.page(snapshot, iri, choice);
-        SYNTAXES.forEach(syntax ->
-                response.addHeader(
-                        HttpHeaders.LINK,
-                        "<%s.%s>; rel=\"describedby\"; type=\"%s\""
-                                .formatted(page.path(), syntax.ending(), syntax.mediaType())));
+        OFFERED.stream()
+                .filter(format -> RdfSyntax.of(format).isPresent())
+                .forEach(format ->
+                        response.addHeader(
+                                HttpHeaders.LINK,
+                                "<%s.%s>; rel=\"describedby\"; type=\"%s\""
+                                        .formatted(
+                                                page.path(), format.ending(), format.mediaType())));
         return new ModelAndView("thing", Map.of("page", page));
     }
 
@@ -171,12 +164,7 @@ class ThingController {
                 .body(queries.reply(snapshot, call).body());
     }
 
-    private ResponseEntity<byte[]> rdf(Snapshot snapshot, String iri, String mediaType) {
-        RdfSyntax syntax =
-                SYNTAXES.stream()
-                        .filter(one -> one.mediaType().equals(mediaType))
-                        .findFirst()
-                        .orElseThrow();
+    private ResponseEntity<byte[]> rdf(Snapshot snapshot, String iri, RdfSyntax syntax) {
         List<Triple> statements = snapshot.describe(node(iri));
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         if (syntax == RdfSyntax.JSON_LD) {
@@ -186,7 +174,7 @@ class ThingController {
             writer.write(statements, usedPrefixes(snapshot, statements), syntax, body);
         }
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, Negotiation.withCharset(mediaType))
+                .header(HttpHeaders.CONTENT_TYPE, syntax.contentType())
                 .body(body.toByteArray());
     }
 

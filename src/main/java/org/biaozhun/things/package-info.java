@@ -4,6 +4,7 @@
             "answers",
             "answers::format",
             "dates",
+            "formats",
             "names",
             "ontology",
             "queries",

@@ -2,8 +2,10 @@ package org.biaozhun.vocabulary;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.biaozhun.formats.Format;
 import org.biaozhun.rdf.RdfSyntax;
 import org.biaozhun.store.Snapshot;
+import org.biaozhun.web.http.Caching;
 import org.biaozhun.web.http.Negotiation;
 import org.biaozhun.web.problems.ProblemType;
 import org.biaozhun.web.problems.Problems;
@@ -17,18 +19,13 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The ontology as a page or as RDF. Its terms are anchors of the page. */
 @Controller
 class OntologyController {
 
-    private static final String HTML = "text/html";
-    private static final List<RdfSyntax> SYNTAXES =
-            List.of(RdfSyntax.TURTLE, RdfSyntax.JSON_LD, RdfSyntax.N_TRIPLES, RdfSyntax.RDF_XML);
-    private static final List<String> OFFERED =
-            Stream.concat(SYNTAXES.stream().map(RdfSyntax::mediaType), Stream.of(HTML)).toList();
+    private static final List<Format> OFFERED =
+            List.of(Format.TURTLE, Format.JSON_LD, Format.N_TRIPLES, Format.RDF_XML, Format.HTML);
 
     private final LiveExamples examples;
 
@@ -40,12 +37,15 @@ class OntologyController {
     Object ontology(
             Snapshot snapshot,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
-        return Negotiation.choose(accept, OFFERED)
-                .map(type -> answer(snapshot, type))
+        return Negotiation.format(accept, OFFERED)
+                .map(format -> answer(snapshot, format))
                 .orElseGet(() ->
                         Problems.answer(
                                 ProblemType.NOT_ACCEPTABLE,
-                                "The ontology is answered as " + String.join(", ", OFFERED)));
+                                "The ontology is answered as "
+                                        + String.join(
+                                                ", ",
+                                                OFFERED.stream().map(Format::mediaType).toList())));
     }
 
     /** The IRI of a version is answered while it is the current one. */
@@ -68,24 +68,24 @@ class OntologyController {
         "/ontology.html"
     })
     Object ending(Snapshot snapshot, HttpServletRequest request) {
-        return answer(
-                snapshot,
-                RdfSyntax.ofFileName(request.getRequestURI())
-                        .map(RdfSyntax::mediaType)
-                        .orElse(HTML));
+        String path = request.getRequestURI();
+        return OFFERED.stream()
+                .filter(format -> path.endsWith("." + format.ending()))
+                .findFirst()
+                .map(format -> answer(snapshot, format))
+                .orElseThrow();
     }
 
-    private Object answer(Snapshot snapshot, String mediaType) {
-        Optional<RdfSyntax> syntax =
-                SYNTAXES.stream().filter(one -> one.mediaType().equals(mediaType)).findFirst();
-        return syntax.isPresent() ? rdf(snapshot, syntax.get()) : page(snapshot);
+    private Object answer(Snapshot snapshot, Format format) {
+        return RdfSyntax.of(format)
+                .<Object>map(syntax -> rdf(snapshot, syntax))
+                .orElseGet(() -> page(snapshot));
     }
 
     private ResponseEntity<byte[]> rdf(Snapshot snapshot, RdfSyntax syntax) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, Negotiation.withCharset(syntax.mediaType()))
+        return Caching.ok(Caching.tag(snapshot.id(), syntax.ending()))
+                .header(HttpHeaders.CONTENT_TYPE, syntax.contentType())
                 .varyBy(HttpHeaders.ACCEPT)
-                .eTag("W/\"" + snapshot.id() + "-" + syntax.ending() + "\"")
                 .body(Vocabularies.document(snapshot, syntax));
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.biaozhun.formats.Format;
 import org.biaozhun.web.http.Negotiation;
 import org.biaozhun.web.problems.Problem;
 import org.biaozhun.web.problems.ProblemType;
@@ -26,7 +27,7 @@ import java.util.Map;
 @Controller
 class FallbackController implements ErrorController {
 
-    private static final String HTML = "text/html";
+    private static final String HTML = Format.HTML.mediaType();
 
     @RequestMapping("/error")
     @Nullable ModelAndView fault(HttpServletRequest request, HttpServletResponse response)

@@ -1,7 +1,7 @@
 /**
  * What every face shares: the snapshot of a request, limits of requests, languages, common headers.
  */
-@ApplicationModule(allowedDependencies = {"limits", "store"})
+@ApplicationModule(allowedDependencies = {"formats", "limits", "store"})
 @NullMarked
 package org.biaozhun.web;
 

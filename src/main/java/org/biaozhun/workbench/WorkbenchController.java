@@ -8,6 +8,7 @@ import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.QueryCatalogue;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.vocabulary.Vocabularies;
+import org.biaozhun.web.http.Caching;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -61,9 +62,7 @@ class WorkbenchController {
     @GetMapping(path = "/sparql/terms", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> terms(Snapshot snapshot, @RequestParam(required = false) @Nullable String q) {
         return q == null
-                ? ResponseEntity.ok()
-                        .eTag("W/\"" + snapshot.id() + "-terms\"")
-                        .header("Cache-Control", "no-cache, public")
+                ? Caching.ok(Caching.tag(snapshot.id(), "terms"))
                         .body(Vocabularies.of(snapshot).completions())
                 : ResponseEntity.ok(Networks.named(snapshot, q));
     }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.biaozhun.formats.Format;
 import org.biaozhun.web.http.Negotiation;
 import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.stereotype.Component;
@@ -28,23 +29,21 @@ class WorkbenchFilter extends HttpFilter {
 
     static final String PAGE = "/sparql/workbench";
 
-    private static final String HTML = "text/html";
-
     /** The endpoint's own formats come first, so that they win where nothing is preferred. */
-    private static final List<String> OFFERED =
+    private static final List<Format> OFFERED =
             List.of(
-                    "application/sparql-results+json",
-                    "application/sparql-results+xml",
-                    "application/json",
-                    "text/csv",
-                    "text/tab-separated-values",
-                    "text/turtle",
-                    "application/ld+json",
-                    "application/n-triples",
-                    "application/rdf+xml",
-                    "application/trig",
-                    "application/n-quads",
-                    HTML);
+                    Format.SPARQL_JSON,
+                    Format.SPARQL_XML,
+                    Format.JSON,
+                    Format.CSV,
+                    Format.TSV,
+                    Format.TURTLE,
+                    Format.JSON_LD,
+                    Format.N_TRIPLES,
+                    Format.RDF_XML,
+                    Format.TRIG,
+                    Format.N_QUADS,
+                    Format.HTML);
 
     /** The style element of the column resizer in YASGUI's table. */
     private static final String COLUMN_RESIZER =
@@ -67,9 +66,9 @@ class WorkbenchFilter extends HttpFilter {
     private static boolean wantsPage(HttpServletRequest request) {
         String accept = Negotiation.accept(request).orElse("");
         return METHODS.contains(request.getMethod())
-                && accept.toLowerCase(Locale.ROOT).contains(HTML)
+                && accept.toLowerCase(Locale.ROOT).contains(Format.HTML.mediaType())
                 && FORMATS.stream().noneMatch(name -> request.getParameter(name) != null)
-                && Negotiation.choose(accept, OFFERED).filter(HTML::equals).isPresent();
+                && Negotiation.format(accept, OFFERED).filter(Format.HTML::equals).isPresent();
     }
 
     /**

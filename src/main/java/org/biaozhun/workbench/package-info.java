@@ -1,6 +1,14 @@
 /** {@code /sparql} in a browser: the workbench. */
 @ApplicationModule(
-        allowedDependencies = {"names", "network", "queries", "store", "vocabulary", "web::http"})
+        allowedDependencies = {
+            "formats",
+            "names",
+            "network",
+            "queries",
+            "store",
+            "vocabulary",
+            "web::http"
+        })
 @NullMarked
 package org.biaozhun.workbench;
 

@@ -127,7 +127,7 @@ class ReloadTests {
                 .until(() ->
                         send(port, "GET", "/actuator/prometheus", "")
                                 .body()
-                                .contains("biaozhun_bulkhead_running{lane=\"heavy\"} 1.0"));
+                                .contains("biaozhun_bulkhead_running{bulkhead=\"heavy\"} 1.0"));
         server.close();
         assertThat(running.get().statusCode()).isEqualTo(503);
         assertThat(running.get().body()).contains("biaozhun.query.timeout");

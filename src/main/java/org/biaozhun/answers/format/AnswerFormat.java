@@ -1,5 +1,6 @@
 package org.biaozhun.answers.format;
 
+import org.biaozhun.formats.Format;
 import org.biaozhun.queries.NamedQuery;
 
 import java.util.Arrays;
@@ -9,27 +10,27 @@ import java.util.Optional;
 /** The formats of an answer under {@code /api}, each with media type, ending and name. */
 public enum AnswerFormat {
     /** Rows as JSON objects. */
-    JSON("application/json", "json", Kind.ROWS),
+    JSON(Format.JSON, Kind.ROWS),
     /** SPARQL 1.1 Query Results CSV. */
-    CSV("text/csv", "csv", Kind.ROWS),
+    CSV(Format.CSV, Kind.ROWS),
     /** SPARQL 1.1 Query Results TSV. */
-    TSV("text/tab-separated-values", "tsv", Kind.ROWS),
+    TSV(Format.TSV, Kind.ROWS),
     /** SPARQL 1.1 Query Results JSON. */
-    SPARQL_JSON("application/sparql-results+json", "srj", Kind.ROWS),
+    SPARQL_JSON(Format.SPARQL_JSON, Kind.ROWS),
     /** SPARQL Query Results XML. */
-    SPARQL_XML("application/sparql-results+xml", "xml", Kind.ROWS),
+    SPARQL_XML(Format.SPARQL_XML, Kind.ROWS),
     /** Office Open XML Workbook (ECMA-376). */
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", Kind.ROWS),
+    XLSX(Format.XLSX, Kind.ROWS),
     /** RDF 1.1 Turtle. */
-    TURTLE("text/turtle", "ttl", Kind.TRIPLES),
+    TURTLE(Format.TURTLE, Kind.TRIPLES),
     /** RDF 1.1 TriG, the triples in the default graph. */
-    TRIG("application/trig", "trig", Kind.TRIPLES),
+    TRIG(Format.TRIG, Kind.TRIPLES),
     /** RDF 1.1 N-Triples. */
-    N_TRIPLES("application/n-triples", "nt", Kind.TRIPLES),
+    N_TRIPLES(Format.N_TRIPLES, Kind.TRIPLES),
     /** JSON-LD 1.1. */
-    JSON_LD("application/ld+json", "jsonld", Kind.TRIPLES),
+    JSON_LD(Format.JSON_LD, Kind.TRIPLES),
     /** A page with a form and the answer as a table. */
-    HTML("text/html", "html", Kind.BOTH);
+    HTML(Format.HTML, Kind.BOTH);
 
     /** Whether a format is for rows and yes or no, or for graphs. */
     public enum Kind {
@@ -38,45 +39,37 @@ public enum AnswerFormat {
         BOTH
     }
 
-    private final String mediaType;
-    private final String contentType;
-    private final String ending;
+    private final Format format;
     private final Kind kind;
 
-    AnswerFormat(String mediaType, String ending, Kind kind) {
-        this.mediaType = mediaType;
-        this.contentType = this.isText() ? mediaType + ";charset=utf-8" : mediaType;
-        this.ending = ending;
+    AnswerFormat(Format format, Kind kind) {
+        this.format = format;
         this.kind = kind;
     }
 
     /** The media type without parameters. */
     public String mediaType() {
-        return mediaType;
+        return format.mediaType();
     }
 
     /** The media type with its charset, where it is text. */
     public String contentType() {
-        return contentType;
+        return format.contentType();
     }
 
     /** The ending of a file or URL, without its dot; also the name in {@code ?format=}. */
     public String ending() {
-        return ending;
-    }
-
-    private boolean isText() {
-        return !mediaType.endsWith("sheet");
+        return format.ending();
     }
 
     /** Whether it is a text that spreadsheets open: these may begin with a byte order mark. */
     public boolean isDelimitedText() {
-        return this == CSV || this == TSV;
+        return format.isDelimitedText();
     }
 
     /** The format of an ending or a name in {@code ?format=}. */
     public static Optional<AnswerFormat> ofEnding(String ending) {
-        return Arrays.stream(values()).filter(f -> f.ending.equals(ending)).findFirst();
+        return Arrays.stream(values()).filter(f -> f.ending().equals(ending)).findFirst();
     }
 
     /** The formats for the answer to a query, the preferred one first. */

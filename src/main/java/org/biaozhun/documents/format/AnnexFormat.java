@@ -1,45 +1,50 @@
 package org.biaozhun.documents.format;
 
+import org.biaozhun.formats.Format;
+
 import java.util.Arrays;
 import java.util.Optional;
 
 /** The formats of the annex, each with media type and ending. */
 public enum AnnexFormat {
     /** A web page. */
-    HTML("text/html", "html"),
+    HTML(Format.HTML),
     /** PDF/UA-1. */
-    PDF("application/pdf", "pdf"),
+    PDF(Format.PDF),
     /** Office Open XML document (ECMA-376). */
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    DOCX(Format.DOCX),
     /** CommonMark with tables and footnotes. */
-    MARKDOWN("text/markdown", "md"),
+    MARKDOWN(Format.MARKDOWN),
     /** One row for each line of each entry. */
-    CSV("text/csv", "csv"),
+    CSV(Format.CSV),
     /** The tree, as {@code annex.schema.json} says. */
-    JSON("application/json", "json");
+    JSON(Format.JSON);
 
-    private final String mediaType;
-    private final String ending;
+    private final Format format;
 
-    AnnexFormat(String mediaType, String ending) {
-        this.mediaType = mediaType;
-        this.ending = ending;
+    AnnexFormat(Format format) {
+        this.format = format;
     }
 
     /** The media type, without parameters. */
     public String mediaType() {
-        return mediaType;
+        return format.mediaType();
+    }
+
+    /** The media type with its charset, where it is text. */
+    public String contentType() {
+        return format.contentType();
     }
 
     /** The ending of a file and the value of {@code format}, without a dot. */
     public String ending() {
-        return ending;
+        return format.ending();
     }
 
     /** The format of an ending, or of its name such as {@code markdown}. */
     public static Optional<AnnexFormat> of(String word) {
         return Arrays.stream(values())
-                .filter(f -> f.ending.equalsIgnoreCase(word) || f.name().equalsIgnoreCase(word))
+                .filter(f -> f.ending().equalsIgnoreCase(word) || f.name().equalsIgnoreCase(word))
                 .findFirst();
     }
 }

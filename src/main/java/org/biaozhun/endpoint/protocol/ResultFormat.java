@@ -1,22 +1,24 @@
 package org.biaozhun.endpoint.protocol;
 
+import org.biaozhun.formats.Format;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** The formats of SPARQL results and graphs, with the names that clients give them. */
 public enum ResultFormat {
-    SPARQL_JSON("application/sparql-results+json", true, "json", "srj", "sparql-results+json"),
-    SPARQL_XML("application/sparql-results+xml", true, "xml", "srx", "sparql-results+xml"),
-    CSV("text/csv", true, "csv"),
-    TSV("text/tab-separated-values", true, "tsv"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", true, "xlsx"),
-    TURTLE("text/turtle", false, "turtle", "ttl"),
-    N_TRIPLES("application/n-triples", false, "n-triples", "ntriples", "nt"),
-    JSON_LD("application/ld+json", false, "json-ld", "jsonld"),
-    RDF_XML("application/rdf+xml", false, "rdf+xml", "rdfxml", "rdf"),
-    TRIG("application/trig", false, "trig"),
-    N_QUADS("application/n-quads", false, "n-quads", "nquads", "nq");
+    SPARQL_JSON(Format.SPARQL_JSON, true, "json", "srj", "sparql-results+json"),
+    SPARQL_XML(Format.SPARQL_XML, true, "xml", "srx", "sparql-results+xml"),
+    CSV(Format.CSV, true, "csv"),
+    TSV(Format.TSV, true, "tsv"),
+    XLSX(Format.XLSX, true, "xlsx"),
+    TURTLE(Format.TURTLE, false, "turtle", "ttl"),
+    N_TRIPLES(Format.N_TRIPLES, false, "n-triples", "ntriples", "nt"),
+    JSON_LD(Format.JSON_LD, false, "json-ld", "jsonld"),
+    RDF_XML(Format.RDF_XML, false, "rdf+xml", "rdfxml", "rdf"),
+    TRIG(Format.TRIG, false, "trig"),
+    N_QUADS(Format.N_QUADS, false, "n-quads", "nquads", "nq");
 
     /** Media types that mean one of these formats though they are not its own. */
     private static final Set<String> LOOSE_JSON =
@@ -28,30 +30,30 @@ public enum ResultFormat {
     private static final Set<String> LOOSE_TURTLE =
             Set.of("application/x-turtle", "application/turtle", "text/n3", "text/rdf+n3");
 
-    private final String mediaType;
+    private final Format format;
     private final boolean isForRows;
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of
     private final Set<String> names;
 
-    ResultFormat(String mediaType, boolean isForRows, String... names) {
-        this.mediaType = mediaType;
+    ResultFormat(Format format, boolean isForRows, String... names) {
+        this.format = format;
         this.isForRows = isForRows;
         this.names = Set.of(names);
     }
 
     public String mediaType() {
-        return mediaType;
+        return format.mediaType();
     }
 
     /** The value of Content-Type: all formats but one are text, in UTF-8. */
     public String contentType() {
-        return this == XLSX ? mediaType : mediaType + ";charset=utf-8";
+        return format.contentType();
     }
 
     /** Whether it is text that spreadsheets read. */
     public boolean isTable() {
-        return this == CSV || this == TSV;
+        return format.isDelimitedText();
     }
 
     boolean isForRows() {
@@ -65,7 +67,7 @@ public enum ResultFormat {
 
     /** Its own media type, then those that mean it though they are not its own. */
     List<String> mediaTypes() {
-        return Stream.concat(Stream.of(mediaType), loose().stream().sorted()).toList();
+        return Stream.concat(Stream.of(mediaType()), loose().stream().sorted()).toList();
     }
 
     private Set<String> loose() {

@@ -21,7 +21,7 @@ import java.util.List;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 50)
-class CrossOrigin extends HttpFilter {
+public class CrossOrigin extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
@@ -43,14 +43,7 @@ class CrossOrigin extends HttpFilter {
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
         if (CorsUtils.isPreFlightRequest(request) && !isEndpoint(request)) {
             boolean isAsked = request.getRequestURI().startsWith("/api/");
-            response.setHeader(
-                    HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS,
-                    isAsked ? "GET, HEAD, POST" : "GET, HEAD");
-            response.setHeader(
-                    HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS,
-                    "Accept, Accept-Language, Content-Type, If-None-Match");
-            response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "86400");
-            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            preflight(response, isAsked ? "GET, HEAD, POST" : "GET, HEAD");
             return;
         }
         response.setHeader(
@@ -58,5 +51,15 @@ class CrossOrigin extends HttpFilter {
                 "Content-Disposition, ETag, Link, Location, Retry-After, X-Request-Id,"
                         + " X-Total-Count");
         chain.doFilter(request, response);
+    }
+
+    /** The answer to a browser that asks before it sends. */
+    public static void preflight(HttpServletResponse response, String methods) {
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, methods);
+        response.setHeader(
+                HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS,
+                "Accept, Accept-Language, Content-Type, If-None-Match");
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "86400");
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 }

@@ -2,12 +2,12 @@ package org.biaozhun.web.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.biaozhun.formats.Format;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.util.InvalidMimeTypeException;
-import org.springframework.util.MimeTypeUtils;
 
 import java.util.Collections;
 import java.util.Comparator;
@@ -52,6 +52,14 @@ public final class Negotiation {
                                         Comparator.comparingInt(offered::indexOf).reversed()));
     }
 
+    /** Chooses among formats, the preferred one first; empty if none is acceptable. */
+    public static Optional<Format> format(@Nullable String accept, List<Format> offered) {
+        Optional<String> chosen = choose(accept, offered.stream().map(Format::mediaType).toList());
+        return offered.stream()
+                .filter(one -> chosen.filter(one.mediaType()::equals).isPresent())
+                .findFirst();
+    }
+
     /** The quality of a type is that of the most specific range that includes it. */
     private static double quality(MediaType type, List<MediaType> ranges) {
         return ranges.stream()
@@ -69,15 +77,5 @@ public final class Negotiation {
             return 1;
         }
         return 2 + range.removeQualityValue().getParameters().size();
-    }
-
-    /** Whether a media type is text, so that its charset has to be told. */
-    public static String withCharset(String mediaType) {
-        boolean isText =
-                mediaType.startsWith("text/")
-                        || mediaType.endsWith("xml")
-                        || mediaType.endsWith("json")
-                        || MimeTypeUtils.parseMimeType(mediaType).getSubtype().startsWith("n-");
-        return isText ? mediaType + ";charset=utf-8" : mediaType;
     }
 }

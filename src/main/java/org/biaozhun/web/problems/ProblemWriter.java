@@ -3,6 +3,7 @@ package org.biaozhun.web.problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.biaozhun.web.http.Caching;
 import org.biaozhun.web.http.Negotiation;
 import org.biaozhun.web.http.Vary;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public final class ProblemWriter {
         response.setStatus(problem.type().status().value());
         response.setContentType(chosen + ";charset=utf-8");
         response.setContentLength(body.length);
-        response.setHeader("Cache-Control", "no-store");
+        Caching.forbid(response);
         Vary.add(response, HttpHeaders.ACCEPT);
         problem.retryAfter()
                 .ifPresent(seconds -> response.setHeader("Retry-After", Long.toString(seconds)));
