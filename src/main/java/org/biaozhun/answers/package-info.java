@@ -3,7 +3,7 @@
  * ask.
  */
 @ApplicationModule(
-        allowedDependencies = {"corpus", "formats", "limits", "names", "queries", "rdf", "store"})
+        allowedDependencies = {"corpus", "formats", "limits", "names", "ontology", "queries", "rdf", "store"})
 @NullMarked
 package org.biaozhun.answers;
 

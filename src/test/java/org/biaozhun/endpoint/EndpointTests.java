@@ -209,7 +209,7 @@ class EndpointTests {
     @ParameterizedTest
     @CsvSource({
         "'SELECT * WHERE { SERVICE <urn:x> { ?s ?p ?o } }', 403, forbidden-query",
-        "'ASK { ?s ?p ?o FILTER(REGEX(?o, \"(((a{999}){999}){999}\")) }', 403, forbidden-query",
+        "'ASK { ?s ?p ?o FILTER(REGEX(?o, \"(((a{999}){999}){999})\")) }', 403, forbidden-query",
     })
     void refusesWhatATimeLimitDoesNotStop(String sparql, int status, String type) throws Exception {
         HttpResponse<String> answer = query(sparql, "*/*");
