@@ -21,13 +21,17 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.biaozhun.store.Snapshots;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 
 @AnalyzeClasses(
         packagesOf = BiaozhunApplication.class,
@@ -162,6 +166,29 @@ class ArchitectureTests {
             assertThat(info).exists();
             assertThat(Files.readString(info)).contains("@NullMarked");
         }
+    }
+
+    /** What stands in two places is changed in one of them. */
+    @ParameterizedTest
+    @CsvSource({
+        "'\"https://w3id.org/biaozhun', Bz.java",
+        "'\"W/', Caching.java",
+        "'\"no-cache, public\"', Caching.java",
+        "'\"no-store\"', Caching.java",
+        "'ACCESS_CONTROL_', CrossOrigin.java",
+        "'\"text/html\"', Format.java",
+        "'\"text/turtle\"', Format.java",
+        "'\"application/sparql-results', Format.java",
+        "'\"last-seen\"', Certainty.java",
+    })
+    void anIdeaIsWrittenOnce(String text, String file) throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path java : Repository.files("src/main/java", ".java")) {
+            if (Files.readString(java).contains(text)) {
+                found.add(java.getFileName().toString());
+            }
+        }
+        assertThat(found).containsExactly(file);
     }
 
     @Test

@@ -30,9 +30,9 @@ public record Call(
         values = Collections.unmodifiableMap(new TreeMap<>(values));
     }
 
-    /** A weak entity tag (RFC 9110, section 8.8.3) for the reply. */
-    public String etag() {
+    /** What tells the reply from all others: the snapshot, and a hash of what is asked. */
+    public String key() {
         String content = query + values + format.ending() + page + byteOrderMark;
-        return "W/\"" + snapshot + "-" + Integer.toHexString(content.hashCode()) + "\"";
+        return snapshot + "-" + Integer.toHexString(content.hashCode());
     }
 }

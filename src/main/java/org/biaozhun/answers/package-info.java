@@ -3,7 +3,16 @@
  * ask.
  */
 @ApplicationModule(
-        allowedDependencies = {"corpus", "formats", "limits", "names", "ontology", "queries", "rdf", "store"})
+        allowedDependencies = {
+            "corpus",
+            "formats",
+            "limits",
+            "names",
+            "ontology",
+            "queries",
+            "rdf",
+            "store"
+        })
 @NullMarked
 package org.biaozhun.answers;
 

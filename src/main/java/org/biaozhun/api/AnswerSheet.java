@@ -1,6 +1,7 @@
 package org.biaozhun.api;
 
 import org.biaozhun.answers.AnswerTable;
+import org.biaozhun.ontology.Bz;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
 record AnswerSheet(List<String> columns, List<List<Cell>> rows) {
 
     private static final String LABEL = "Label";
-    private static final String OURS = "https://w3id.org/biaozhun/";
+    private static final String OURS = Bz.BASE;
 
     /**
      * A cell.

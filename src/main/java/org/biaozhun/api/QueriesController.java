@@ -82,7 +82,7 @@ class QueriesController {
                         format,
                         asked.page(),
                         asked.byteOrderMark());
-        String etag = call.etag();
+        String etag = Caching.tag(call.key());
         if (web.checkNotModified(etag)) {
             return Caching.notModified(etag);
         }

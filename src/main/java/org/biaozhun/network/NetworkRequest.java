@@ -1,6 +1,7 @@
 package org.biaozhun.network;
 
 import org.biaozhun.dates.AsOf;
+import org.biaozhun.ontology.Bz;
 import org.springframework.util.MultiValueMap;
 
 import java.time.LocalDate;
@@ -15,7 +16,6 @@ import java.util.stream.Stream;
 /** Reads the parameters of {@code /network} and {@code /network.json}. */
 final class NetworkRequest {
 
-    private static final String BASE = "https://w3id.org/biaozhun/";
     private static final int MOST_OPENED = 50;
 
     private NetworkRequest() {}
@@ -64,7 +64,7 @@ final class NetworkRequest {
 
     /** A thing may be named by its IRI or by its path on this server. */
     private static String iri(String name) {
-        return name.startsWith("/id/") ? BASE + name.substring(1) : name;
+        return name.startsWith("/id/") ? Bz.BASE + name.substring(1) : name;
     }
 
     private static Stream<String> all(MultiValueMap<String, String> parameters, String name) {

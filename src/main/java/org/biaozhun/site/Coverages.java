@@ -5,6 +5,7 @@ import org.biaozhun.answers.QueryRunner;
 import org.biaozhun.answers.QuerySettings;
 import org.biaozhun.answers.SnapshotQueries;
 import org.biaozhun.build.BuildSettings;
+import org.biaozhun.ontology.Bz;
 import org.biaozhun.queries.NamedQueryException;
 import org.biaozhun.site.Coverage.Gap;
 import org.biaozhun.site.Coverage.SourceLine;
@@ -24,8 +25,6 @@ import java.util.Map;
  */
 @Component
 class Coverages {
-
-    private static final String IRIS = "https://w3id.org/biaozhun";
 
     private final QueryRunner runner;
     private final Derived<Coverage> counted = Derived.of(this::count);
@@ -64,7 +63,7 @@ class Coverages {
     private static SourceLine source(Map<String, String> row) {
         return new SourceLine(
                 row.getOrDefault("title", ""),
-                row.getOrDefault("source", "").replace(IRIS, ""),
+                row.getOrDefault("source", "").replace(Bz.BASE, "/"),
                 row.getOrDefault("start", ""),
                 row.getOrDefault("end", ""),
                 number(row, "articles"));

@@ -5,6 +5,7 @@ import org.biaozhun.annex.facts.Facts;
 import org.biaozhun.annex.facts.SourcedValue;
 import org.biaozhun.annex.sections.AnnexSettings.Group;
 import org.biaozhun.annex.sections.AnnexSettings.SectionSettings;
+import org.biaozhun.ontology.Bz;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ import java.util.Set;
  */
 public final class BodyPlacement {
 
-    private static final String THINGS = "https://w3id.org/biaozhun/id/";
+    private static final String THINGS = Bz.BASE + "id/";
 
     private final Facts facts;
     private final Map<String, List<Actor>> parts = new LinkedHashMap<>();
