@@ -60,7 +60,7 @@ public class BiaozhunApplication {
 
     @Bean
     AnswerCache answerCache(QuerySettings settings, MeterRegistry metrics) {
-        AnswerCache cache = new AnswerCache(settings.cache());
+        AnswerCache cache = new AnswerCache(settings.cache(), settings.timeout());
         CaffeineCacheMetrics.monitor(metrics, cache.replies(), "answers");
         return cache;
     }
