@@ -13,7 +13,7 @@ class AnswersConfiguration {
 
     @Bean
     AnswerCache answerCache(QuerySettings settings, MeterRegistry metrics) {
-        AnswerCache cache = new AnswerCache(settings.cache());
+        AnswerCache cache = new AnswerCache(settings.cache(), settings.timeout());
         CaffeineCacheMetrics.monitor(metrics, cache.replies(), "answers");
         return cache;
     }

@@ -1,13 +1,11 @@
 package org.biaozhun.endpoint;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 
 import org.biaozhun.answers.QuerySettings;
+import org.biaozhun.answers.SharedAnswers;
 import org.biaozhun.endpoint.fuseki.FusekiRegistry;
 import org.biaozhun.guard.GuardSettings;
 import org.biaozhun.guard.QueryGuard;
@@ -42,13 +40,12 @@ class EndpointConfiguration {
             QuerySettings settings,
             Spool spool,
             MeterRegistry metrics) {
-        Cache<String, byte[]> answers =
-                Caffeine.newBuilder()
-                        .maximumWeight(settings.cache().toBytes())
-                        .weigher((String etag, byte[] answer) -> answer.length + KEY_BYTES)
-                        .recordStats()
-                        .build();
-        CaffeineCacheMetrics.monitor(metrics, answers, "endpoint");
+        SharedAnswers<String, byte[]> answers =
+                new SharedAnswers<>(
+                        settings.cache(),
+                        (etag, answer) -> answer.length + KEY_BYTES,
+                        settings.timeout());
+        CaffeineCacheMetrics.monitor(metrics, answers.kept(), "endpoint");
         return new Evaluator(fuseki, admission, settings, spool, answers);
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.biaozhun.answers.SharedAnswers;
 import org.biaozhun.endpoint.protocol.EndpointException;
 import org.biaozhun.endpoint.protocol.SparqlOperation;
 import org.biaozhun.limits.OverloadException;
@@ -109,7 +110,8 @@ final class SparqlServlet extends HttpServlet {
         }
         boolean hasBody = !request.getMethod().equals("HEAD");
         String contentType = question.format().contentType();
-        Optional<byte[]> kept = evaluator.kept(question);
+        SharedAnswers.Turn<byte[]> turn = evaluator.turn(question);
+        Optional<byte[]> kept = turn.answer();
         if (kept.isPresent()) {
             response.setContentType(contentType);
             response.setContentLength(kept.get().length);
@@ -118,7 +120,7 @@ final class SparqlServlet extends HttpServlet {
             }
             return;
         }
-        try (BufferedResponse answer = evaluator.evaluate(question, request, response)) {
+        try (BufferedResponse answer = evaluator.evaluate(question, turn, request, response)) {
             // the permit of the evaluation is free by now: whoever reads slowly keeps nobody
             // waiting
             response.setContentType(contentType);
