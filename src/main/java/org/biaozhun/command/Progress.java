@@ -1,5 +1,10 @@
 package org.biaozhun.command;
 
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -7,31 +12,32 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Timer;
-import java.util.TimerTask;
 import java.util.function.LongSupplier;
 
 /**
  * Tells on standard error how far long work has come. A terminal shows a bar in one line, with the
- * seconds of the step that runs, and the line is wiped in the end. A file or a pipe gets a line for
- * each step; once the work takes more than two seconds it has the bar in it, and there is a line
- * for each further tenth.
+ * step that runs, and the line is wiped in the end. A file or a pipe gets a line for each step;
+ * once the work takes more than two seconds it says how much is done, and there is a line for each
+ * further tenth.
  */
 final class Progress implements AutoCloseable {
 
-    private static final int CELLS = 10;
     private static final Duration LONG = Duration.ofSeconds(2);
-    private static final long TICK_MILLIS = 500;
+    private static final int TICK_MILLIS = 500;
     private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
+    /** The bar is not told how wide the terminal is: that would take native code. */
+    private static final int COLUMNS = 78;
+
+    /** The bar counts in whole numbers: parts of a share. */
+    private static final int PARTS = 1000;
+
     private final PrintWriter err;
-    private final boolean isTerminal;
     private final LongSupplier nanos;
     private final int total;
     private final long start;
-    private @Nullable Timer timer;
+    private final @Nullable ProgressBar bar;
     private String name = "";
-    private long stepStart;
     private int done;
     private int running;
     private double part;
@@ -39,10 +45,27 @@ final class Progress implements AutoCloseable {
 
     Progress(PrintWriter err, boolean isTerminal, LongSupplier nanos, int total) {
         this.err = err;
-        this.isTerminal = isTerminal;
         this.nanos = nanos;
         this.total = total;
         this.start = nanos.getAsLong();
+        this.bar = isTerminal ? bar(err, total) : null;
+    }
+
+    private static ProgressBar bar(PrintWriter err, int total) {
+        return new ProgressBarBuilder()
+                .setInitialMax((long) total * PARTS)
+                .setUnit("", PARTS)
+                .setStyle(ProgressBarStyle.ASCII)
+                .hideEta()
+                .continuousUpdate()
+                .setUpdateIntervalMillis(TICK_MILLIS)
+                .setConsumer(new DelegatingProgressBarConsumer(line -> draw(err, line), COLUMNS))
+                .build();
+    }
+
+    private static void draw(PrintWriter err, String line) {
+        err.print("\r" + line);
+        err.flush();
     }
 
     /**
@@ -52,21 +75,7 @@ final class Progress implements AutoCloseable {
      * @param total the shares of all steps together
      */
     static Progress on(PrintWriter err, int total) {
-        Progress progress = new Progress(err, isTerminal(), System::nanoTime, total);
-        if (progress.isTerminal) {
-            Timer timer = new Timer("progress", true);
-            progress.timer = timer;
-            timer.schedule(
-                    new TimerTask() {
-                        @Override
-                        public void run() {
-                            progress.draw();
-                        }
-                    },
-                    TICK_MILLIS,
-                    TICK_MILLIS);
-        }
-        return progress;
+        return new Progress(err, isTerminal(), System::nanoTime, total);
     }
 
     /** Linux tells where standard error goes; elsewhere it is taken for a file. */
@@ -80,50 +89,42 @@ final class Progress implements AutoCloseable {
     }
 
     /** Ends the step that runs and begins another, of a share of the total. */
-    synchronized void step(String next, int share) {
+    void step(String next, int share) {
         done += running;
         running = share;
         part = 0;
         name = next;
-        stepStart = nanos.getAsLong();
-        if (isTerminal) {
-            draw();
+        if (bar == null) {
+            tell();
         } else {
-            err.println(isLong() ? bar() : "… " + name);
-            err.flush();
-            told = cells();
+            // names of one width, so that the bar has one length
+            bar.setExtraMessage("%-26s".formatted(name)).stepTo(Math.round(reached() * PARTS));
         }
     }
 
     /** Tells what part of the step that runs is done, from 0 to 1. */
-    synchronized void within(double done) {
+    void within(double done) {
         part = done;
-        if (!isTerminal && isLong() && cells() > told) {
-            err.println(bar());
-            err.flush();
-            told = cells();
+        if (bar != null) {
+            bar.stepTo(Math.round(reached() * PARTS));
+        } else if (isLong() && tenths() > told) {
+            tell();
         }
     }
 
-    /** Draws the bar anew where it stands. */
-    synchronized void draw() {
-        long seconds = Duration.ofNanos(nanos.getAsLong() - stepStart).toSeconds();
-        err.print("\r" + bar() + (seconds == 0 ? "" : ", " + seconds + " s") + "\u001b[K");
+    private void tell() {
+        int percent = (int) (reached() * 100 / total);
+        err.println(isLong() ? "… %d %% %s".formatted(percent, name) : "… " + name);
         err.flush();
+        told = tenths();
     }
 
     private boolean isLong() {
         return nanos.getAsLong() - start > LONG.toNanos();
     }
 
-    private String bar() {
-        int full = cells();
-        String cells = "#".repeat(full) + " ".repeat(CELLS - full);
-        return "[%s] %d %% %s".formatted(cells, (int) (reached() * 100 / total), name);
-    }
-
-    private int cells() {
-        return (int) (reached() * CELLS / total);
+    private int tenths() {
+        return (int) (reached() * 10 / total);
     }
 
     private double reached() {
@@ -132,14 +133,9 @@ final class Progress implements AutoCloseable {
 
     @Override
     public void close() {
-        if (timer != null) {
-            timer.cancel();
-        }
-        synchronized (this) {
-            if (isTerminal) {
-                err.print("\r\u001b[K");
-                err.flush();
-            }
+        if (bar != null) {
+            bar.close();
+            draw(err, " ".repeat(COLUMNS) + "\r");
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.biaozhun.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
 
@@ -35,14 +36,14 @@ class ProgressTests {
     }
 
     @Test
-    void longWorkHasABarInItsLines() {
+    void longWorkHasAPercentageInItsLines() {
         try (Progress progress = progress(false)) {
             progress.step("reading the corpus", 17);
             pass(Duration.ofSeconds(3));
             progress.step("writing pdf", 23);
         }
         assertThat(shown.toString().lines())
-                .containsExactly("… reading the corpus", "[####      ] 42 % writing pdf");
+                .containsExactly("… reading the corpus", "… 42 % writing pdf");
     }
 
     @Test
@@ -58,28 +59,29 @@ class ProgressTests {
         }
         assertThat(shown.toString().lines())
                 .containsExactly(
-                        "… reading the corpus",
-                        "[##        ] 25 % writing pdf",
-                        "[######    ] 62 % writing pdf");
+                        "… reading the corpus", "… 25 % writing pdf", "… 62 % writing pdf");
     }
 
     @Test
-    void aTerminalShowsOneLineWithTheSecondsOfTheStepAndItIsWiped() {
+    void aTerminalShowsABarInOneLineAndItIsWiped() {
         try (Progress progress = progress(true)) {
             progress.step("reading the corpus", 20);
             progress.step("writing pdf", 20);
-            pass(Duration.ofSeconds(12));
-            progress.draw();
             progress.within(0.25);
-            progress.draw();
+            await().untilAsserted(() ->
+                    assertThat(shown.toString())
+                            .containsPattern(
+                                    "\r +62% \\[=+ +] 25/40 \\(0:00:0\\d\\) writing pdf {15,}$"));
         }
-        assertThat(shown.toString().split("\r", -1))
-                .containsExactly(
-                        "",
-                        "[          ] 0 % reading the corpus\u001b[K",
-                        "[#####     ] 50 % writing pdf\u001b[K",
-                        "[#####     ] 50 % writing pdf, 12 s\u001b[K",
-                        "[######    ] 62 % writing pdf, 12 s\u001b[K",
-                        "\u001b[K");
+        assertThat(shown.toString())
+                .endsWith("\r" + " ".repeat(78) + "\r")
+                .doesNotContain("\n", "\u001b");
+        assertThat(shown.toString().split("\r")).allMatch(line -> line.length() <= 78);
+    }
+
+    @Test
+    void whatEndsAtOnceIsWipedToo() {
+        progress(true).close();
+        assertThat(shown.toString()).endsWith("\r" + " ".repeat(78) + "\r");
     }
 }
