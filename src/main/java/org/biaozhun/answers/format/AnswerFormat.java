@@ -47,6 +47,11 @@ public enum AnswerFormat {
         this.kind = kind;
     }
 
+    /** The format in the table of all. */
+    Format format() {
+        return format;
+    }
+
     /** The media type without parameters. */
     public String mediaType() {
         return format.mediaType();

@@ -126,13 +126,7 @@ public final class AnswerWriter {
     }
 
     private static RdfSyntax syntax(AnswerFormat format) {
-        return switch (format) {
-            case TURTLE -> RdfSyntax.TURTLE;
-            case TRIG -> RdfSyntax.TRIG;
-            case N_TRIPLES -> RdfSyntax.N_TRIPLES;
-            case JSON_LD, JSON, CSV, TSV, SPARQL_JSON, SPARQL_XML, XLSX, HTML ->
-                    throw notFor(format, "graphs");
-        };
+        return RdfSyntax.of(format.format()).orElseThrow(() -> notFor(format, "graphs"));
     }
 
     private static IllegalArgumentException notFor(AnswerFormat format, String what) {
