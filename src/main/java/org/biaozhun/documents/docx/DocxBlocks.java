@@ -11,7 +11,6 @@ import org.biaozhun.annex.model.Notice;
 import org.biaozhun.annex.model.Paragraph;
 import org.biaozhun.annex.model.Table;
 import org.biaozhun.annex.text.AnnexMessages;
-import org.biaozhun.documents.html.Markup;
 
 import java.util.List;
 
@@ -22,13 +21,12 @@ final class DocxBlocks {
     private static final int LINES_TOGETHER = 12;
 
     private static final int LAST_LEVEL = 6;
-    private static final String KEEP_NEXT = "<w:keepNext/>";
 
-    private final Markup xml;
+    private final DocxXml xml;
     private final AnnexMessages words;
     private final DocxText text;
 
-    DocxBlocks(Markup xml, AnnexMessages words, DocxText text) {
+    DocxBlocks(DocxXml xml, AnnexMessages words, DocxText text) {
         this.xml = xml;
         this.words = words;
         this.text = text;
@@ -37,13 +35,13 @@ final class DocxBlocks {
     void block(Block block) {
         switch (block) {
             case Paragraph paragraph -> {
-                text.paragraph("BodyText", "");
+                text.paragraph("BodyText");
                 text.content(paragraph.content());
                 text.end();
             }
             case Bullets bullets -> {
                 for (var item : bullets.items()) {
-                    text.paragraph(bullets.explainsMarks() ? "BodyText" : "ListBullet", "");
+                    text.paragraph(bullets.explainsMarks() ? "BodyText" : "ListBullet");
                     text.content(item);
                     text.end();
                 }
@@ -60,7 +58,7 @@ final class DocxBlocks {
     }
 
     private void heading(Heading heading) {
-        text.paragraph("Group" + heading.level(), "");
+        text.paragraph("Group" + heading.level());
         text.plain(heading.text());
         heading.zh()
                 .ifPresent(zh -> {
@@ -71,12 +69,12 @@ final class DocxBlocks {
     }
 
     private void entry(Entry entry) {
-        text.paragraph("Heading" + Math.min(entry.level(), LAST_LEVEL), "");
+        text.paragraph("Heading" + Math.min(entry.level(), LAST_LEVEL));
         text.bookmark(entry.anchor());
         text.name(entry.name());
         text.end();
         if (!entry.kind().isEmpty()) {
-            text.paragraph("Kind", "");
+            text.paragraph("Kind");
             text.plain(entry.kind());
             text.end();
         }
@@ -85,15 +83,15 @@ final class DocxBlocks {
         for (int at = 0; at < lines.size(); at++) {
             boolean last = at == lines.size() - 1;
             boolean keeps = together || at == 0 || at == lines.size() - 2;
-            line(lines.get(at), keeps && !(last && entry.notices().isEmpty()) ? KEEP_NEXT : "");
+            line(lines.get(at), keeps && !(last && entry.notices().isEmpty()));
         }
         for (int at = 0; at < entry.notices().size(); at++) {
             notice(entry.notices().get(at), together && at < entry.notices().size() - 1);
         }
     }
 
-    private void line(Line line, String properties) {
-        text.paragraph("Line", properties);
+    private void line(Line line, boolean keepNext) {
+        text.paragraph("Line", keepNext);
         if (!line.label().isEmpty()) {
             text.run(line.label(), "Label");
         }
@@ -109,12 +107,12 @@ final class DocxBlocks {
     }
 
     private void notice(Notice notice, boolean keepNext) {
-        text.paragraph("NoticeTitle", "");
+        text.paragraph("NoticeTitle");
         text.plain(notice.title());
         text.end();
         List<Line> sides = notice.sides();
         for (int at = 0; at < sides.size(); at++) {
-            text.paragraph("NoticeSide", keepNext || at < sides.size() - 1 ? KEEP_NEXT : "");
+            text.paragraph("NoticeSide", keepNext || at < sides.size() - 1);
             Line side = sides.get(at);
             text.plain("– ");
             if (!side.label().isEmpty()) {
@@ -126,7 +124,7 @@ final class DocxBlocks {
     }
 
     private void caption(String caption) {
-        text.paragraph("Caption", "");
+        text.paragraph("Caption");
         text.plain(caption);
         text.end();
     }
@@ -134,9 +132,7 @@ final class DocxBlocks {
     private void nodes(List<ChartNode> nodes, int depth) {
         for (ChartNode node : nodes) {
             int level = Math.min(depth, 8);
-            text.paragraph(
-                    "Chart",
-                    "<w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"1\"/></w:numPr>");
+            text.paragraph("Chart", () -> level(level));
             String en = node.name().en();
             node.anchor().ifPresentOrElse(a -> text.reference(en, a), () -> text.plain(en));
             text.rest(node.name());
@@ -149,28 +145,36 @@ final class DocxBlocks {
         }
     }
 
+    private void level(int level) {
+        xml.open("w:numPr").empty("w:ilvl", "w:val", Integer.toString(level));
+        xml.empty("w:numId", "w:val", "1").close();
+    }
+
     private void table(Table table) {
         caption(table.caption());
         if (table.rows().isEmpty()) {
-            text.paragraph("BodyText", "");
+            text.paragraph("BodyText");
             text.plain(words.get("none"));
             text.end();
             return;
         }
         DocxWidths widths = DocxWidths.of(table);
-        xml.open("w:tbl").raw("<w:tblPr><w:tblW w:w=\"" + DocxWidths.TEXT + "\" w:type=\"dxa\"/>");
-        xml.raw("<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
-        widths.columns().forEach(width -> xml.raw("<w:gridCol w:w=\"" + width + "\"/>"));
-        xml.raw("</w:tblGrid>\n<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+        xml.open("w:tbl").open("w:tblPr");
+        xml.empty("w:tblW", "w:w", Integer.toString(DocxWidths.TEXT), "w:type", "dxa");
+        xml.empty("w:tblLayout", "w:type", "fixed").close();
+        xml.open("w:tblGrid");
+        widths.columns().forEach(width -> xml.empty("w:gridCol", "w:w", Integer.toString(width)));
+        xml.close().line();
+        xml.open("w:tr").open("w:trPr").empty("w:cantSplit").empty("w:tblHeader").close();
         for (int column = 0; column < table.columns().size(); column++) {
             cell(widths.columns().get(column), "TableHead");
             text.plain(table.columns().get(column));
             endCell();
         }
-        xml.raw("</w:tr>\n");
+        xml.close().line();
         table.rows().forEach(row -> row(row, widths));
         xml.close();
-        text.paragraph("BodyText", "");
+        text.paragraph("BodyText");
         text.end();
     }
 
@@ -179,7 +183,7 @@ final class DocxBlocks {
         for (int cell = 0; cell < row.cells().size(); cell++) {
             marked = row.cells().get(cell).isEmpty() ? marked : cell;
         }
-        xml.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+        xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
         for (int cell = 0; cell < row.cells().size(); cell++) {
             cell(widths.columns().get(cell), "TableText");
             text.content(row.cells().get(cell));
@@ -188,18 +192,21 @@ final class DocxBlocks {
             }
             endCell();
         }
-        xml.raw("</w:tr>\n");
+        xml.close().line();
     }
 
     private void cell(int width, String style) {
-        xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/>");
-        xml.raw("<w:tcBorders><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" ");
-        xml.raw("w:color=\"" + DocxWidths.LINE + "\"/></w:tcBorders></w:tcPr>");
-        text.paragraph(style, "");
+        xml.open("w:tc").open("w:tcPr");
+        xml.empty("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa").open("w:tcBorders");
+        String[] hairline = {
+            "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", DocxWidths.LINE
+        };
+        xml.empty("w:bottom", hairline).close().close();
+        text.paragraph(style);
     }
 
     private void endCell() {
         text.end();
-        xml.raw("</w:tc>");
+        xml.close();
     }
 }

@@ -10,7 +10,6 @@ import org.biaozhun.annex.text.AnnexMessages;
 import org.biaozhun.documents.format.Notes;
 import org.biaozhun.documents.format.Outline;
 import org.biaozhun.documents.format.PageNumbers;
-import org.biaozhun.documents.html.Markup;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,23 +17,24 @@ import java.util.Optional;
 /** The main part of the Word document: cover, contents, sections, sources, indexes. */
 public final class DocxDocument {
 
-    /** The namespaces of the parts that hold text. */
-    static final String[] NAMESPACES = {
-        "xmlns:w",
-        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-        "xmlns:r",
-        "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    private static final String[] MARGINS = {
+        "w:top",
+        "1474",
+        "w:right",
+        "1247",
+        "w:bottom",
+        "1361",
+        "w:left",
+        "1247",
+        "w:header",
+        "737",
+        "w:footer",
+        "680",
+        "w:gutter",
+        "0"
     };
 
-    private static final String PAGE =
-            "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1474\" w:right=\"1247\""
-                    + " w:bottom=\"1361\" w:left=\"1247\" w:header=\"737\" w:footer=\"680\""
-                    + " w:gutter=\"0\"/>";
-    private static final String RUNNING =
-            "<w:headerReference w:type=\"default\" r:id=\"header1\"/>"
-                    + "<w:footerReference w:type=\"default\" r:id=\"footer1\"/>";
-
-    private final Markup xml = new Markup();
+    private final DocxXml xml = new DocxXml("w:document", "w", "r");
     private final Annex annex;
     private final AnnexMessages words;
     private final PageNumbers pages;
@@ -52,12 +52,12 @@ public final class DocxDocument {
 
     /** The part. */
     String write() {
-        xml.raw(DocxPackage.DECLARATION).open("w:document", NAMESPACES).open("w:body").raw("\n");
+        xml.open("w:body").line();
         cover(annex.cover());
         contents();
         DocxBlocks blocks = new DocxBlocks(xml, words, text);
         for (Section section : annex.sections()) {
-            title(section.id(), section.title(), section.titleZh(), "");
+            title(section.id(), section.title(), section.titleZh(), DocxDocument::noMore);
             section.blocks().forEach(blocks::block);
         }
         sources();
@@ -65,28 +65,43 @@ public final class DocxDocument {
         for (int at = 0; at < indexes.size(); at++) {
             index(indexes.get(at), at > 0);
         }
-        xml.raw(!indexes.isEmpty() ? sectPr("", true, true) : sectPr(RUNNING, false, false));
-        return xml.close().close().toString();
+        boolean ends = indexes.isEmpty();
+        section(ends, !ends, !ends);
+        return xml.end();
     }
 
     /**
      * The properties of a chunk of pages.
      *
-     * @param running references to header and footer; without, those of the chunk before
+     * @param running whether header and footer are named; otherwise those of the chunk before
      * @param columns whether it has two columns
      * @param goesOn whether it continues where the chunk before ends
      */
-    private static String sectPr(String running, boolean columns, boolean goesOn) {
-        return "<w:sectPr>"
-                + running
-                + "<w:footnotePr><w:numFmt w:val=\"lowerLetter\"/></w:footnotePr>"
-                + (goesOn ? "<w:type w:val=\"continuous\"/>" : "<w:type w:val=\"nextPage\"/>")
-                + PAGE
-                + (columns ? "<w:cols w:num=\"2\" w:space=\"510\"/>" : "<w:cols w:space=\"510\"/>")
-                + "</w:sectPr>";
+    private void section(boolean running, boolean columns, boolean goesOn) {
+        xml.open("w:sectPr");
+        if (running) {
+            xml.empty("w:headerReference", "w:type", "default", "r:id", "header1");
+            xml.empty("w:footerReference", "w:type", "default", "r:id", "footer1");
+        }
+        xml.open("w:footnotePr").empty("w:numFmt", "w:val", "lowerLetter").close();
+        xml.empty("w:type", "w:val", goesOn ? "continuous" : "nextPage");
+        xml.empty("w:pgSz", "w:w", "11906", "w:h", "16838").empty("w:pgMar", MARGINS);
+        if (columns) {
+            xml.empty("w:cols", "w:num", "2", "w:space", "510");
+        } else {
+            xml.empty("w:cols", "w:space", "510");
+        }
+        xml.close();
     }
 
-    private void line(String style, String content, String properties) {
+    /** What is written if a paragraph has no other properties than its style. */
+    private static void noMore() {}
+
+    private void line(String style, String content) {
+        line(style, content, DocxDocument::noMore);
+    }
+
+    private void line(String style, String content, Runnable properties) {
         text.paragraph(style, properties);
         text.plain(content);
         text.end();
@@ -94,35 +109,33 @@ public final class DocxDocument {
 
     private void cover(Cover cover) {
         Language language = cover.language();
-        line("Title", cover.title(), "");
-        line("Subtitle", cover.subtitle(), "");
-        line("CoverDay", words.get("as-of", language.day(cover.asOf())), "");
+        line("Title", cover.title());
+        line("Subtitle", cover.subtitle());
+        line("CoverDay", words.get("as-of", language.day(cover.asOf())));
         cover.since()
                 .map(since -> words.get("compared", language.day(since)))
-                .ifPresent(compared -> line("CoverFact", compared, ""));
-        line("CoverFact", words.get("issue") + ": " + cover.issue(), "");
-        line("CoverFact", words.get("snapshot") + ": " + cover.snapshot(), "");
-        String space = "<w:spacing w:before=\"2400\" w:after=\"40\"/>";
+                .ifPresent(compared -> line("CoverFact", compared));
+        line("CoverFact", words.get("issue") + ": " + cover.issue());
+        line("CoverFact", words.get("snapshot") + ": " + cover.snapshot());
+        Runnable space = () -> xml.empty("w:spacing", "w:before", "2400", "w:after", "40");
         for (String imprint : cover.imprint()) {
             line("CoverFact", imprint, space);
-            space = "";
+            space = DocxDocument::noMore;
         }
-        text.paragraph("Normal", sectPr("", false, false));
+        text.paragraph("Normal", () -> section(false, false, false));
         text.end();
     }
 
     private void contents() {
-        xml.raw(
-                "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/>"
-                        + "<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>");
-        line("TOCHeading", words.get("contents"), "");
+        xml.open("w:sdt").open("w:sdtPr").open("w:docPartObj");
+        xml.empty("w:docPartGallery", "w:val", "Table of Contents").empty("w:docPartUnique");
+        xml.close().close().open("w:sdtContent");
+        line("TOCHeading", words.get("contents"));
         boolean first = true;
         for (Outline.Part part : outline.parts(words)) {
-            text.paragraph("TOC1", "");
+            text.paragraph("TOC1");
             if (first) {
-                xml.raw("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r>");
-                xml.raw("<w:instrText xml:space=\"preserve\"> TOC \\o \"1-1\" \\h \\z \\u ");
-                xml.raw("</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>");
+                text.beginField("TOC \\o \"1-1\" \\h \\z \\u");
                 first = false;
             }
             text.reference(part.title(), part.anchor());
@@ -130,11 +143,12 @@ public final class DocxDocument {
             text.page(part.anchor(), pages);
             text.end();
         }
-        xml.raw("<w:p><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>");
-        xml.raw("</w:sdtContent></w:sdt>\n");
+        xml.open("w:p");
+        text.endField();
+        xml.close().close().close().line();
     }
 
-    private void title(String anchor, String title, Optional<String> zh, String properties) {
+    private void title(String anchor, String title, Optional<String> zh, Runnable properties) {
         text.paragraph("Heading1", properties);
         text.bookmark(anchor);
         text.plain(title);
@@ -149,9 +163,9 @@ public final class DocxDocument {
         if (annex.sources().isEmpty()) {
             return;
         }
-        title(Outline.SOURCES, words.get(Outline.SOURCES), Optional.empty(), "");
+        title(Outline.SOURCES, words.get(Outline.SOURCES), Optional.empty(), DocxDocument::noMore);
         for (Source source : annex.sources()) {
-            text.paragraph("ListNumber", "");
+            text.paragraph("ListNumber");
             text.bookmark("source-" + source.number());
             text.webLink(source.title(), source.iri());
             text.plain(", " + source.issue());
@@ -162,14 +176,14 @@ public final class DocxDocument {
     /** An index in two columns; a second one continues where the first ends. */
     private void index(Outline.Index index, boolean second) {
         if (second) {
-            text.paragraph("Index1", sectPr("", true, true));
+            text.paragraph("Index1", () -> section(false, true, true));
             text.end();
         }
         String anchor = Outline.anchor(index.key());
         String title = words.get(index.key());
-        title(anchor, title, Optional.empty(), sectPr(RUNNING, false, second));
+        title(anchor, title, Optional.empty(), () -> section(true, false, second));
         for (IndexEntry entry : index.entries()) {
-            text.paragraph("Index1", "");
+            text.paragraph("Index1");
             text.plain(entry.text());
             entry.zh().ifPresent(zh -> beside(entry.text(), zh));
             String between = "  ";

@@ -1,7 +1,5 @@
 package org.biaozhun.documents.docx;
 
-import org.biaozhun.documents.html.Markup;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -30,32 +28,17 @@ final class DocxLinks {
 
     /** The relationships as a part. */
     String xml() {
-        Markup xml = new Markup();
-        xml.raw(DocxPackage.DECLARATION)
-                .open(
-                        "Relationships",
-                        "xmlns",
-                        "http://schemas.openxmlformats.org/package/2006/relationships");
-        parts.forEach((file, type) ->
-                xml.empty(
-                        "Relationship",
-                        "Id",
-                        file.replace(".xml", ""),
-                        "Type",
-                        TYPE + type,
-                        "Target",
-                        file));
-        ids.forEach((url, id) ->
-                xml.empty(
-                        "Relationship",
-                        "Id",
-                        id,
-                        "Type",
-                        TYPE + "hyperlink",
-                        "Target",
-                        url,
-                        "TargetMode",
-                        "External"));
-        return xml.close().toString();
+        DocxXml xml = new DocxXml("Relationships");
+        parts.forEach((file, type) -> {
+            String id = file.replace(".xml", "");
+            xml.empty("Relationship", "Id", id, "Type", TYPE + type, "Target", file).line();
+        });
+        ids.forEach((url, id) -> {
+            String[] link = {
+                "Id", id, "Type", TYPE + "hyperlink", "Target", url, "TargetMode", "External"
+            };
+            xml.empty("Relationship", link).line();
+        });
+        return xml.end();
     }
 }

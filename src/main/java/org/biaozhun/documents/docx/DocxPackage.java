@@ -15,10 +15,6 @@ import java.util.zip.ZipOutputStream;
  */
 final class DocxPackage {
 
-    /** The XML declaration of every part. */
-    static final String DECLARATION =
-            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-
     private static final String TEMPLATES = "/documents/docx/";
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 

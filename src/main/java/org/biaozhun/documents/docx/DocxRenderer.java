@@ -10,7 +10,6 @@ import org.biaozhun.documents.format.Notes;
 import org.biaozhun.documents.format.Outline;
 import org.biaozhun.documents.format.PageNumbers;
 import org.biaozhun.documents.format.Renderer;
-import org.biaozhun.documents.html.Markup;
 import org.biaozhun.documents.pdf.PdfFonts;
 import org.biaozhun.documents.pdf.PdfPages;
 
@@ -97,17 +96,7 @@ public final class DocxRenderer implements Renderer {
     private static String core(Cover cover) {
         AnnexMessages words = AnnexMessages.of(cover.language());
         String day = cover.language().day(cover.asOf());
-        Markup xml = new Markup().raw(DocxPackage.DECLARATION);
-        xml.open(
-                "cp:coreProperties",
-                "xmlns:cp",
-                "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
-                "xmlns:dc",
-                "http://purl.org/dc/elements/1.1/",
-                "xmlns:dcterms",
-                "http://purl.org/dc/terms/",
-                "xmlns:xsi",
-                "http://www.w3.org/2001/XMLSchema-instance");
+        DocxXml xml = new DocxXml("cp:coreProperties", "cp", "dc", "dcterms", "xsi");
         xml.element("dc:title", cover.title());
         xml.element("dc:subject", words.get("description", day));
         xml.element("dc:creator", "Biaozhun");
@@ -115,60 +104,60 @@ public final class DocxRenderer implements Renderer {
         for (String event : List.of("dcterms:created", "dcterms:modified")) {
             xml.element(event, cover.asOf() + "T00:00:00Z", "xsi:type", "dcterms:W3CDTF");
         }
-        return xml.close().toString();
+        return xml.end();
     }
 
     private static void footnotes(
             Annex annex, DocxAnchors anchors, List<Footnote> notes, DocxPackage archive)
             throws IOException {
-        Markup xml = new Markup().raw(DocxPackage.DECLARATION);
+        DocxXml xml = new DocxXml("w:footnotes", "w", "r");
         DocxLinks links = new DocxLinks(Map.of());
         AnnexMessages words = AnnexMessages.of(annex.cover().language());
         DocxText text = new DocxText(xml, words, anchors, links, new Notes());
-        xml.open("w:footnotes", DocxDocument.NAMESPACES);
-        xml.raw(
-                "<w:footnote w:type=\"separator\""
-                        + " w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p>");
-        xml.raw("</w:footnote><w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r>");
-        xml.raw("<w:continuationSeparator/></w:r></w:p></w:footnote>\n");
+        separator(xml, "separator", "-1");
+        separator(xml, "continuationSeparator", "0");
+        xml.line();
         for (int at = 0; at < notes.size(); at++) {
             xml.open("w:footnote", "w:id", Integer.toString(at + 1));
-            text.paragraph("FootnoteText", "");
-            xml.raw("<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr>");
-            xml.raw("<w:footnoteRef/></w:r>");
+            text.paragraph("FootnoteText");
+            text.footnoteMark("w:footnoteRef");
             text.plain(" ");
             text.content(notes.get(at).content());
             text.marks(notes.get(at).sources(), List.of());
             text.end();
-            xml.closeLine();
+            xml.close().line();
         }
-        archive.part("word/footnotes.xml", xml.close().toString());
+        archive.part("word/footnotes.xml", xml.end());
         archive.part("word/_rels/footnotes.xml.rels", links.xml());
+    }
+
+    /** The line between text and footnotes. */
+    private static void separator(DocxXml xml, String type, String id) {
+        xml.open("w:footnote", "w:type", type, "w:id", id).open("w:p").open("w:r");
+        xml.empty("w:" + type).close().close().close();
     }
 
     private static String header(Cover cover, DocxAnchors anchors) {
         AnnexMessages words = AnnexMessages.of(cover.language());
-        Markup xml = new Markup().raw(DocxPackage.DECLARATION);
+        DocxXml xml = new DocxXml("w:hdr", "w", "r");
         DocxText text = new DocxText(xml, words, anchors, new DocxLinks(Map.of()), new Notes());
-        xml.open("w:hdr", DocxDocument.NAMESPACES);
-        text.paragraph("Header", "");
+        text.paragraph("Header");
         text.field("STYLEREF 1", cover.title());
         text.tab();
         text.plain(words.get("as-of", cover.language().day(cover.asOf())));
         text.end();
-        return xml.close().toString();
+        return xml.end();
     }
 
     private static String footer(Cover cover, DocxAnchors anchors) {
         AnnexMessages words = AnnexMessages.of(cover.language());
-        Markup xml = new Markup().raw(DocxPackage.DECLARATION);
+        DocxXml xml = new DocxXml("w:ftr", "w", "r");
         DocxText text = new DocxText(xml, words, anchors, new DocxLinks(Map.of()), new Notes());
-        xml.open("w:ftr", DocxDocument.NAMESPACES);
-        text.paragraph("Footer", "");
+        text.paragraph("Footer");
         text.plain(cover.issue() + " · " + words.get("snapshot") + " " + cover.snapshot());
         text.tab();
         text.field("PAGE", "1");
         text.end();
-        return xml.close().toString();
+        return xml.end();
     }
 }

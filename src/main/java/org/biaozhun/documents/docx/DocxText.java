@@ -12,14 +12,13 @@ import org.biaozhun.annex.text.AnnexMessages;
 import org.biaozhun.dates.Standing;
 import org.biaozhun.documents.format.Notes;
 import org.biaozhun.documents.format.PageNumbers;
-import org.biaozhun.documents.html.Markup;
 
 import java.util.List;
 
 /** Runs of a part of the Word document: text, links, fields, marks (ECMA-376, part 1, 17.3). */
 final class DocxText {
 
-    private final Markup xml;
+    private final DocxXml xml;
     private final AnnexMessages words;
     private final DocxAnchors anchors;
     private final DocxLinks links;
@@ -32,7 +31,7 @@ final class DocxText {
      * @param links of that part
      * @param notes takes the footnotes; their numbers are those of the notes part
      */
-    DocxText(Markup xml, AnnexMessages words, DocxAnchors anchors, DocxLinks links, Notes notes) {
+    DocxText(DocxXml xml, AnnexMessages words, DocxAnchors anchors, DocxLinks links, Notes notes) {
         this.xml = xml;
         this.words = words;
         this.anchors = anchors;
@@ -60,9 +59,10 @@ final class DocxText {
     void run(String text, String style) {
         xml.open("w:r");
         if (!style.isEmpty()) {
-            xml.raw("<w:rPr><w:rStyle w:val=\"" + style + "\"/></w:rPr>");
+            style(style);
         }
-        xml.element("w:t", text, "xml:space", "preserve").close();
+        text(text);
+        xml.close();
     }
 
     /** Chinese characters: their own language, and punctuation in the East Asian font. */
@@ -72,9 +72,19 @@ final class DocxText {
 
     /** Chinese characters in a character style. */
     void chinese(String text, String style) {
-        xml.raw("<w:r><w:rPr><w:rStyle w:val=\"" + style + "\"/><w:rFonts w:hint=\"eastAsia\"/>");
-        xml.raw("<w:lang w:val=\"zh-CN\" w:eastAsia=\"zh-CN\"/></w:rPr>");
-        xml.element("w:t", text, "xml:space", "preserve").raw("</w:r>");
+        xml.open("w:r").open("w:rPr");
+        xml.empty("w:rStyle", "w:val", style).empty("w:rFonts", "w:hint", "eastAsia");
+        xml.empty("w:lang", "w:val", "zh-CN", "w:eastAsia", "zh-CN").close();
+        text(text);
+        xml.close();
+    }
+
+    private void style(String style) {
+        xml.open("w:rPr").empty("w:rStyle", "w:val", style).close();
+    }
+
+    private void text(String text) {
+        xml.element("w:t", text, "xml:space", "preserve");
     }
 
     void name(Name name) {
@@ -98,11 +108,11 @@ final class DocxText {
 
     /** A line that ends within a paragraph. */
     void lineEnd() {
-        xml.raw("<w:r><w:br/></w:r>");
+        xml.open("w:r").empty("w:br").close();
     }
 
     void tab() {
-        xml.raw("<w:r><w:tab/></w:r>");
+        xml.open("w:r").empty("w:tab").close();
     }
 
     /** A link to an entry, or plain text if it is not printed. */
@@ -149,10 +159,16 @@ final class DocxText {
         for (Footnote note : footnotes) {
             comma(first);
             notes.add(note);
-            xml.raw("<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr>");
-            xml.raw("<w:footnoteReference w:id=\"" + notes.size() + "\"/></w:r>");
+            footnoteMark("w:footnoteReference", "w:id", Integer.toString(notes.size()));
             first = false;
         }
+    }
+
+    /** The mark of a footnote: at the text, or before the note itself. */
+    void footnoteMark(String element, String... attributes) {
+        xml.open("w:r");
+        style("FootnoteReference");
+        xml.empty(element, attributes).close();
     }
 
     private void comma(boolean first) {
@@ -163,11 +179,25 @@ final class DocxText {
 
     /** A field with the value that it had last. */
     void field(String code, String value) {
-        xml.raw("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>");
-        xml.raw("<w:r>").element("w:instrText", " " + code + " ", "xml:space", "preserve");
-        xml.raw("</w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>");
+        beginField(code);
         plain(value);
-        xml.raw("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");
+        endField();
+    }
+
+    /** Opens a field; its value follows. */
+    void beginField(String code) {
+        fieldMark("begin");
+        xml.open("w:r").element("w:instrText", " " + code + " ", "xml:space", "preserve").close();
+        fieldMark("separate");
+    }
+
+    /** Closes a field. */
+    void endField() {
+        fieldMark("end");
+    }
+
+    private void fieldMark(String type) {
+        xml.open("w:r").empty("w:fldChar", "w:fldCharType", type).close();
     }
 
     /** The page of an anchor: a field, filled with the page that it has in the PDF. */
@@ -180,17 +210,29 @@ final class DocxText {
     /** Marks a place as the target of an anchor. */
     void bookmark(String anchor) {
         String id = anchors.number(anchor);
-        xml.empty("w:bookmarkStart", "w:id", id, "w:name", anchors.bookmark(anchor));
-        xml.empty("w:bookmarkEnd", "w:id", id);
+        xml.empty("w:bookmarkStart", "w:id", id, "w:name", anchors.bookmark(anchor)).line();
+        xml.empty("w:bookmarkEnd", "w:id", id).line();
     }
 
-    /** Opens a paragraph of a style; more properties as markup, in the order of the schema. */
-    void paragraph(String style, String properties) {
-        xml.open("w:p").raw("<w:pPr><w:pStyle w:val=\"" + style + "\"/>" + properties + "</w:pPr>");
+    /** Opens a paragraph of a style. */
+    void paragraph(String style) {
+        paragraph(style, () -> {});
+    }
+
+    /** Opens a paragraph of a style that may have to stay on the page of the next one. */
+    void paragraph(String style, boolean keepNext) {
+        paragraph(style, keepNext ? () -> xml.empty("w:keepNext") : () -> {});
+    }
+
+    /** Opens a paragraph of a style; writes more properties, in the order of the schema. */
+    void paragraph(String style, Runnable properties) {
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+        properties.run();
+        xml.close();
     }
 
     /** Closes a paragraph. */
     void end() {
-        xml.closeLine();
+        xml.close().line();
     }
 }

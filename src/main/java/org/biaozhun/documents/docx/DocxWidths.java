@@ -2,8 +2,8 @@ package org.biaozhun.documents.docx;
 
 import org.biaozhun.annex.model.Inline;
 import org.biaozhun.annex.model.Table;
+import org.biaozhun.documents.format.ChineseNames;
 import org.biaozhun.documents.format.Tokens;
-import org.biaozhun.documents.html.HtmlText;
 
 import java.util.List;
 import java.util.function.IntFunction;
@@ -88,7 +88,7 @@ record DocxWidths(List<Integer> columns) {
     /** The longest chunk without a place to break; marks may follow a Chinese name. */
     private static int words(Inline inline) {
         if (inline instanceof Inline.Chinese) {
-            boolean isName = inline.text().length() <= HtmlText.NAME_LENGTH;
+            boolean isName = ChineseNames.isName(inline.text());
             return isName ? width(inline.text()) + MARKS_TOGETHER * MARK : 0;
         }
         return Stream.of(inline.text().split("[ -]", -1))

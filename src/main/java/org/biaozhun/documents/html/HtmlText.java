@@ -11,6 +11,7 @@ import org.biaozhun.annex.model.Language;
 import org.biaozhun.annex.model.Name;
 import org.biaozhun.annex.text.AnnexMessages;
 import org.biaozhun.dates.Standing;
+import org.biaozhun.documents.format.ChineseNames;
 import org.biaozhun.documents.format.Medium;
 import org.biaozhun.documents.format.Notes;
 import org.biaozhun.documents.format.PageNumbers;
@@ -20,10 +21,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Pieces of text as markup: names, links, marks of sources and footnotes. */
-public final class HtmlText {
-
-    /** Chinese text up to this length is a name and never broken. */
-    public static final int NAME_LENGTH = 20;
+final class HtmlText {
 
     private final Markup markup;
     private final Medium medium;
@@ -104,7 +102,7 @@ public final class HtmlText {
 
     /** Text in Chinese characters; a name is not broken. */
     void chinese(String text) {
-        String style = text.codePointCount(0, text.length()) <= NAME_LENGTH ? "zh name" : "zh";
+        String style = ChineseNames.isName(text) ? "zh name" : "zh";
         markup.element("span", text, "class", style, "lang", Language.ZH.tag());
     }
 

@@ -1,6 +1,7 @@
 package org.biaozhun.documents.html;
 
 import org.biaozhun.annex.model.Inline;
+import org.biaozhun.documents.format.ChineseNames;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +96,7 @@ final class HtmlTies {
     private static int lastWord(Piece piece) {
         String said = piece.said();
         if (piece.inline() instanceof Inline.Chinese) {
-            boolean isName = said.codePointCount(0, said.length()) <= HtmlText.NAME_LENGTH;
+            boolean isName = ChineseNames.isName(said);
             return isName ? 0 : said.offsetByCodePoints(said.length(), -1);
         }
         boolean isWhole = !(piece.inline() instanceof Inline.Text) && said.length() <= SHORT;

@@ -1,5 +1,7 @@
 package org.biaozhun.documents.html;
 
+import org.biaozhun.documents.format.XmlCharacters;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Pattern;
@@ -8,7 +10,7 @@ import java.util.regex.Pattern;
  * Writes markup that is HTML5 and well-formed XML at once: every element is closed, every text
  * escaped. Characters that XML does not allow become U+FFFD.
  */
-public final class Markup {
+final class Markup {
 
     /** Quotation marks, dots and dashes that both scripts have. */
     private static final Pattern WIDE =
@@ -19,7 +21,7 @@ public final class Markup {
     private boolean latin;
 
     /** Opens an element; attributes are name, value, name, value; an empty value is left out. */
-    public Markup open(String element, String... attributes) {
+    Markup open(String element, String... attributes) {
         start(element, attributes);
         text.append('>');
         open.push(element);
@@ -27,27 +29,27 @@ public final class Markup {
     }
 
     /** Closes the element opened last. */
-    public Markup close() {
+    Markup close() {
         text.append("</").append(open.pop()).append('>');
         return this;
     }
 
     /** Closes the element opened last and ends the line. */
-    public Markup closeLine() {
+    Markup closeLine() {
         close();
         text.append('\n');
         return this;
     }
 
     /** An element without content. */
-    public Markup empty(String element, String... attributes) {
+    Markup empty(String element, String... attributes) {
         start(element, attributes);
         text.append(" />\n");
         return this;
     }
 
     /** An element that holds a text. */
-    public Markup element(String element, String content, String... attributes) {
+    Markup element(String element, String content, String... attributes) {
         return open(element, attributes).text(content).close();
     }
 
@@ -81,7 +83,7 @@ public final class Markup {
     }
 
     /** Markup as it is. */
-    public Markup raw(String markup) {
+    Markup raw(String markup) {
         text.append(markup);
         return this;
     }
@@ -105,24 +107,9 @@ public final class Markup {
                         case '<' -> text.append("&lt;");
                         case '>' -> text.append("&gt;");
                         case '"' -> text.append("&quot;");
-                        default -> text.appendCodePoint(allowed(point) ? point : 0xFFFD);
+                        default -> text.appendCodePoint(XmlCharacters.allowed(point));
                     }
                 });
-    }
-
-    /** XML 1.0, section 2.2, without the controls that HTML refuses. */
-    private static boolean allowed(int point) {
-        return point == '\t'
-                || point == '\n'
-                || isBetween(point, 0x20, 0x7E)
-                || isBetween(point, 0xA0, 0xD7FF)
-                || isBetween(point, 0xE000, 0xFDCF)
-                || isBetween(point, 0xFDF0, 0xFFFD)
-                || (point >= 0x10000 && (point & 0xFFFE) != 0xFFFE);
-    }
-
-    private static boolean isBetween(int point, int first, int last) {
-        return point >= first && point <= last;
     }
 
     @Override
