@@ -33,7 +33,6 @@ public final class DocxDocument {
         "w:gutter",
         "0"
     };
-    private static final Runnable NO_MORE = () -> {};
 
     private final DocxXml xml = new DocxXml("w:document", "w", "r");
     private final Annex annex;
@@ -58,7 +57,7 @@ public final class DocxDocument {
         contents();
         DocxBlocks blocks = new DocxBlocks(xml, words, text);
         for (Section section : annex.sections()) {
-            title(section.id(), section.title(), section.titleZh(), NO_MORE);
+            title(section.id(), section.title(), section.titleZh(), DocxDocument::noMore);
             section.blocks().forEach(blocks::block);
         }
         sources();
@@ -95,8 +94,11 @@ public final class DocxDocument {
         xml.close();
     }
 
+    /** What is written if a paragraph has no other properties than its style. */
+    private static void noMore() {}
+
     private void line(String style, String content) {
-        line(style, content, NO_MORE);
+        line(style, content, DocxDocument::noMore);
     }
 
     private void line(String style, String content, Runnable properties) {
@@ -118,7 +120,7 @@ public final class DocxDocument {
         Runnable space = () -> xml.empty("w:spacing", "w:before", "2400", "w:after", "40");
         for (String imprint : cover.imprint()) {
             line("CoverFact", imprint, space);
-            space = NO_MORE;
+            space = DocxDocument::noMore;
         }
         text.paragraph("Normal", () -> section(false, false, false));
         text.end();
@@ -161,7 +163,7 @@ public final class DocxDocument {
         if (annex.sources().isEmpty()) {
             return;
         }
-        title(Outline.SOURCES, words.get(Outline.SOURCES), Optional.empty(), NO_MORE);
+        title(Outline.SOURCES, words.get(Outline.SOURCES), Optional.empty(), DocxDocument::noMore);
         for (Source source : annex.sources()) {
             text.paragraph("ListNumber");
             text.bookmark("source-" + source.number());

@@ -10,217 +10,201 @@ import org.biaozhun.annex.model.Entry;
 import org.biaozhun.annex.model.Footnote;
 import org.biaozhun.annex.model.Heading;
 import org.biaozhun.annex.model.IndexEntry;
+import org.biaozhun.annex.model.Inline;
 import org.biaozhun.annex.model.Line;
-import org.biaozhun.annex.model.Name;
 import org.biaozhun.annex.model.Notice;
 import org.biaozhun.annex.model.Paragraph;
 import org.biaozhun.annex.model.Section;
 import org.biaozhun.annex.model.Source;
 import org.biaozhun.annex.model.Table;
 import org.biaozhun.annex.text.AnnexMessages;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Document;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The annex as the text of a Markdown page. */
+/** The annex as a Markdown page: a tree of CommonMark. */
 final class MarkdownPage {
 
     private final Annex annex;
     private final AnnexMessages words;
-    private final StringBuilder page = new StringBuilder();
-    private final List<String> notes = new ArrayList<>();
+    private final Document page = new Document();
+    private final List<Footnote> notes = new ArrayList<>();
 
-    MarkdownPage(Annex annex) {
+    private MarkdownPage(Annex annex) {
         this.annex = annex;
         this.words = AnnexMessages.of(annex.cover().language());
     }
 
-    String text() {
-        cover(annex.cover());
-        annex.sections().forEach(this::section);
-        sources();
-        index(words.get("index.persons"), annex.persons());
-        index(words.get("index.bodies"), annex.bodies());
-        notes.forEach(note -> page.append('\n').append(note).append('\n'));
-        return page.toString();
-    }
-
-    private void paragraph(String text) {
-        page.append('\n').append(text).append('\n');
+    static Document of(Annex annex) {
+        MarkdownPage made = new MarkdownPage(annex);
+        made.cover(annex.cover());
+        annex.sections().forEach(made::section);
+        made.sources();
+        made.index("index.persons", annex.persons());
+        made.index("index.bodies", annex.bodies());
+        made.notes();
+        return made.page;
     }
 
     private void cover(Cover cover) {
-        page.append("# ").append(MarkdownText.escaped(cover.title())).append('\n');
+        MarkdownBlocks.heading(page, 1).plain(cover.title());
         if (!cover.subtitle().isEmpty()) {
-            paragraph(MarkdownText.escaped(cover.subtitle()));
+            MarkdownBlocks.paragraph(page).plain(cover.subtitle());
         }
-        paragraph(
+        String facts =
                 Stream.of(
                                 words.get("as-of", cover.asOf()),
-                                MarkdownText.escaped(cover.issue()),
+                                cover.issue(),
                                 words.get("snapshot") + " " + cover.snapshot())
                         .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(" · ")));
-        cover.imprint().forEach(line -> paragraph(MarkdownText.escaped(line)));
+                        .collect(Collectors.joining(" · "));
+        MarkdownBlocks.paragraph(page).plain(facts);
+        cover.imprint().forEach(line -> MarkdownBlocks.paragraph(page).plain(line));
     }
 
     private void section(Section section) {
-        String zh = section.titleZh().map(title -> " " + title).orElse("");
-        paragraph(anchor(section.id()) + "\n\n## " + MarkdownText.escaped(section.title()) + zh);
+        MarkdownBlocks.paragraph(page).anchor(section.id());
+        MarkdownBlocks.heading(page, 2).plain(both(section.title(), section.titleZh()));
         section.blocks().forEach(this::block);
     }
 
-    private static String anchor(String id) {
-        return "<a id=\"" + id + "\"></a>";
+    private static String both(String title, Optional<String> zh) {
+        return title + zh.map(chinese -> " " + chinese).orElse("");
     }
 
     private void block(Block block) {
         switch (block) {
-            case Paragraph paragraph -> paragraph(MarkdownText.of(paragraph.content()));
-            case Bullets bullets -> items(bullets.items().stream().map(MarkdownText::of).toList());
+            case Paragraph paragraph -> MarkdownBlocks.paragraph(page).content(paragraph.content());
+            case Bullets bullets -> {
+                BulletList list = MarkdownBlocks.list(page);
+                for (List<Inline> item : bullets.items()) {
+                    item(list).content(item);
+                }
+            }
             case Heading heading ->
-                    paragraph(
-                            "#".repeat(heading.level() + 1)
-                                    + " "
-                                    + MarkdownText.escaped(heading.text())
-                                    + heading.zh().map(zh -> " " + zh).orElse(""));
+                    MarkdownBlocks.heading(page, heading.level() + 1)
+                            .plain(both(heading.text(), heading.zh()));
             case Entry entry -> entry(entry);
             case Table table -> table(table);
-            case Chart chart -> chart(chart);
+            case Chart chart -> {
+                MarkdownBlocks.paragraph(page).strong(chart.caption());
+                nodes(page, chart.roots());
+            }
             case Notice notice -> notice(notice);
         }
     }
 
-    private void items(List<String> items) {
-        page.append('\n');
-        items.forEach(item -> page.append("- ").append(item).append('\n'));
+    private static MarkdownText item(BulletList list) {
+        return MarkdownBlocks.paragraph(MarkdownBlocks.item(list));
     }
 
     private void entry(Entry entry) {
-        String level = "#".repeat(Math.min(entry.level() + 1, 6));
-        paragraph(anchor(entry.anchor()) + "\n\n" + level + " " + name(entry.name()));
-        paragraph("*" + MarkdownText.escaped(entry.kind()) + "*");
-        items(entry.lines().stream().map(this::line).toList());
+        MarkdownBlocks.paragraph(page).anchor(entry.anchor());
+        MarkdownBlocks.heading(page, entry.level() + 1).plain(MarkdownText.name(entry.name()));
+        if (!entry.kind().isEmpty()) {
+            MarkdownBlocks.paragraph(page).emphasis(entry.kind());
+        }
+        lines(page, entry.lines());
         entry.notices().forEach(this::notice);
     }
 
-    private static String name(Name name) {
-        return MarkdownText.escaped(name.en())
-                + name.zh().map(zh -> " " + zh).orElse("")
-                + name.abbreviation().map(a -> " (" + MarkdownText.escaped(a) + ")").orElse("");
-    }
-
-    private String line(Line line) {
-        String label =
-                line.label().isEmpty() ? "" : "**" + MarkdownText.escaped(line.label()) + ":** ";
-        String status = line.status().map(words::status).orElse("");
-        String between = status.isEmpty() || line.content().isEmpty() ? "" : ": ";
-        return label
-                + status
-                + between
-                + MarkdownText.of(line.content())
-                + marks(line.sources())
-                + marks(notes(line.notes()));
-    }
-
-    private static String marks(List<Integer> sources) {
-        return sources.stream()
-                .map(number -> " [\\[" + number + "\\]](#source-" + number + ")")
-                .collect(Collectors.joining());
-    }
-
-    private static String marks(Stream<String> notes) {
-        return notes.collect(Collectors.joining());
-    }
-
-    /** The marks of footnotes; their texts come at the end. */
-    private Stream<String> notes(List<Footnote> footnotes) {
-        return footnotes.stream()
-                .map(note -> {
-                    String mark = "[^" + (notes.size() + 1) + "]";
-                    notes.add(
-                            mark + ": " + MarkdownText.of(note.content()) + marks(note.sources()));
-                    return mark;
-                });
-    }
-
-    private void notice(Notice notice) {
-        paragraph("> **" + MarkdownText.escaped(notice.title()) + "**");
-        page.append(">\n");
-        notice.sides().forEach(side -> page.append("> - ").append(line(side)).append('\n'));
-    }
-
-    private void table(Table table) {
-        paragraph("**" + MarkdownText.escaped(table.caption()) + "**");
-        Stream<String> heads =
-                Stream.concat(
-                        table.columns().stream().map(MarkdownText::escaped),
-                        Stream.of(words.get("source")));
-        page.append('\n')
-                .append(row(heads.toList()))
-                .append(row(rules(table.columns().size() + 1)));
-        for (Table.Row row : table.rows()) {
-            List<String> cells =
-                    new ArrayList<>(row.cells().stream().map(MarkdownText::of).toList());
-            cells.add((marks(row.sources()) + marks(notes(row.notes()))).strip());
-            page.append(row(cells));
+    private void lines(Node in, List<Line> lines) {
+        if (!lines.isEmpty()) {
+            BulletList list = MarkdownBlocks.list(in);
+            lines.forEach(line -> line(item(list), line));
         }
     }
 
-    private static List<String> rules(int columns) {
-        return Stream.generate(() -> "---").limit(columns).toList();
+    private void line(MarkdownText text, Line line) {
+        if (!line.label().isEmpty()) {
+            text.strong(line.label() + ":").plain(" ");
+        }
+        String status = line.status().map(words::status).orElse("");
+        text.plain(status).plain(status.isEmpty() || line.content().isEmpty() ? "" : ": ");
+        text.content(line.content());
+        marks(text, line.sources(), line.notes());
     }
 
-    private static String row(List<String> cells) {
-        return cells.stream()
-                .map(cell -> cell.replace("|", "\\|").replace('\n', ' '))
-                .collect(Collectors.joining(" | ", "| ", " |\n"));
+    /** The marks of sources and footnotes; the texts of footnotes come at the end. */
+    private void marks(MarkdownText text, List<Integer> sources, List<Footnote> footnotes) {
+        text.sources(sources);
+        for (Footnote note : footnotes) {
+            notes.add(note);
+            text.note(notes.size());
+        }
     }
 
-    private void chart(Chart chart) {
-        paragraph("**" + MarkdownText.escaped(chart.caption()) + "**");
-        page.append('\n');
-        chart.roots().forEach(root -> node(root, ""));
+    private void notice(Notice notice) {
+        BlockQuote quote = new BlockQuote();
+        page.appendChild(quote);
+        MarkdownBlocks.paragraph(quote).strong(notice.title());
+        lines(quote, notice.sides());
     }
 
-    private void node(ChartNode node, String indent) {
-        String name = name(node.name());
-        page.append(indent)
-                .append("- ")
-                .append(node.anchor().map(a -> "[" + name + "](#" + a + ")").orElse(name))
-                .append(node.note().isEmpty() ? "" : ": " + MarkdownText.escaped(node.note()))
-                .append('\n');
-        node.children().forEach(child -> node(child, indent + "  "));
+    private void table(Table table) {
+        MarkdownBlocks.paragraph(page).strong(table.caption());
+        List<String> heads = new ArrayList<>(table.columns());
+        heads.add(words.get("source"));
+        TableBody body = MarkdownBlocks.table(page, heads);
+        for (Table.Row row : table.rows()) {
+            TableRow cells = MarkdownBlocks.row(body);
+            row.cells().forEach(said -> MarkdownBlocks.cell(cells, cell -> cell.content(said)));
+            MarkdownBlocks.cell(cells, cell -> marks(cell, row.sources(), row.notes()));
+        }
+    }
+
+    private static void nodes(Node in, List<ChartNode> nodes) {
+        if (nodes.isEmpty()) {
+            return;
+        }
+        BulletList list = MarkdownBlocks.list(in);
+        for (ChartNode node : nodes) {
+            ListItem item = MarkdownBlocks.item(list);
+            MarkdownText text = MarkdownBlocks.paragraph(item);
+            String name = MarkdownText.name(node.name());
+            node.anchor().ifPresentOrElse(a -> text.toAnchor(name, a), () -> text.plain(name));
+            text.plain(node.note().isEmpty() ? "" : ": " + node.note());
+            nodes(item, node.children());
+        }
     }
 
     private void sources() {
-        paragraph("## " + words.get("sources"));
-        page.append('\n');
+        MarkdownBlocks.heading(page, 2).plain(words.get("sources"));
+        BulletList list = MarkdownBlocks.list(page);
         for (Source source : annex.sources()) {
-            page.append("- ")
-                    .append(anchor("source-" + source.number()))
-                    .append("\\[" + source.number() + "\\] ")
-                    .append(MarkdownText.escaped(source.title() + ". " + source.issue()))
-                    .append(". <" + source.iri() + ">\n");
+            item(list)
+                    .anchor("source-" + source.number())
+                    .plain("[" + source.number() + "] " + source.title() + ". " + source.issue())
+                    .plain(". ")
+                    .bareLink(source.iri());
         }
     }
 
     private void index(String title, List<IndexEntry> entries) {
-        paragraph("## " + title);
-        items(
-                entries.stream()
-                        .map(entry ->
-                                MarkdownText.escaped(entry.text())
-                                        + entry.zh().map(zh -> " " + zh).orElse("")
-                                        + links(entry.anchors()))
-                        .toList());
+        MarkdownBlocks.heading(page, 2).plain(words.get(title));
+        BulletList list = MarkdownBlocks.list(page);
+        for (IndexEntry entry : entries) {
+            MarkdownText text = item(list).plain(both(entry.text(), entry.zh()));
+            entry.anchors().forEach(anchor -> text.space().toAnchor(anchor, anchor));
+        }
     }
 
-    private static String links(List<String> anchors) {
-        return anchors.stream()
-                .map(anchor -> " [" + anchor + "](#" + anchor + ")")
-                .collect(Collectors.joining());
+    private void notes() {
+        for (int at = 0; at < notes.size(); at++) {
+            Footnote note = notes.get(at);
+            Node text = new MarkdownNodes.NoteText(at + 1);
+            page.appendChild(text);
+            MarkdownBlocks.paragraph(text).content(note.content()).sources(note.sources());
+        }
     }
 }

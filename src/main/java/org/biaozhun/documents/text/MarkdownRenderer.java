@@ -23,7 +23,7 @@ public final class MarkdownRenderer implements Renderer {
 
     @Override
     public List<Finding> write(Annex annex, OutputStream out) throws IOException {
-        out.write(new MarkdownPage(annex).text().getBytes(StandardCharsets.UTF_8));
+        out.write(MarkdownNodes.written(MarkdownPage.of(annex)).getBytes(StandardCharsets.UTF_8));
         return List.of();
     }
 }
