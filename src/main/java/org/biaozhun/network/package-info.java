@@ -1,6 +1,14 @@
 /** What is around a thing: its neighbours and theirs, bounded, as of a day; {@code /network}. */
 @ApplicationModule(
-        allowedDependencies = {"answers", "dates", "names", "ontology", "store", "web::problems"})
+        allowedDependencies = {
+            "answers",
+            "dates",
+            "kinds",
+            "names",
+            "ontology",
+            "store",
+            "web::problems"
+        })
 @NullMarked
 package org.biaozhun.network;
 

@@ -5,6 +5,7 @@ import org.biaozhun.answers.QueryRunner;
 import org.biaozhun.answers.QuerySettings;
 import org.biaozhun.answers.SnapshotQueries;
 import org.biaozhun.build.BuildSettings;
+import org.biaozhun.kinds.Kinds;
 import org.biaozhun.queries.NamedQueryException;
 import org.biaozhun.site.Coverage.Gap;
 import org.biaozhun.site.Coverage.SourceLine;
@@ -43,9 +44,14 @@ class Coverages {
 
     private Coverage count(Snapshot snapshot) {
         SnapshotQueries queries = SnapshotQueries.of(snapshot, runner);
-        Map<String, Long> kinds = new LinkedHashMap<>();
+        Map<String, Long> counts = new LinkedHashMap<>();
+        Kinds kinds = Kinds.of(snapshot);
         rows(queries, "things-by-kind")
-                .forEach(row -> kinds.put(row.get("kind"), number(row, "count")));
+                .forEach(row ->
+                        counts.merge(
+                                kinds.ofCode(row.getOrDefault("kind", "")).code(),
+                                number(row, "count"),
+                                Long::sum));
         List<SourceLine> sources =
                 rows(queries, "sources").stream().map(Coverages::source).toList();
         return new Coverage(
@@ -53,7 +59,7 @@ class Coverages {
                 snapshot.triples(),
                 LocalDate.ofInstant(snapshot.builtAt(), ZoneOffset.UTC),
                 sources.stream().findFirst().map(SourceLine::end).orElse(""),
-                kinds,
+                counts,
                 rows(queries, "coverage").stream()
                         .map(Coverages::gap)
                         .filter(g -> g.total() > 0)

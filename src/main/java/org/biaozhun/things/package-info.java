@@ -4,6 +4,7 @@
             "answers",
             "answers::format",
             "dates",
+            "kinds",
             "names",
             "ontology",
             "queries",
