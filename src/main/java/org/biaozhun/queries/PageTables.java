@@ -1,5 +1,7 @@
 package org.biaozhun.queries;
 
+import org.biaozhun.names.Wording;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,43 +12,60 @@ import java.util.Set;
  * On the pages of which things the answer of a query stands as a table: key {@code pages} of the
  * header.
  *
+ * @param heading what stands above the table
  * @param parameter the parameter that takes the thing
  * @param places for each kind of things the place of the table among those of the page
  */
-public record PageTables(String parameter, Map<String, Integer> places) {
+public record PageTables(Wording heading, String parameter, Map<String, Integer> places) {
 
     static final String KEY = "pages";
+    static final String HEADING_ZH = "heading@zh";
 
+    private static final String HEADING = "heading";
     private static final String PARAMETER = "parameter";
     private static final String KINDS = "kinds";
+    private static final Set<String> NEEDED = Set.of(PARAMETER, KINDS);
+    private static final Set<String> KNOWN = Set.of(HEADING, HEADING_ZH, PARAMETER, KINDS);
 
     public PageTables {
         places = Map.copyOf(places);
     }
 
-    /** Reads the value of the key; empty if there is a fault in it. */
-    static Optional<PageTables> of(Object value) {
-        return shapeFault(value).isEmpty()
-                ? Optional.of(read((Map<?, ?>) value))
-                : Optional.empty();
-    }
-
-    private static PageTables read(Map<?, ?> value) {
+    /**
+     * Reads the value of the key; empty if there is a fault in it.
+     *
+     * @param title what stands above the table if no heading is given
+     */
+    static Optional<PageTables> of(Object value, Wording title) {
+        if (!(value instanceof Map<?, ?> map) || shapeFault(value).isPresent()) {
+            return Optional.empty();
+        }
         Map<String, Integer> places = new LinkedHashMap<>();
-        if (value.get(KINDS) instanceof Map<?, ?> kinds) {
+        if (map.get(KINDS) instanceof Map<?, ?> kinds) {
             kinds.forEach((kind, place) -> places.put(String.valueOf(kind), (Integer) place));
         }
-        return new PageTables(String.valueOf(value.get(PARAMETER)), places);
+        Wording heading =
+                text(map, HEADING).map(it -> new Wording(it, text(map, HEADING_ZH))).orElse(title);
+        return Optional.of(new PageTables(heading, String.valueOf(map.get(PARAMETER)), places));
+    }
+
+    private static Optional<String> text(Map<?, ?> map, String key) {
+        return Optional.ofNullable(map.get(key)).map(String::valueOf);
     }
 
     /** What is wrong with the value of the key in a query with parameters. */
     static Optional<String> fault(Object value, List<Parameter> parameters) {
-        return shapeFault(value).or(() -> read((Map<?, ?>) value).fault(parameters));
+        return shapeFault(value)
+                .or(() ->
+                        of(value, new Wording("", Optional.empty()))
+                                .flatMap(pages -> pages.fault(parameters)));
     }
 
     private static Optional<String> shapeFault(Object value) {
-        if (!(value instanceof Map<?, ?> map) || !map.keySet().equals(Set.of(PARAMETER, KINDS))) {
-            return Optional.of("pages takes parameter and kinds");
+        if (!(value instanceof Map<?, ?> map)
+                || !map.keySet().containsAll(NEEDED)
+                || !KNOWN.containsAll(map.keySet())) {
+            return Optional.of("pages takes parameter and kinds, heading and heading@zh");
         }
         boolean isPlaced =
                 map.get(KINDS) instanceof Map<?, ?> kinds

@@ -129,6 +129,9 @@ final class QueryFileReader {
         if (header.explanation().chinese().isEmpty()) {
             warning(file, 1, "the header has no " + QueryHeader.DESCRIPTION_ZH);
         }
+        if (header.pages().filter(pages -> pages.heading().chinese().isEmpty()).isPresent()) {
+            warning(file, lineOf(file, "#+ pages:"), "pages has no " + PageTables.HEADING_ZH);
+        }
         for (Parameter parameter : parameters) {
             if (header.parameter(parameter.name()).chineseDescription().isEmpty()) {
                 warning(

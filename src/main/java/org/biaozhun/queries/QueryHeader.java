@@ -171,7 +171,8 @@ public record QueryHeader(Map<String, Object> values) {
 
     /** On which pages the answer stands as a table. */
     public Optional<PageTables> pages() {
-        return Optional.ofNullable(values.get(PageTables.KEY)).flatMap(PageTables::of);
+        return Optional.ofNullable(values.get(PageTables.KEY))
+                .flatMap(pages -> PageTables.of(pages, title()));
     }
 
     /** What each column of the answer means. */

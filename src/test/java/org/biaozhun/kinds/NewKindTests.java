@@ -61,13 +61,43 @@ class NewKindTests {
         SmallCorpus.in(folder)
                 .withQueries()
                 .with("ontology/biaozhun-kinds.ttl", read("ontology/biaozhun-kinds.ttl") + KIND)
-                .with(
-                        "queries/analysis/people-of.rq",
-                        read("queries/analysis/people-of.rq")
-                                .replace("kinds: {body: 2,", "kinds: {vessel: 1, body: 2,"))
+                .with("queries/analysis/crew.rq", table("Crew", 2))
+                .with("queries/analysis/hands.rq", table("Hands", 1))
                 .with("data/vessels.ttl", VESSELS);
         settings.add("biaozhun.corpus", folder::toString);
         settings.add("biaozhun.quality", () -> "warn");
+    }
+
+    /** A query that makes a table on the pages of vessels. */
+    private static String table(String heading, int place) {
+        return """
+        #+ summary: Who sails
+        #+ summary@zh: 谁在船上
+        #+ description: Those on board.
+        #+ description@zh: 船上的人员。
+        #+ params:
+        #+   vessel:
+        #+     description: IRI of the vessel
+        #+     description@zh: 船舶的IRI
+        #+     example: https://w3id.org/biaozhun/id/vessel/snow-dragon
+        #+ pages:
+        #+   heading: %s
+        #+   heading@zh: 船员
+        #+   parameter: vessel
+        #+   kinds: {vessel: %d}
+
+        PREFIX org: <http://www.w3.org/ns/org#>
+        PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+
+        SELECT ?holderLabel ?holder
+        WHERE {
+          ?tenure org:organization ?_vessel_iri ;
+            org:member ?holder .
+          ?holder skos:prefLabel ?holderLabel .
+        }
+        ORDER BY ?holderLabel ?holder
+        """
+                .formatted(heading, place);
     }
 
     private static String read(String path) throws IOException {
@@ -82,7 +112,10 @@ class NewKindTests {
         assertThat(page.text(".holdings")).contains("Li Hai");
         assertThat(page.text("h2#people")).contains("(1)");
         assertThat(page.text("#organisation + ul")).contains("Sampan");
-        assertThat(page.texts("#people-of tbody td")).anyMatch(cell -> cell.contains("Li Hai"));
+        assertThat(page.texts(".panel h2")).containsExactly("Hands (1)", "Crew (1)");
+        assertThat(page.text("#crew tbody td")).contains("Li Hai");
+        assertThat(Html.of(port, "/id/vessel/snow-dragon?lang=zh").text("#crew h2"))
+                .isEqualTo("船员 (1)");
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.biaozhun.Repository;
 import org.biaozhun.corpus.CorpusFile;
 import org.biaozhun.corpus.CorpusLocation;
 import org.biaozhun.corpus.Finding;
+import org.biaozhun.names.Wording;
 import org.biaozhun.ontology.Prefixes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 class QueryCatalogueTests {
 
@@ -112,10 +114,30 @@ class QueryCatalogueTests {
 
     @Test
     void knowsThePagesOnWhichTheAnswerStands() {
-        String text = onPages("{parameter: x, kinds: {body: 1, unit: 2}}", "?_x_iri");
+        String text =
+                onPages(
+                        "{parameter: x, kinds: {body: 1, unit: 2}, heading: H, heading@zh: 题}",
+                        "?_x_iri");
         assertThat(findings(text)).isEmpty();
         assertThat(catalogue(text).named("q").header().pages())
-                .contains(new PageTables("x", Map.of("body", 1, "unit", 2)));
+                .contains(
+                        new PageTables(
+                                new Wording("H", Optional.of("题")),
+                                "x",
+                                Map.of("body", 1, "unit", 2)));
+    }
+
+    @Test
+    void theHeadingOnPagesIsTheSummaryUnlessOneIsGiven() {
+        assertThat(
+                        catalogue(onPages("{parameter: x, kinds: {body: 1}}", "?_x_iri"))
+                                .named("q")
+                                .header()
+                                .pages()
+                                .map(PageTables::heading))
+                .contains(new Wording("s", Optional.of("问")));
+        assertThat(findings(onPages("{parameter: x, kinds: {body: 1}, heading: H}", "?_x_iri")))
+                .containsExactly("queries/analysis/q.rq:8 warning: pages has no heading@zh");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.biaozhun.things.tables;
 
 import org.biaozhun.kinds.Kind;
+import org.biaozhun.names.Wording;
 import org.biaozhun.queries.QueryCatalogue;
 import org.biaozhun.store.Derived;
 import org.biaozhun.store.Snapshot;
@@ -31,8 +32,9 @@ final class PagePlan {
      *
      * @param query name of the query
      * @param parameter name of its parameter
+     * @param heading what stands above its answer
      */
-    record Question(String query, String parameter) {}
+    record Question(String query, String parameter, Wording heading) {}
 
     /** The questions of a kind, in the order of the page. */
     static List<Question> of(Snapshot snapshot, Kind kind) {
@@ -49,7 +51,10 @@ final class PagePlan {
                                 .map(pages ->
                                         new Placed(
                                                 pages.places().get(kind),
-                                                new Question(query.name(), pages.parameter()))))
+                                                new Question(
+                                                        query.name(),
+                                                        pages.parameter(),
+                                                        pages.heading()))))
                 .sorted(Comparator.comparingInt(Placed::place))
                 .map(Placed::question)
                 .toList();
