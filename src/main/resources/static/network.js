@@ -1,6 +1,6 @@
 // Draws the network of the page, walks it by keyboard, and opens it step by step. The server draws the tables.
 import { chartPlaces, isUpward } from "/chart.js";
-import { drawingStyle, groupOf, onColourChange, paper } from "/shapes.js";
+import { drawingStyle, groupOf, groupsKnown, onColourChange, paper } from "/shapes.js";
 import { spreadOut } from "/spread.js";
 import { wordsOf } from "/words.js";
 
@@ -129,6 +129,7 @@ async function load(isStep) {
     return;
   }
   network = await answer.json();
+  await groupsKnown;
   update();
   document.getElementById("permalink").href = `/network?${query}`;
   if (isStep) {

@@ -1,12 +1,6 @@
 // How kinds of things are drawn, and the colours of the page as the drawing needs them.
 
-const GROUPS = {
-  person: ["person"],
-  body: ["body", "unit", "place"],
-  committee: ["committee", "programme"],
-  document: ["document", "standard", "project", "requirement", "work"],
-  event: ["event", "consultation", "agreement"],
-};
+const GROUPS = ["person", "body", "committee", "document", "event"];
 
 const SHAPES = {
   person: "ellipse",
@@ -17,9 +11,24 @@ const SHAPES = {
   other: "triangle",
 };
 
-/** The group of a kind, as in the legend. */
+let shapes = {};
+
+/** Settled when the server has told the group of each kind; without an answer all are of the group other. */
+export const groupsKnown = fetch("/network/shapes.json")
+  .then((answer) => (answer.ok ? answer.json() : {}))
+  .catch(() => ({}))
+  .then((told) => {
+    shapes = told;
+  });
+
+/** The group of a kind, as in the legend, once the groups are known. */
 export function groupOf(kind) {
-  return Object.keys(GROUPS).find((group) => GROUPS[group].includes(kind)) ?? "other";
+  return GROUPS.includes(shapes[kind]) ? shapes[kind] : "other";
+}
+
+/** The group of a thing by its IRI. */
+export function groupOfIri(iri) {
+  return groupOf(iri.match(/\/id\/([^/]+)\//)?.[1]);
 }
 
 /** The colour that a property of the page's style has now, as rgb(). */
@@ -42,7 +51,7 @@ export function drawingStyle() {
   const [ink, muted, paper, accent, link] = ["--ink", "--muted", "--paper", "--accent", "--link"].map((token) =>
     colour("", token),
   );
-  const groups = [...Object.keys(GROUPS), "other"].map((group) => ({
+  const groups = [...GROUPS, "other"].map((group) => ({
     selector: `node[group = "${group}"]`,
     style: { shape: SHAPES[group], "background-color": colour(`k-${group}`) },
   }));

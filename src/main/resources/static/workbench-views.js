@@ -1,5 +1,5 @@
 // Views of an answer beside YASR's own table: network, timeline and chart.
-import { drawingStyle } from "/shapes.js";
+import { drawingStyle, groupOfIri, groupsKnown } from "/shapes.js";
 import { spreadOut } from "/spread.js";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -196,8 +196,8 @@ function drawNetwork(answer, parent) {
   const all = triples(answer);
   for (const { source, target, text } of all) {
     if (nodes.size < MOST_NODES) {
-      nodes.set(source.id, { data: { ...source, group: groupOfIri(source.id) } });
-      nodes.set(target.id, { data: { ...target, group: groupOfIri(target.id) } });
+      nodes.set(source.id, { data: source });
+      nodes.set(target.id, { data: target });
       edges.set(`${source.id} ${text} ${target.id}`, { data: { source: source.id, target: target.id, text } });
     }
   }
@@ -214,23 +214,12 @@ function drawNetwork(answer, parent) {
     maxZoom: 2,
   });
   spreadOut(cy);
+  groupsKnown.then(() => cy.nodes().forEach((node) => node.data("group", groupOfIri(node.id()))));
   cy.on("tap", "node", ({ target }) => {
     if (target.id().startsWith("https://w3id.org/biaozhun/")) {
       location.assign(target.id().replace("https://w3id.org/biaozhun", ""));
     }
   });
-}
-
-const KINDS = [
-  [/\/id\/person\//, "person"],
-  [/\/id\/(body|unit|place)\//, "body"],
-  [/\/id\/(committee|programme)\//, "committee"],
-  [/\/id\/(document|standard|project|requirement|work)\//, "document"],
-  [/\/id\/(event|consultation|agreement)\//, "event"],
-];
-
-function groupOfIri(iri) {
-  return KINDS.find(([pattern]) => pattern.test(iri))?.[1] ?? "other";
 }
 
 // Drawings in SVG

@@ -3,6 +3,7 @@ package org.biaozhun.calendar;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.biaozhun.answers.Views;
+import org.biaozhun.kinds.Kinds;
 import org.biaozhun.names.Names;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.store.Derived;
@@ -41,7 +42,8 @@ public record Calendar(String snapshot, LocalDate asOf, List<Entry> entries) {
 
     private static Calendar read(Snapshot snapshot) {
         Statements facts = Views.statements(snapshot, "calendar-facts");
-        List<Entry> entries = new EntryFinder(facts, named(snapshot, facts)).find();
+        List<Entry> entries =
+                new EntryFinder(facts, named(snapshot, facts), Kinds.of(snapshot)).find();
         LocalDate asOf =
                 facts.with(Bz.AS_OF).stream()
                         .map(Triple::getObject)

@@ -5,6 +5,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.biaozhun.calendar.Entry.Body;
 import org.biaozhun.dates.Period;
+import org.biaozhun.kinds.Kinds;
+import org.biaozhun.kinds.Trait;
 import org.biaozhun.names.Names;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.store.Statements;
@@ -43,16 +45,16 @@ final class EntryFinder {
             List.of(
                     iri("http://www.w3.org/ns/org#unitOf"),
                     iri("http://www.w3.org/ns/org#subOrganizationOf"));
-    private static final Set<String> ACTORS =
-            Set.of("body", "unit", "committee", "programme", "person");
 
     private final Statements facts;
     private final Names names;
+    private final Kinds kinds;
     private final List<Entry> entries = new ArrayList<>();
 
-    EntryFinder(Statements facts, Names names) {
+    EntryFinder(Statements facts, Names names, Kinds kinds) {
         this.facts = facts;
         this.names = names;
+        this.kinds = kinds;
     }
 
     private static Node iri(String iri) {
@@ -76,13 +78,12 @@ final class EntryFinder {
     }
 
     private Stream<Node> of(Node type) {
-        return facts.having(RDF.type.asNode(), type).stream()
-                .filter(node -> !Names.kind(node).isEmpty());
+        return facts.having(RDF.type.asNode(), type).stream().filter(Kinds::isThing);
     }
 
     private void each(Node property, EntryKind kind) {
         facts.with(property).stream()
-                .filter(triple -> !Names.kind(triple.getSubject()).isEmpty())
+                .filter(triple -> Kinds.isThing(triple.getSubject()))
                 .forEach(triple ->
                         StatedDate.of(triple.getObject().getLiteralLexicalForm())
                                 .ifPresent(date -> add(kind, triple.getSubject(), date, date)));
@@ -131,7 +132,7 @@ final class EntryFinder {
 
     private Entry entry(EntryKind kind, Node node, String stated, Period days, boolean isExact) {
         return new Entry(
-                String.join("-", kind.code(), Names.kind(node), Names.localName(node)),
+                String.join("-", kind.code(), kinds.of(node).code(), Names.localName(node)),
                 kind,
                 node.getURI(),
                 Names.path(node),
@@ -186,7 +187,7 @@ final class EntryFinder {
                 .flatMap(property -> objects(node, property))
                 .sorted(Comparator.comparing(Node::getURI))
                 .forEach(found -> {
-                    if (ACTORS.contains(Names.kind(found))) {
+                    if (kinds.of(found).is(Trait.ACTS)) {
                         actors.add(found);
                     } else {
                         behind(found, actors, passed);

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "answers",
             "dates",
+            "kinds",
             "names",
             "ontology",
             "store",

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 public final class Names {
 
     private static final List<Node> LABELS = List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode());
-    private static final String THINGS = Bz.BASE + "id/";
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])([A-Z])");
 
     private final Values values;
@@ -106,15 +105,5 @@ public final class Names {
     public static String path(Node node) {
         String iri = node.getURI();
         return iri.startsWith(Bz.BASE) ? "/" + iri.substring(Bz.BASE.length()) : iri;
-    }
-
-    /** The kind that the IRI of a thing names, such as {@code person}; empty for anything else. */
-    public static String kind(Node node) {
-        if (!node.isURI() || !node.getURI().startsWith(THINGS)) {
-            return "";
-        }
-        String rest = node.getURI().substring(THINGS.length());
-        int slash = rest.indexOf('/');
-        return slash < 0 ? "" : rest.substring(0, slash);
     }
 }

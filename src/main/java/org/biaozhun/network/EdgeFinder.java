@@ -5,6 +5,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.biaozhun.dates.Certainty;
+import org.biaozhun.kinds.Kinds;
+import org.biaozhun.kinds.Trait;
 import org.biaozhun.names.Names;
 import org.biaozhun.ontology.Bz;
 
@@ -28,11 +30,9 @@ final class EdgeFinder {
     /** Inferred, but not only the other direction of what is stated. */
     private static final Set<Node> TELLING = Set.of(Bz.EDITION_OF);
 
-    /** Shown only when they are opened themselves: the sources, and parts of other things. */
-    private static final Set<String> ASIDE = Set.of("article", "issue", "count", "list", "post");
-
     private final Links links;
     private final Names names;
+    private final Kinds kinds;
     private final Dates dates;
     private final NetworkView view;
 
@@ -58,9 +58,10 @@ final class EdgeFinder {
         }
     }
 
-    EdgeFinder(Links links, NetworkView view) {
+    EdgeFinder(Links links, Kinds kinds, NetworkView view) {
         this.links = links;
         this.names = links.names();
+        this.kinds = kinds;
         this.dates = new Dates(links.facts());
         this.view = view;
     }
@@ -68,14 +69,14 @@ final class EdgeFinder {
     /** The edges of a thing that hold on the day, of all relations, in the order of their names. */
     Map<Found, Standing> of(Node thing) {
         Map<Found, Standing> found = new LinkedHashMap<>();
-        boolean isMediator = LinkNode.ofKind(Names.kind(thing)).isPresent();
+        boolean isMediator = LinkNode.of(thing).isPresent();
         Set<Node> passed = new HashSet<>();
         links.of(thing)
                 .filter(link -> !SILENT.contains(link.statement().getPredicate()))
                 .filter(EdgeFinder::isNews)
                 .forEach(link -> {
                     Node other = link.other(thing);
-                    Optional<LinkNode> between = LinkNode.ofKind(Names.kind(other));
+                    Optional<LinkNode> between = LinkNode.of(other);
                     if (between.isEmpty() || isMediator) {
                         direct(link.statement(), found);
                     } else if (passed.add(other)) {
@@ -141,12 +142,12 @@ final class EdgeFinder {
         }
     }
 
+    /** Sources and parts of other things are shown only when they are opened themselves. */
     private boolean isShown(Node node) {
-        String kind = Names.kind(node);
-        if (kind.isEmpty()) {
+        if (!Kinds.isThing(node)) {
             return false;
         }
-        boolean isAside = ASIDE.contains(kind) || LinkNode.ofKind(kind).isPresent();
+        boolean isAside = kinds.of(node).is(Trait.ASIDE) || LinkNode.of(node).isPresent();
         return !isAside || view.opens(node.getURI());
     }
 

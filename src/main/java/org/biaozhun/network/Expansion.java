@@ -3,6 +3,7 @@ package org.biaozhun.network;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.biaozhun.dates.Certainty;
+import org.biaozhun.kinds.Kinds;
 import org.biaozhun.names.Names;
 import org.biaozhun.network.EdgeFinder.Found;
 import org.biaozhun.network.EdgeFinder.Standing;
@@ -21,27 +22,11 @@ import java.util.TreeMap;
 /** Walks from the focus outwards until the depth or the cap is reached. */
 final class Expansion {
 
-    /** Who comes first when not all fit. */
-    private static final List<String> IMPORTANCE =
-            List.of(
-                    "person",
-                    "body",
-                    "unit",
-                    "committee",
-                    "programme",
-                    "standard",
-                    "document",
-                    "agreement",
-                    "consultation",
-                    "project",
-                    "event",
-                    "scheme",
-                    "system");
-
     private final NetworkView view;
     private final Snapshot snapshot;
     private final Links links;
     private final Names names;
+    private final Kinds kinds;
     private final EdgeFinder finder;
     private final Map<Node, Map<Found, Standing>> edges = new HashMap<>();
     private final Set<Node> included = new LinkedHashSet<>();
@@ -53,7 +38,8 @@ final class Expansion {
         this.snapshot = snapshot;
         this.links = new Links(snapshot, view.asOf().isPresent());
         this.names = links.names();
-        this.finder = new EdgeFinder(links, view);
+        this.kinds = Kinds.of(snapshot);
+        this.finder = new EdgeFinder(links, kinds, view);
     }
 
     Network network() {
@@ -106,15 +92,13 @@ final class Expansion {
                 .filter(edge -> view.follows(edge.relation()))
                 .map(edge -> edge.other(thing))
                 .distinct()
-                .sorted(
-                        Comparator.comparingInt(Expansion::importance)
-                                .thenComparing(names::english))
+                .sorted(Comparator.comparingInt(this::rank).thenComparing(names::english))
                 .toList();
     }
 
-    private static int importance(Node thing) {
-        int place = IMPORTANCE.indexOf(Names.kind(thing));
-        return place < 0 ? IMPORTANCE.size() : place;
+    /** Who comes first when not all fit. */
+    private int rank(Node thing) {
+        return kinds.of(thing).networkRank();
     }
 
     private List<Network.Thing> things() {
@@ -129,7 +113,7 @@ final class Expansion {
                 names.english(thing),
                 names.chinese(thing).orElse(""),
                 names.notation(thing).orElse(""),
-                Names.kind(thing),
+                kinds.of(thing).code(),
                 opened.contains(thing),
                 (int) more);
     }
@@ -180,7 +164,7 @@ final class Expansion {
         }
         List<Network.Relation> relations = new ArrayList<>();
         byName.forEach((name, found) -> {
-            boolean isMediated = LinkNode.ofKind(name).isPresent();
+            boolean isMediated = LinkNode.ofRelation(name).isPresent();
             String label = isMediated ? name : found.iterator().next().label();
             relations.add(new Network.Relation(name, label, found.size(), view.follows(name)));
         });

@@ -49,9 +49,20 @@ enum LinkNode {
         this.label = label;
     }
 
-    /** The mediator that a kind of thing is. */
-    static Optional<LinkNode> ofKind(String kind) {
-        return Arrays.stream(values()).filter(one -> one.code().equals(kind)).findFirst();
+    /** The mediator that a node is, by its IRI. */
+    static Optional<LinkNode> of(Node node) {
+        return Arrays.stream(values())
+                .filter(one -> node.isURI() && node.getURI().startsWith(one.beginning()))
+                .findFirst();
+    }
+
+    /** The mediator of a relation. */
+    static Optional<LinkNode> ofRelation(String code) {
+        return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    private String beginning() {
+        return Bz.BASE + "id/" + code() + "/";
     }
 
     /** The kind in IRIs, and the code of the relation. */

@@ -75,9 +75,7 @@ final class Links {
     }
 
     private static List<Node> between(Set<Node> nodes) {
-        return nodes.stream()
-                .filter(node -> LinkNode.ofKind(Names.kind(node)).isPresent())
-                .toList();
+        return nodes.stream().filter(node -> LinkNode.of(node).isPresent()).toList();
     }
 
     /** The spans in which rules have put the days of tenures. */

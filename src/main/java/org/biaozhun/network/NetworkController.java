@@ -1,6 +1,7 @@
 package org.biaozhun.network;
 
 import org.biaozhun.dates.Certainty;
+import org.biaozhun.kinds.Kinds;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.web.http.Caching;
 import org.biaozhun.web.problems.ProblemType;
@@ -15,8 +16,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The network around a thing: a drawing with its table, and the data of both as JSON. */
@@ -40,6 +43,18 @@ class NetworkController {
         return Caching.ok(tag).contentType(MediaType.APPLICATION_JSON).body(network.get());
     }
 
+    /** How the things of each kind are drawn. */
+    @GetMapping("/network/shapes.json")
+    ResponseEntity<Map<String, String>> shapes(Snapshot snapshot) {
+        Map<String, String> shapes = new LinkedHashMap<>();
+        Kinds.of(snapshot).all().forEach(kind -> shapes.put(kind.code(), kind.drawnAs()));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .eTag("W/\"" + snapshot.id() + "\"")
+                .header("Cache-Control", REVALIDATE)
+                .body(shapes);
+    }
+
     @GetMapping(path = "/network", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView page(
             Snapshot snapshot,
@@ -49,6 +64,7 @@ class NetworkController {
         String sought = Optional.ofNullable(parameters.getFirst("q")).orElse("").strip();
         page.addObject("q", sought);
         page.addObject("found", Networks.named(snapshot, sought));
+        page.addObject("kinds", Kinds.of(snapshot));
         if (!parameters.containsKey("focus")) {
             return page;
         }

@@ -3,13 +3,13 @@ package org.biaozhun.network;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.biaozhun.answers.Views;
+import org.biaozhun.kinds.Kinds;
 import org.biaozhun.names.Names;
 import org.biaozhun.store.Snapshot;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Networks in a snapshot, and things to begin with. */
 public final class Networks {
@@ -31,7 +31,7 @@ public final class Networks {
     /** The network that a view asks for; empty if the graph says nothing of its focus. */
     public static Optional<Network> around(Snapshot snapshot, NetworkView view) {
         Node focus = NodeFactory.createURI(view.focus());
-        return Names.kind(focus).isEmpty() || !snapshot.knows(focus)
+        return !Kinds.isThing(focus) || !snapshot.knows(focus)
                 ? Optional.empty()
                 : Optional.of(new Expansion(snapshot, view).network());
     }
@@ -53,20 +53,19 @@ public final class Networks {
                         .limit(FOUND)
                         .toList();
         Names names = Views.names(snapshot, found);
-        return found.stream().map(thing -> start(names, thing)).toList();
+        Kinds kinds = Kinds.of(snapshot);
+        return found.stream().map(thing -> start(names, kinds, thing)).toList();
     }
 
-    private static Start start(Names names, Node thing) {
+    private static Start start(Names names, Kinds kinds, Node thing) {
         return new Start(
                 thing.getURI(),
                 names.english(thing),
                 names.chinese(thing).orElse(""),
-                Names.kind(thing));
+                kinds.of(thing).code());
     }
 
     private static boolean isDrawn(Node thing) {
-        String kind = Names.kind(thing);
-        return !kind.isEmpty()
-                && Stream.of(LinkNode.values()).noneMatch(m -> m.code().equals(kind));
+        return Kinds.isThing(thing) && LinkNode.of(thing).isEmpty();
     }
 }

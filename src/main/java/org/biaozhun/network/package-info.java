@@ -5,6 +5,7 @@
         allowedDependencies = {
             "answers",
             "dates",
+            "kinds",
             "names",
             "ontology",
             "store",

@@ -15,6 +15,7 @@ public final class Bz {
     public static final Node CERTAINTY_SPAN_CLASS = term("CertaintySpan");
     public static final Node CONSULTATION = term("Consultation");
     public static final Node EVENT = term("Event");
+    public static final Node KIND = term("Kind");
     public static final Node TENURE = term("Tenure");
 
     public static final Node AS_OF = term("asOf");
@@ -26,6 +27,7 @@ public final class Bz {
     public static final Node DEVELOPED_BY = term("developedBy");
     public static final Node DEVELOPMENT_LED_BY = term("developmentLedBy");
     public static final Node DOCUMENT_TYPE = term("documentType");
+    public static final Node DRAWN_AS = term("drawnAs");
     public static final Node DUE_BY = term("dueBy");
     public static final Node EDITION_OF = term("editionOf");
     public static final Node EDTF = term("edtf");
@@ -41,6 +43,8 @@ public final class Bz {
     public static final Node ISSUED_BY = term("issuedBy");
     public static final Node ISSUED_EARLIEST = term("issuedEarliest");
     public static final Node ISSUED_LATEST = term("issuedLatest");
+    public static final Node KIND_GROUP = term("kindGroup");
+    public static final Node KIND_TRAIT = term("kindTrait");
     public static final Node LAID_DOWN_BY = term("laidDownBy");
     public static final Node LAST_DAY = term("lastDay");
     public static final Node LAST_REPORTED = term("lastReported");
@@ -48,15 +52,20 @@ public final class Bz {
     public static final Node LED_BY = term("ledBy");
     public static final Node OBSERVED_ON = term("observedOn");
     public static final Node PARTICIPANT = term("participant");
+    public static final Node PLACE_IN_GROUP = term("placeInGroup");
+    public static final Node PLACE_IN_INDEX = term("placeInIndex");
     public static final Node PLANNED = term("planned");
     public static final Node PLANNED_END = term("plannedEnd");
+    public static final Node PLURAL_LABEL = term("pluralLabel");
     public static final Node POST = term("post");
     public static final Node PRECEDED_BY = term("precededBy");
     public static final Node PROPOSED_BY = term("proposedBy");
+    public static final Node RANK_IN_NETWORK = term("rankInNetwork");
     public static final Node REMIT = term("remit");
     public static final Node RESPONSIBLE_BODY = term("responsibleBody");
     public static final Node RULE_OF = term("ruleOf");
     public static final Node SAID_BY = term("saidBy");
+    public static final Node SEGMENT = term("segment");
     public static final Node SIGNED_ON = term("signedOn");
     public static final Node STAGE = term("stage");
     public static final Node START_EARLIEST = term("startEarliest");

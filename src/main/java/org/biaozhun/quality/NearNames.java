@@ -2,6 +2,7 @@ package org.biaozhun.quality;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Warns where two things of one kind have names that are equal or nearly so: they may be one thing.
@@ -36,20 +38,8 @@ final class NearNames {
                     SKOS.notation.asNode(),
                     DCTerms.identifier.asNode());
 
-    /** Kinds whose names are not meant to tell one from the other. */
-    private static final Set<String> UNNAMED =
-            Set.of(
-                    "tenure",
-                    "participation",
-                    "count",
-                    "provision",
-                    "statement",
-                    "requirement",
-                    "consultation",
-                    "article",
-                    "issue",
-                    "list",
-                    "agreement");
+    /** A trait of kinds whose names are not meant to tell one thing from another. */
+    private static final Node NAMES_REPEAT = NodeFactory.createLiteralString("names-repeat");
 
     /** Things that one of these links are known to be two. */
     private static final List<Node> APART = List.of(OWL2.differentFrom.asNode(), Bz.EDITION_OF);
@@ -63,12 +53,24 @@ final class NearNames {
     private final Corpus corpus;
     private final Graph graph;
     private final Phase phase;
+    private final Set<String> unnamed;
     private final Map<String, Set<Node>> byName = new LinkedHashMap<>();
 
     NearNames(Corpus corpus, Graph graph, Phase phase) {
         this.corpus = corpus;
         this.graph = graph;
         this.phase = phase;
+        this.unnamed = unnamed(graph);
+    }
+
+    /** The segments of the kinds that have the trait. */
+    private static Set<String> unnamed(Graph graph) {
+        return graph.stream(Node.ANY, Bz.KIND_TRAIT, NAMES_REPEAT)
+                .flatMap(kind -> graph.stream(kind.getSubject(), Bz.SEGMENT, Node.ANY))
+                .map(Triple::getObject)
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     List<Finding> inspect() {
@@ -101,7 +103,7 @@ final class NearNames {
             return;
         }
         var kind = KIND.matcher(thing.getURI());
-        if (kind.matches() && !UNNAMED.contains(kind.group(1))) {
+        if (kind.matches() && !unnamed.contains(kind.group(1))) {
             String name = kind.group(1) + " " + normal(triple.getObject().getLiteralLexicalForm());
             byName.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(thing);
         }

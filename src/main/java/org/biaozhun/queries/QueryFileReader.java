@@ -104,6 +104,9 @@ final class QueryFileReader {
                     0,
                     "a view is one of " + String.join(", ", new TreeSet<>(QueryHeader.VIEWS)));
         }
+        Optional.ofNullable(header.values().get(PageTables.KEY))
+                .flatMap(pages -> PageTables.fault(pages, parameters))
+                .ifPresent(fault -> violation(file, lineOf(file, "#+ pages:"), 0, fault));
         lintChinese(file, header, parameters);
         if (query.isSelectType() && query.getOrderBy() == null) {
             violation(file, 1, 0, "a listed query has an ORDER BY, to the last tie-break");
@@ -125,6 +128,9 @@ final class QueryFileReader {
         }
         if (header.explanation().chinese().isEmpty()) {
             warning(file, 1, "the header has no " + QueryHeader.DESCRIPTION_ZH);
+        }
+        if (header.pages().filter(pages -> pages.heading().chinese().isEmpty()).isPresent()) {
+            warning(file, lineOf(file, "#+ pages:"), "pages has no " + PageTables.HEADING_ZH);
         }
         for (Parameter parameter : parameters) {
             if (header.parameter(parameter.name()).chineseDescription().isEmpty()) {

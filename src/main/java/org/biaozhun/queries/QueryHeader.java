@@ -53,6 +53,7 @@ public record QueryHeader(Map<String, Object> values) {
                     "labels",
                     "params",
                     "columns",
+                    PageTables.KEY,
                     "view",
                     "frame",
                     "timeout",
@@ -166,6 +167,12 @@ public record QueryHeader(Map<String, Object> values) {
     /** How the answer is shown first: table, network, timeline or chart. */
     public String view() {
         return text("view").filter(VIEWS::contains).orElse("table");
+    }
+
+    /** On which pages the answer stands as a table. */
+    public Optional<PageTables> pages() {
+        return Optional.ofNullable(values.get(PageTables.KEY))
+                .flatMap(pages -> PageTables.of(pages, title()));
     }
 
     /** What each column of the answer means. */

@@ -1,5 +1,6 @@
 package org.biaozhun.search;
 
+import org.biaozhun.kinds.Kinds;
 import org.biaozhun.search.index.Facet;
 import org.biaozhun.search.match.Hit;
 import org.biaozhun.search.match.SearchCriteria;
@@ -60,7 +61,7 @@ class SearchController {
 
     @GetMapping("/search")
     Object search(Snapshot snapshot, ServletWebRequest web) {
-        SearchRequest wanted = SearchRequest.of(web.getRequest());
+        SearchRequest wanted = SearchRequest.of(web.getRequest(), Kinds.of(snapshot));
         if (wanted.mediaType().isEmpty()) {
             return Problems.answer(
                     ProblemType.NOT_ACCEPTABLE,

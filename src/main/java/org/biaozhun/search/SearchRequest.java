@@ -2,8 +2,9 @@ package org.biaozhun.search;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.biaozhun.kinds.Kind;
+import org.biaozhun.kinds.Kinds;
 import org.biaozhun.search.index.Facet.Dimension;
-import org.biaozhun.search.index.Kind;
 import org.biaozhun.search.match.SearchCriteria;
 import org.biaozhun.search.match.SearchException;
 import org.biaozhun.web.http.Negotiation;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The parameters of a search over HTTP. Unknown ones are passed over.
@@ -45,12 +45,13 @@ record SearchRequest(SearchCriteria asked, String language, Optional<String> med
     /**
      * Reads a request.
      *
+     * @param kinds the kinds by which hits can be narrowed down
      * @throws SearchException if a parameter is not right
      */
-    static SearchRequest of(HttpServletRequest request) {
+    static SearchRequest of(HttpServletRequest request, Kinds kinds) {
         Map<Dimension, List<String>> filters = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
-            List<String> values = values(request, dimension);
+            List<String> values = values(request, dimension, kinds);
             if (!values.isEmpty()) {
                 filters.put(dimension, values);
             }
@@ -62,7 +63,8 @@ record SearchRequest(SearchCriteria asked, String language, Optional<String> med
                 mediaType(request));
     }
 
-    private static List<String> values(HttpServletRequest request, Dimension dimension) {
+    private static List<String> values(
+            HttpServletRequest request, Dimension dimension, Kinds kinds) {
         String[] given = request.getParameterValues(dimension.code());
         List<String> values = new ArrayList<>();
         if (given != null) {
@@ -74,7 +76,7 @@ record SearchRequest(SearchCriteria asked, String language, Optional<String> med
                     "is given at most %d times, each with at most %d characters"
                             .formatted(MOST_VALUES, LONGEST_VALUE));
         }
-        values.forEach(value -> check(dimension, value));
+        values.forEach(value -> check(dimension, value, kinds));
         return values;
     }
 
@@ -82,14 +84,14 @@ record SearchRequest(SearchCriteria asked, String language, Optional<String> med
         return value.length() > LONGEST_VALUE;
     }
 
-    private static void check(Dimension dimension, String value) {
+    private static void check(Dimension dimension, String value, Kinds kinds) {
         if (dimension == Dimension.YEAR && !value.matches("\\d{4}")) {
             throw new SearchException(dimension.code(), "is a year of four digits");
         }
-        if (dimension == Dimension.KIND && Kind.ofCode(value).isEmpty()) {
+        if (dimension == Dimension.KIND && kinds.find(value).isEmpty()) {
             throw new SearchException(
                     dimension.code(),
-                    Stream.of(Kind.values())
+                    kinds.all().stream()
                             .map(Kind::code)
                             .collect(Collectors.joining(", ", "is one of ", "")));
         }

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "answers",
+            "kinds",
             "names",
             "ontology",
             "store",

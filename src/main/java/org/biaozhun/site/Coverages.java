@@ -6,6 +6,7 @@ import org.biaozhun.answers.QuerySettings;
 import org.biaozhun.answers.SnapshotQueries;
 import org.biaozhun.build.BuildSettings;
 import org.biaozhun.ontology.Bz;
+import org.biaozhun.kinds.Kinds;
 import org.biaozhun.queries.NamedQueryException;
 import org.biaozhun.site.Coverage.Gap;
 import org.biaozhun.site.Coverage.SourceLine;
@@ -42,9 +43,14 @@ class Coverages {
 
     private Coverage count(Snapshot snapshot) {
         SnapshotQueries queries = SnapshotQueries.of(snapshot, runner);
-        Map<String, Long> kinds = new LinkedHashMap<>();
+        Map<String, Long> counts = new LinkedHashMap<>();
+        Kinds kinds = Kinds.of(snapshot);
         rows(queries, "things-by-kind")
-                .forEach(row -> kinds.put(row.get("kind"), number(row, "count")));
+                .forEach(row ->
+                        counts.merge(
+                                kinds.ofCode(row.getOrDefault("kind", "")).code(),
+                                number(row, "count"),
+                                Long::sum));
         List<SourceLine> sources =
                 rows(queries, "sources").stream().map(Coverages::source).toList();
         return new Coverage(
@@ -52,7 +58,7 @@ class Coverages {
                 snapshot.triples(),
                 LocalDate.ofInstant(snapshot.builtAt(), ZoneOffset.UTC),
                 sources.stream().findFirst().map(SourceLine::end).orElse(""),
-                kinds,
+                counts,
                 rows(queries, "coverage").stream()
                         .map(Coverages::gap)
                         .filter(g -> g.total() > 0)

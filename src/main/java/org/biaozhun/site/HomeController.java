@@ -1,6 +1,7 @@
 package org.biaozhun.site;
 
 import org.biaozhun.dates.DateText;
+import org.biaozhun.kinds.Kinds;
 import org.biaozhun.store.Snapshot;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +24,14 @@ class HomeController {
     @GetMapping("/")
     ModelAndView home(Snapshot snapshot, Locale locale) {
         return new ModelAndView(
-                "home", Map.of("coverage", coverages.of(snapshot), "dates", new DateText(locale)));
+                "home",
+                Map.of(
+                        "coverage",
+                        coverages.of(snapshot),
+                        "kinds",
+                        Kinds.of(snapshot),
+                        "dates",
+                        new DateText(locale)));
     }
 
     @GetMapping("/report")

@@ -1,5 +1,5 @@
 /** The first page, and the frame of every page. */
-@ApplicationModule(allowedDependencies = {"answers", "build", "dates", "queries", "store"})
+@ApplicationModule(allowedDependencies = {"answers", "build", "dates", "kinds", "queries", "store"})
 @NullMarked
 package org.biaozhun.site;
 

@@ -1,5 +1,6 @@
 package org.biaozhun.things;
 
+import org.biaozhun.kinds.Kind;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.things.KindIndex.Entry;
 import org.biaozhun.things.KindIndex.Order;
@@ -28,29 +29,11 @@ class IndexController {
 
     private static final int PAGE = 200;
 
-    /** What people look for first, in this order. */
-    private static final List<String> FIRST =
-            List.of(
-                    "person",
-                    "body",
-                    "unit",
-                    "committee",
-                    "post",
-                    "standard",
-                    "project",
-                    "document",
-                    "consultation",
-                    "event",
-                    "article",
-                    "issue");
-
     @GetMapping("/id")
     ModelAndView kinds(Snapshot snapshot, Locale locale) {
         Indexes all = KindIndexes.of(snapshot, locale);
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        Stream.concat(FIRST.stream(), all.kinds().keySet().stream())
-                .forEach(kind ->
-                        all.of(kind).ifPresent(index -> counts.put(kind, index.entries().size())));
+        Map<Kind, Integer> counts = new LinkedHashMap<>();
+        all.kinds().forEach((kind, index) -> counts.put(kind, index.entries().size()));
         int lists = all.lists().entries().size();
         return new ModelAndView("index", Map.of("counts", counts, "lists", lists));
     }
@@ -63,14 +46,16 @@ class IndexController {
             @RequestParam(name = "page", defaultValue = "1") int page,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
             Locale locale) {
-        Optional<KindIndex> index = KindIndexes.of(snapshot, locale).of(kind);
-        if (index.isEmpty()) {
+        Indexes all = KindIndexes.of(snapshot, locale);
+        Optional<Kind> known = all.kind(kind);
+        if (known.isEmpty()) {
             return Problems.toReader(
                     accept,
                     ProblemType.UNKNOWN_THING,
                     "There is no kind %s; /id lists all of them.".formatted(kind));
         }
-        return page("kind." + kind, "/id/" + kind, index.get(), Order.of(sort), page);
+        String title = known.get().plural().in(locale.getLanguage());
+        return page(title, "/id/" + kind, all.of(known.get()), Order.of(sort), page);
     }
 
     @GetMapping("/list")
@@ -80,9 +65,10 @@ class IndexController {
             @RequestParam(name = "page", defaultValue = "1") int page,
             Locale locale) {
         KindIndex lists = KindIndexes.of(snapshot, locale).lists();
-        return page("index.lists", "/list", lists, Order.of(sort), page);
+        return page("", "/list", lists, Order.of(sort), page);
     }
 
+    /** The page of an index; one without a title is that of the lists. */
     private static ModelAndView page(
             String title, String path, KindIndex index, Order order, int wanted) {
         List<Entry> entries = index.in(order);

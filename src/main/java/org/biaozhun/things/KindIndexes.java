@@ -3,13 +3,14 @@ package org.biaozhun.things;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.biaozhun.answers.Views;
+import org.biaozhun.kinds.Kind;
+import org.biaozhun.kinds.Kinds;
 import org.biaozhun.names.Wording;
 import org.biaozhun.store.Derived;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.store.Statements;
 import org.biaozhun.things.KindIndex.Entry;
 import org.biaozhun.things.facts.Labels;
-import org.biaozhun.things.facts.Links;
 import org.biaozhun.things.facts.Name;
 
 import java.util.ArrayList;
@@ -17,8 +18,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -28,6 +31,7 @@ final class KindIndexes {
 
     private static final Derived<KindIndexes> OF = Derived.of(KindIndexes::new);
 
+    private final Kinds kinds;
     private final Statements classes;
     private final Map<Node, Integer> links;
     private final Map<Node, Integer> concepts;
@@ -37,17 +41,24 @@ final class KindIndexes {
     /**
      * What can be listed.
      *
-     * @param kinds the things of each kind
+     * @param kinds the things of each kind, what people look for first first
      * @param lists the lists of terms
      */
-    record Indexes(Map<String, KindIndex> kinds, KindIndex lists) {
+    record Indexes(SortedMap<Kind, KindIndex> kinds, KindIndex lists) {
 
-        Optional<KindIndex> of(String kind) {
-            return Optional.ofNullable(kinds.get(kind));
+        /** The things of a kind that has some. */
+        KindIndex of(Kind kind) {
+            return Objects.requireNonNull(kinds.get(kind));
+        }
+
+        /** The kind of a code, if there are things of it. */
+        Optional<Kind> kind(String code) {
+            return kinds.keySet().stream().filter(kind -> kind.code().equals(code)).findFirst();
         }
     }
 
     private KindIndexes(Snapshot snapshot) {
+        this.kinds = Kinds.of(snapshot);
         this.classes = Views.statements(snapshot, "classes-of-things");
         this.links = counts(snapshot, "links-between-things", "thing", "links");
         this.concepts = counts(snapshot, "lists-of-terms", "list", "concepts");
@@ -70,11 +81,11 @@ final class KindIndexes {
     }
 
     private Indexes indexes(Locale locale) {
-        Map<String, Map<String, Entry>> byKind = new TreeMap<>();
+        SortedMap<Kind, Map<String, Entry>> byKind = new TreeMap<>(Kind.BY_INDEX);
         classes.with(RDF.type.asNode())
                 .forEach(typing -> {
                     Node thing = typing.getSubject();
-                    byKind.computeIfAbsent(Links.kind(thing.getURI()), kind -> new TreeMap<>())
+                    byKind.computeIfAbsent(kinds.of(thing), kind -> new TreeMap<>())
                             .put(
                                     thing.getURI(),
                                     new Entry(
@@ -82,7 +93,7 @@ final class KindIndexes {
                                             labels.term(typing.getObject(), locale),
                                             links.getOrDefault(thing, 0)));
                 });
-        Map<String, KindIndex> indexes = new TreeMap<>();
+        SortedMap<Kind, KindIndex> indexes = new TreeMap<>(Kind.BY_INDEX);
         byKind.forEach((kind, entries) ->
                 indexes.put(kind, new KindIndex(new ArrayList<>(entries.values()))));
         return new Indexes(indexes, lists(locale));

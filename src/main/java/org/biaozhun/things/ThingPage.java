@@ -1,5 +1,6 @@
 package org.biaozhun.things;
 
+import org.biaozhun.kinds.Kind;
 import org.biaozhun.things.facts.StatedThing;
 import org.biaozhun.things.facts.Status;
 import org.biaozhun.things.facts.ThingDescription;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * Everything on the page of a thing.
  *
  * @param thing what the graph says of it
- * @param kind its kind, as its IRI says; {@code list} concepts have {@code concept}
+ * @param kind its kind; lists and their concepts have {@code concept}
  * @param path path of the page without a language or day
  * @param day the as-of day
  * @param dayText the as-of day as people read it
@@ -31,7 +32,7 @@ import java.util.Optional;
  */
 public record ThingPage(
         ThingDescription thing,
-        String kind,
+        Kind kind,
         String path,
         LocalDate day,
         String dayText,
@@ -40,5 +41,5 @@ public record ThingPage(
         Map<String, Timeline> timelines,
         Map<String, Branch> trees,
         List<Panel> panels,
-        Map<String, List<StatedThing>> states,
+        Map<Kind, List<StatedThing>> states,
         List<ThingDescription.Source> sources) {}

@@ -9,6 +9,9 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.biaozhun.answers.NamedQueries;
 import org.biaozhun.dates.DateText;
+import org.biaozhun.kinds.Kind;
+import org.biaozhun.kinds.Kinds;
+import org.biaozhun.kinds.Trait;
 import org.biaozhun.store.Derived;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.things.facts.Labels;
@@ -31,14 +34,15 @@ import org.biaozhun.things.times.Timeline;
 import org.biaozhun.things.times.Timelines;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Puts the page of a thing together, each kind as its readers want it. */
 final class ThingPages {
@@ -46,10 +50,6 @@ final class ThingPages {
     private static final int ROWS = 25;
     private static final int MANY_ROWS = 1000;
     private static final int LINKS = 12;
-    private static final Set<String> ACTORS = Set.of("person", "body", "unit", "committee");
-    private static final Set<String> WORKS = Set.of("standard", "document", "consultation");
-    private static final Set<String> SOURCES = Set.of("article", "work", "issue");
-
     private static final int KEPT = 200;
 
     private final QueryTables panels;
@@ -79,13 +79,14 @@ final class ThingPages {
 
     private ThingPage make(Snapshot snapshot, String iri, Choice choice) {
         Node thing = NodeFactory.createURI(iri);
-        String kind = Links.kind(iri);
+        Kinds kinds = Kinds.of(snapshot);
+        Kind kind = kinds.of(thing);
         Sources known = Sources.of(snapshot);
         PageReader reader = new PageReader(snapshot);
         List<Quad> quads = reader.quads(thing);
         views(kind).forEach(view -> reader.read(view, thing));
         List<Triple> stated =
-                SOURCES.contains(kind) ? reader.statements(known.graphsOf(thing)) : List.of();
+                kind.is(Trait.SOURCE) ? reader.statements(known.graphsOf(thing)) : List.of();
         List<PanelTable> tables =
                 panels.ask(snapshot, iri, kind, choice.isWhole() ? MANY_ROWS : ROWS);
         tables.forEach(table -> reader.meet(table.things()));
@@ -94,8 +95,9 @@ final class ThingPages {
         LocalDate day = choice.day().orElseGet(known::newestDay);
         Timelines timelines = new Timelines(day, choice.locale(), labels, sources);
         int links = choice.isWhole() ? Integer.MAX_VALUE : LINKS;
-        StatementReader describer = new StatementReader(labels, sources, choice.locale(), links);
-        Actor actor = actor(thing, kind, labels, sources);
+        StatementReader describer =
+                new StatementReader(kinds, labels, sources, choice.locale(), links);
+        Actor actor = actor(thing, kind, new Tenures(kinds, labels, sources));
         ThingDescription description = describer.describe(thing, quads);
         List<Holding> holdings = holdings(actor, kind, new OfficesOnDay(day, timelines));
         Map<String, Timeline> lines = lines(thing, kind, actor, timelines);
@@ -112,50 +114,51 @@ final class ThingPages {
                 Status.of(thing, kind, day, labels),
                 holdings,
                 lines,
-                trees(thing, kind, new Trees(labels, day)),
+                trees(thing, kind, new Trees(kinds, labels, day)),
                 shown,
                 describer.stated(stated),
                 sources.numbered());
     }
 
     /** What is asked of a thing beside the statements about it. */
-    private static List<String> views(String kind) {
-        if (WORKS.contains(kind)) {
-            return List.of("works-around-thing", "legal-basis-of-thing");
+    private static List<String> views(Kind kind) {
+        List<String> views = new ArrayList<>();
+        if (Stream.of(Trait.HOLDS_TENURES, Trait.HAS_TENURES, Trait.IS_HELD).anyMatch(kind::is)) {
+            views.add("tenures-of-thing");
         }
-        return switch (kind) {
-            case "person", "post" -> List.of("tenures-of-thing");
-            case "body", "unit", "committee" ->
-                    List.of("tenures-of-thing", "organisation-of-thing");
-            default -> List.of();
-        };
+        if (kind.is(Trait.ORGANISATION_TREE)) {
+            views.add("organisation-of-thing");
+        }
+        if (kind.is(Trait.DATES_AND_BASES)) {
+            views.addAll(List.of("works-around-thing", "legal-basis-of-thing"));
+        }
+        return views;
     }
 
     /** The tenures that a page shows. */
     private record Actor(List<Tenure> own, List<Tenure> others) {}
 
-    private static Actor actor(Node thing, String kind, Labels labels, SourceList sources) {
-        Tenures tenures = new Tenures(labels, sources);
-        if (kind.equals("post")) {
-            return new Actor(List.of(), tenures.inPost(thing));
+    private static Actor actor(Node thing, Kind kind, Tenures tenures) {
+        List<Tenure> own = kind.is(Trait.HOLDS_TENURES) ? tenures.of(thing) : List.of();
+        if (kind.is(Trait.IS_HELD)) {
+            return new Actor(own, tenures.inPost(thing));
         }
-        return ACTORS.contains(kind)
-                ? new Actor(tenures.of(thing), tenures.at(thing))
-                : new Actor(List.of(), List.of());
+        return new Actor(own, kind.is(Trait.HAS_TENURES) ? tenures.at(thing) : List.of());
     }
 
-    private static List<Holding> holdings(Actor actor, String kind, OfficesOnDay holdings) {
-        return kind.equals("person") ? holdings.of(actor.own()) : holdings.at(actor.others());
+    /** Of a person what he is; of anything else who is what there. */
+    private static List<Holding> holdings(Actor actor, Kind kind, OfficesOnDay holdings) {
+        return kind.is(Trait.PERSON) ? holdings.of(actor.own()) : holdings.at(actor.others());
     }
 
     private static Map<String, Timeline> lines(
-            Node thing, String kind, Actor actor, Timelines timelines) {
+            Node thing, Kind kind, Actor actor, Timelines timelines) {
         Map<String, Timeline> lines = new LinkedHashMap<>();
         Predicate<Tenure> inCommittee = Tenure::isCommittee;
         add(lines, "people", actor.others(), timelines::ofBody);
         add(lines, "posts", filter(actor.own(), inCommittee.negate()), timelines::ofActor);
         add(lines, "committees", filter(actor.own(), inCommittee), timelines::ofActor);
-        if (WORKS.contains(kind)) {
+        if (kind.is(Trait.DATES_AND_BASES)) {
             timelines.ofWork(thing).ifPresent(line -> lines.put("dates", line));
         }
         return lines;
@@ -175,12 +178,12 @@ final class ThingPages {
         }
     }
 
-    private static Map<String, Branch> trees(Node thing, String kind, Trees trees) {
+    private static Map<String, Branch> trees(Node thing, Kind kind, Trees trees) {
         Map<String, Branch> found = new LinkedHashMap<>();
-        if (ACTORS.contains(kind) && !kind.equals("person")) {
+        if (kind.is(Trait.ORGANISATION_TREE)) {
             trees.organisation(thing).ifPresent(tree -> found.put("organisation", tree));
         }
-        if (WORKS.contains(kind)) {
+        if (kind.is(Trait.DATES_AND_BASES)) {
             trees.basis(thing).ifPresent(tree -> found.put("basis", tree));
             trees.rests(thing).ifPresent(tree -> found.put("rests", tree));
         }

@@ -5,6 +5,7 @@
             "answers::format",
             "dates",
             "formats",
+            "kinds",
             "names",
             "ontology",
             "queries",

@@ -22,18 +22,19 @@ class ReasonerTests {
 
     private static OWLOntology ontology;
 
-    /** The terms and the concept lists together: the lists rely on what the terms declare. */
+    /** The terms, the concept lists and the kinds: these rely on what the terms declare. */
     @BeforeAll
     static void load() throws OWLOntologyCreationException, IOException {
-        String both =
+        String all =
                 Files.readString(Repository.ROOT.resolve("ontology/biaozhun.ttl"))
-                        + Files.readString(Repository.ROOT.resolve("ontology/biaozhun-lists.ttl"));
+                        + Files.readString(Repository.ROOT.resolve("ontology/biaozhun-lists.ttl"))
+                        + Files.readString(Repository.ROOT.resolve("ontology/biaozhun-kinds.ttl"));
         ontology =
                 OWLManager.createOWLOntologyManager()
                         .loadOntologyFromOntologyDocument(
                                 new StringDocumentSource(
-                                        both,
-                                        IRI.create("urn:both"),
+                                        all,
+                                        IRI.create("urn:all"),
                                         new TurtleDocumentFormat(),
                                         null));
         assertThat(ontology.getIndividualsInSignature()).hasSizeGreaterThan(500);

@@ -6,12 +6,16 @@ import org.biaozhun.Repository;
 import org.biaozhun.corpus.CorpusFile;
 import org.biaozhun.corpus.CorpusLocation;
 import org.biaozhun.corpus.Finding;
+import org.biaozhun.names.Wording;
 import org.biaozhun.ontology.Prefixes;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 class QueryCatalogueTests {
 
@@ -87,6 +91,75 @@ class QueryCatalogueTests {
         assertThat(findings(HEADER + "#+ colour: red\nASK { ?s ?p ?_some_name }"))
                 .anyMatch(f -> f.endsWith(":6 unknown key colour"))
                 .anyMatch(f -> f.contains("?_some_name is not a parameter"));
+    }
+
+    private static final String ON_PAGES =
+            """
+            #+ summary: s
+            #+ summary@zh: 问
+            #+ description: d
+            #+ description@zh: 答
+            #+ params:
+            #+   x: {example: 'urn:x', description@zh: 值}
+            #+   y: {example: 'y', description@zh: 值}
+            #+ pages: %s
+            SELECT ?s
+            WHERE { ?s ?p %s }
+            ORDER BY ?s
+            """;
+
+    private static String onPages(String pages, String parameter) {
+        return ON_PAGES.formatted(pages, parameter);
+    }
+
+    @Test
+    void knowsThePagesOnWhichTheAnswerStands() {
+        String text =
+                onPages(
+                        "{parameter: x, kinds: {body: 1, unit: 2}, heading: H, heading@zh: 题}",
+                        "?_x_iri");
+        assertThat(findings(text)).isEmpty();
+        assertThat(catalogue(text).named("q").header().pages())
+                .contains(
+                        new PageTables(
+                                new Wording("H", Optional.of("题")),
+                                "x",
+                                Map.of("body", 1, "unit", 2)));
+    }
+
+    @Test
+    void theHeadingOnPagesIsTheSummaryUnlessOneIsGiven() {
+        assertThat(
+                        catalogue(onPages("{parameter: x, kinds: {body: 1}}", "?_x_iri"))
+                                .named("q")
+                                .header()
+                                .pages()
+                                .map(PageTables::heading))
+                .contains(new Wording("s", Optional.of("问")));
+        assertThat(findings(onPages("{parameter: x, kinds: {body: 1}, heading: H}", "?_x_iri")))
+                .containsExactly("queries/analysis/q.rq:8 warning: pages has no heading@zh");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    person | ?_x_iri | pages takes parameter and kinds
+                    {parameter: x} | ?_x_iri | pages takes parameter and kinds
+                    {parameter: x, kinds: {body: 1}, order: 1} | ?_x_iri | pages takes parameter and kinds
+                    {parameter: x, kinds: [body]} | ?_x_iri | kinds of pages gives each kind the place
+                    {parameter: x, kinds: {}} | ?_x_iri | kinds of pages gives each kind the place
+                    {parameter: x, kinds: {body: first}} | ?_x_iri | kinds of pages gives each kind the place
+                    {parameter: z, kinds: {body: 1}} | ?_x_iri | pages names a parameter that there is not: z
+                    {parameter: x, kinds: {body: 1}} | ?_x | pages names a parameter that takes no IRI: x
+                    {parameter: x, kinds: {body: 1}} | ?_x_iri, ?_y | a page has no value for the parameter y
+                    """)
+    void namesWhatIsWrongWithThePages(String pages, String parameters, String fault) {
+        assertThat(findings(onPages(pages, parameters)))
+                .singleElement()
+                .asString()
+                .startsWith("queries/analysis/q.rq:8 " + fault);
     }
 
     @Test

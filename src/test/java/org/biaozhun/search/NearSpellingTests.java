@@ -3,6 +3,7 @@ package org.biaozhun.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.biaozhun.Repository;
+import org.biaozhun.kinds.Kinds;
 import org.biaozhun.search.index.Readings;
 import org.biaozhun.search.index.ThingReader;
 import org.biaozhun.search.match.Hit;
@@ -21,7 +22,10 @@ import java.util.stream.Collectors;
 class NearSpellingTests {
 
     private static final SearchIndex INDEX =
-            new SearchIndex(new ThingReader(Repository.snapshot()).all(), new Readings());
+            new SearchIndex(
+                    new ThingReader(Repository.snapshot()).all(),
+                    Kinds.of(Repository.snapshot()),
+                    new Readings());
 
     private static List<Hit> hits(String text) {
         return INDEX.search(new SearchCriteria(text, Map.of(), 1)).hits();

@@ -5,6 +5,9 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.biaozhun.kinds.Kind;
+import org.biaozhun.kinds.Kinds;
+import org.biaozhun.kinds.Trait;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.store.Statements;
 
@@ -65,9 +68,11 @@ final class EntryDetails {
     private static final int HIGHEST = 4;
 
     private final Statements facts;
+    private final Kinds kinds;
 
-    EntryDetails(Statements facts) {
+    EntryDetails(Statements facts, Kinds kinds) {
         this.facts = facts;
+        this.kinds = kinds;
     }
 
     /** What a node points to with a property, in the order of the alphabet. */
@@ -77,7 +82,7 @@ final class EntryDetails {
 
     /** What it belongs to most closely. */
     Optional<Node> parent(Node node) {
-        return upward(node).filter(EntryDetails::hasPage).findFirst();
+        return upward(node).filter(Kinds::hasPage).findFirst();
     }
 
     /** The bodies, committees and programmes it belongs to, by way of units and posts too. */
@@ -89,21 +94,17 @@ final class EntryDetails {
     }
 
     private void climb(Node node, int height, Set<Node> bodies) {
-        List<Node> above = upward(node).filter(EntryDetails::hasPage).distinct().toList();
-        above.stream().filter(is(Kind::isOrganisation)).forEach(bodies::add);
+        List<Node> above = upward(node).filter(Kinds::hasPage).distinct().toList();
+        above.stream().filter(is(kind -> kind.is(Trait.ORGANISATION))).forEach(bodies::add);
         if (height > 0) {
             above.stream()
-                    .filter(is(kind -> !kind.isOrganisation() && kind != Kind.PERSON))
+                    .filter(is(kind -> !kind.is(Trait.ORGANISATION) && !kind.is(Trait.PERSON)))
                     .forEach(next -> climb(next, height - 1, bodies));
         }
     }
 
-    private static Predicate<Node> is(Predicate<Kind> wanted) {
-        return node -> wanted.test(Kind.ofIri(node.getURI()));
-    }
-
-    private static boolean hasPage(Node node) {
-        return node.isURI() && Kind.hasPage(node.getURI());
+    private Predicate<Node> is(Predicate<Kind> wanted) {
+        return node -> wanted.test(kinds.closest(node));
     }
 
     /** The parents; a person's are those of the posts held, then those of all tenures. */
@@ -141,7 +142,7 @@ final class EntryDetails {
     List<Node> statuses(Node node) {
         return withTenures(node)
                 .flatMap(one -> STATUSES.stream().flatMap(property -> objects(one, property)))
-                .filter(EntryDetails::hasPage)
+                .filter(Kinds::hasPage)
                 .distinct()
                 .toList();
     }

@@ -1,5 +1,7 @@
 package org.biaozhun.search.index;
 
+import org.biaozhun.kinds.Kind;
+
 import java.util.List;
 import java.util.Optional;
 

@@ -5,6 +5,8 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.biaozhun.answers.Views;
+import org.biaozhun.kinds.Kind;
+import org.biaozhun.kinds.Kinds;
 import org.biaozhun.names.Names;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.search.index.Name.Role;
@@ -30,15 +32,17 @@ public final class ThingReader {
     private static final List<Node> DESCRIPTIONS =
             List.of(DCTerms.description.asNode(), SKOS.definition.asNode(), Bz.REMIT);
 
+    private final Kinds kinds;
     private final Statements facts;
     private final Map<Node, Integer> links = new HashMap<>();
     private final Names shown;
     private final EntryDetails surroundings;
 
     public ThingReader(Snapshot snapshot) {
+        this.kinds = Kinds.of(snapshot);
         this.facts = Views.statements(snapshot, "search-facts");
         this.shown = new Names(facts);
-        this.surroundings = new EntryDetails(facts);
+        this.surroundings = new EntryDetails(facts, kinds);
         Views.select(snapshot, "links-to-things")
                 .forEach(row -> links.put(row.get("thing"), row.count("links")));
     }
@@ -60,7 +64,7 @@ public final class ThingReader {
         facts.with(RDFS.label.asNode()).forEach(triple -> labelled.add(triple.getSubject()));
         facts.with(SKOS.prefLabel.asNode()).forEach(triple -> labelled.add(triple.getSubject()));
         return labelled.stream()
-                .filter(node -> node.isURI() && Kind.hasPage(node.getURI()))
+                .filter(Kinds::hasPage)
                 .sorted(Comparator.comparing(Node::getURI))
                 .map(this::thing)
                 .toList();
@@ -68,7 +72,7 @@ public final class ThingReader {
 
     private Thing thing(Node node) {
         List<Name> names = names(node);
-        Kind kind = Kind.ofIri(node.getURI());
+        Kind kind = kinds.closest(node);
         List<Name> texts = descriptions(node);
         List<Node> bodies = surroundings.bodies(node);
         Optional<Node> parent = surroundings.parent(node);
@@ -152,17 +156,18 @@ public final class ThingReader {
     }
 
     private List<Name> around(Node node, Kind kind, List<Name> texts, Stream<Node> belongsTo) {
-        Stream<Name> kinds =
-                Stream.of(
-                        new Name(Role.KIND, kind.label(), "en"),
-                        new Name(Role.KIND, kind.chineseLabel(), "zh-Hans"));
+        Stream<Name> words =
+                Stream.concat(
+                        Stream.of(new Name(Role.KIND, kind.label().english(), "en")),
+                        kind.label().chinese().stream()
+                                .map(word -> new Name(Role.KIND, word, "zh-Hans")));
         Stream<Name> bodies =
                 belongsTo
                         .flatMap(body -> names(body).stream())
                         .map(name -> new Name(Role.BELONGS_TO, name.text(), name.language()));
         Stream<Name> years =
                 surroundings.years(node).stream().map(year -> new Name(Role.YEAR, year, ""));
-        return Stream.of(texts.stream(), kinds, bodies, years)
+        return Stream.of(texts.stream(), words, bodies, years)
                 .flatMap(some -> some)
                 .distinct()
                 .toList();

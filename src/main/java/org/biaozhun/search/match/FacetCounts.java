@@ -3,11 +3,13 @@ package org.biaozhun.search.match;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.LabelAndValue;
+import org.biaozhun.kinds.Kind;
+import org.biaozhun.kinds.Kinds;
+import org.biaozhun.names.Wording;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.search.index.Facet;
 import org.biaozhun.search.index.Facet.Dimension;
 import org.biaozhun.search.index.Facet.Value;
-import org.biaozhun.search.index.Kind;
 import org.biaozhun.search.index.Thing;
 
 import java.io.IOException;
@@ -28,9 +30,11 @@ final class FacetCounts {
             Comparator.comparingLong(Value::count).reversed().thenComparing(Value::label);
     private static final Comparator<Value> LATEST = Comparator.comparing(Value::value).reversed();
 
+    private final Kinds kinds;
     private final Map<String, Thing> byIri;
 
-    FacetCounts(List<Thing> things) {
+    FacetCounts(List<Thing> things, Kinds kinds) {
+        this.kinds = kinds;
         this.byIri = things.stream().collect(Collectors.toMap(Thing::iri, Function.identity()));
     }
 
@@ -60,11 +64,10 @@ final class FacetCounts {
         return new Facet(dimension, values);
     }
 
-    /** Kinds as they are declared, actors first; years from the latest. */
-    private static Comparator<Value> order(Dimension dimension) {
+    /** Kinds in their order, actors first; years from the latest. */
+    private Comparator<Value> order(Dimension dimension) {
         return switch (dimension) {
-            case KIND ->
-                    Comparator.comparing(value -> Kind.ofCode(value.value()).orElse(Kind.OTHER));
+            case KIND -> Comparator.comparing(value -> kinds.ofCode(value.value()), Kind.BY_GROUP);
             case YEAR -> LATEST;
             case BODY, STATUS -> FREQUENT;
         };
@@ -73,8 +76,9 @@ final class FacetCounts {
     private Value value(Dimension dimension, String value, long count, boolean isSelected) {
         return switch (dimension) {
             case KIND -> {
-                Kind kind = Kind.ofCode(value).orElse(Kind.OTHER);
-                yield new Value(value, kind.label(), kind.chineseLabel(), count, isSelected);
+                Wording kind = kinds.ofCode(value).label();
+                yield new Value(
+                        value, kind.english(), kind.chinese().orElse(""), count, isSelected);
             }
             case BODY -> named("id/", value, count, isSelected);
             case STATUS -> named("list/", value, count, isSelected);

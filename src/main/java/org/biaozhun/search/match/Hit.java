@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param path its path on this server
  * @param kind code of its kind
  * @param kindLabel English name of its kind
- * @param chineseKindLabel Chinese name of its kind
+ * @param chineseKindLabel Chinese name of its kind, or empty
  * @param label English label
  * @param chineseLabel Chinese label
  * @param abbreviation abbreviation or designation
@@ -38,8 +38,8 @@ public record Hit(
                 thing.iri(),
                 "/" + thing.iri().substring(Bz.BASE.length()),
                 thing.kind().code(),
-                thing.kind().label(),
-                thing.kind().chineseLabel(),
+                thing.kind().label().english(),
+                thing.kind().label().chinese().orElse(""),
                 thing.label(),
                 thing.chineseLabel(),
                 thing.abbreviation(),

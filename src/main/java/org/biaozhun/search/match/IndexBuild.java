@@ -1,5 +1,6 @@
 package org.biaozhun.search.match;
 
+import org.biaozhun.kinds.Kinds;
 import org.biaozhun.search.index.Readings;
 import org.biaozhun.search.index.ThingReader;
 import org.biaozhun.store.Snapshot;
@@ -46,7 +47,9 @@ public final class IndexBuild {
 
     private SearchIndex built() {
         long start = System.nanoTime();
-        SearchIndex index = new SearchIndex(new ThingReader(snapshot).all(), new Readings());
+        SearchIndex index =
+                new SearchIndex(
+                        new ThingReader(snapshot).all(), Kinds.of(snapshot), new Readings());
         // the first question loads classes and costs most: nobody should wait for that
         index.suggest("standardisation", 1);
         LOG.info(

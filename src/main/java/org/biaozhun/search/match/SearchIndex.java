@@ -16,6 +16,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.biaozhun.kinds.Kinds;
 import org.biaozhun.search.index.Fields;
 import org.biaozhun.search.index.NameAnalyzer;
 import org.biaozhun.search.index.Readings;
@@ -46,7 +47,12 @@ public final class SearchIndex {
     private final IndexSearcher searcher;
     private final FacetCounts counts;
 
-    public SearchIndex(List<Thing> things, Readings readings) {
+    /**
+     * Indexes things.
+     *
+     * @param kinds the kinds that they may be of
+     */
+    public SearchIndex(List<Thing> things, Kinds kinds, Readings readings) {
         this.things = List.copyOf(things);
         this.readings = readings;
         this.fields = new Fields(readings);
@@ -54,7 +60,7 @@ public final class SearchIndex {
             this.searcher = new IndexSearcher(DirectoryReader.open(filled()));
             // nothing is asked twice of an index that answers within a millisecond
             searcher.setQueryCache(null);
-            this.counts = new FacetCounts(things);
+            this.counts = new FacetCounts(things, kinds);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

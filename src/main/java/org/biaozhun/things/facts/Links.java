@@ -30,12 +30,6 @@ public final class Links {
         return Bz.BASE + path.substring(1);
     }
 
-    /** The kind of a thing by its IRI, {@code concept} for terms of lists. */
-    public static String kind(String iri) {
-        String path = iri.substring(Bz.BASE.length());
-        return path.startsWith("id/") ? path.split("/", -1)[1] : "concept";
-    }
-
     /** The last part of an IRI. */
     public static String slug(Node node) {
         String iri = node.isURI() ? node.getURI() : "";

@@ -10,6 +10,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.biaozhun.dates.DateText;
+import org.biaozhun.kinds.Kind;
+import org.biaozhun.kinds.Kinds;
 import org.biaozhun.names.Wording;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.things.facts.ThingDescription.Fact;
@@ -23,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -50,6 +53,7 @@ public final class StatementReader {
     private static final Set<String> DATES =
             Set.of(XSDDatatype.XSDdate.getURI(), XSDDatatype.XSDgYearMonth.getURI());
 
+    private final Kinds kinds;
     private final Labels labels;
     private final SourceList sources;
     private final Locale locale;
@@ -58,12 +62,15 @@ public final class StatementReader {
     /**
      * Describes things for one page.
      *
+     * @param kinds the kinds of things
      * @param labels what has been read of the things, with all names
      * @param sources where the sources get their numbers
      * @param locale language of the page
      * @param most how many things that point to the thing are shown for a property
      */
-    public StatementReader(Labels labels, SourceList sources, Locale locale, int most) {
+    public StatementReader(
+            Kinds kinds, Labels labels, SourceList sources, Locale locale, int most) {
+        this.kinds = kinds;
         this.labels = labels;
         this.sources = sources;
         this.locale = locale;
@@ -161,13 +168,13 @@ public final class StatementReader {
     }
 
     /** What one source states, each thing with its facts, by kind. */
-    public Map<String, List<StatedThing>> stated(List<Triple> statements) {
+    public Map<Kind, List<StatedThing>> stated(List<Triple> statements) {
         Map<Node, List<Quad>> bySubject = new LinkedHashMap<>();
         statements.forEach(statement ->
                 bySubject
                         .computeIfAbsent(statement.getSubject(), s -> new ArrayList<>())
                         .add(Quad.create(Quad.defaultGraphIRI, statement)));
-        Map<String, List<StatedThing>> byKind = new TreeMap<>();
+        SortedMap<Kind, List<StatedThing>> byKind = new TreeMap<>(Comparator.comparing(Kind::code));
         bySubject.forEach((subject, quads) -> {
             if (!Links.isGraph(subject)) {
                 StatedThing thing = stated(subject, quads);
@@ -177,17 +184,13 @@ public final class StatementReader {
         byKind.values()
                 .forEach(
                         things -> things.sort(Comparator.comparing(thing -> thing.thing().text())));
-        return byKind;
+        return new LinkedHashMap<>(byKind); // a template asks it for keys that are no kinds
     }
 
     private StatedThing stated(Node subject, List<Quad> quads) {
-        String kind =
-                subject.isURI() && subject.getURI().startsWith(Bz.BASE)
-                        ? Links.kind(subject.getURI())
-                        : "concept";
         return new StatedThing(
                 labels.name(subject),
-                kind,
+                kinds.of(subject),
                 facts(quads, quad -> true, Quad::getObject, ALL).stream()
                         .map(StatementReader::withoutMarks)
                         .toList());

@@ -3,6 +3,8 @@ package org.biaozhun.things.facts;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.biaozhun.dates.Bounds;
+import org.biaozhun.kinds.Kind;
+import org.biaozhun.kinds.Trait;
 import org.biaozhun.ontology.Bz;
 
 import java.time.LocalDate;
@@ -19,13 +21,12 @@ import java.util.Optional;
 public record Status(String key, List<Name> by) {
 
     /** The status of a thing of a kind; empty where the sources do not tell. */
-    public static Optional<Status> of(Node thing, String kind, LocalDate day, Labels labels) {
+    public static Optional<Status> of(Node thing, Kind kind, LocalDate day, Labels labels) {
         Bounds bounds = new DatesReader(labels).bounds(thing);
-        return switch (kind) {
-            case "standard", "document" -> inForce(thing, bounds, day, labels);
-            case "consultation" -> open(bounds, day);
-            default -> Optional.empty();
-        };
+        if (kind.is(Trait.COMES_INTO_FORCE)) {
+            return inForce(thing, bounds, day, labels);
+        }
+        return kind.is(Trait.OPENS_AND_CLOSES) ? open(bounds, day) : Optional.empty();
     }
 
     private static Optional<Status> inForce(

@@ -1,90 +1,62 @@
 package org.biaozhun.things.tables;
 
+import org.biaozhun.kinds.Kind;
+import org.biaozhun.names.Wording;
+import org.biaozhun.queries.QueryCatalogue;
+import org.biaozhun.store.Derived;
+import org.biaozhun.store.Snapshot;
+
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Which named queries make the tables of a page, by the kind of the thing. A query without rows
- * leaves no trace on the page.
+ * Which named queries make the tables of a page, by the kind of the thing: their headers say so. A
+ * query without rows leaves no trace on the page.
  */
 final class PagePlan {
+
+    private static final Derived<PagePlan> OF =
+            Derived.of(snapshot -> new PagePlan(QueryCatalogue.of(snapshot)));
+
+    private final QueryCatalogue queries;
+    private final Map<String, List<Question>> byKind = new ConcurrentHashMap<>();
+
+    private PagePlan(QueryCatalogue queries) {
+        this.queries = queries;
+    }
 
     /**
      * A query and the parameter that takes the thing.
      *
      * @param query name of the query
      * @param parameter name of its parameter
+     * @param heading what stands above its answer
      */
-    record Question(String query, String parameter) {}
-
-    private static final Question SAYS = new Question("statements-by", "speaker");
-    private static final Question APPEARS = new Question("appearances", "actor");
-    private static final Question SAID_OF = new Question("statements-about", "thing");
-    private static final Question CITED = new Question("cited-by", "thing");
-    private static final Question TASKS = new Question("provisions-assigned-to", "actor");
-
-    private static final List<Question> BODY =
-            List.of(
-                    new Question("departments", "body"),
-                    new Question("people-of", "body"),
-                    new Question("documents", "issuer"),
-                    new Question("standards-issued-by", "issuer"),
-                    APPEARS,
-                    new Question("representatives", "body"),
-                    TASKS,
-                    SAYS);
-
-    private static final Map<String, List<Question>> BY_KIND =
-            Map.ofEntries(
-                    Map.entry(
-                            "person",
-                            List.of(
-                                    new Question("portfolio", "person"),
-                                    APPEARS,
-                                    SAYS,
-                                    new Question("co-participants", "person"))),
-                    Map.entry("body", BODY),
-                    Map.entry("unit", BODY),
-                    Map.entry(
-                            "committee",
-                            List.of(
-                                    new Question("committee-governance", "committee"),
-                                    new Question("committee-projects", "committee"),
-                                    APPEARS,
-                                    TASKS,
-                                    SAYS)),
-                    Map.entry(
-                            "standard",
-                            List.of(
-                                    new Question("product-categories-citing", "standard"),
-                                    CITED,
-                                    SAID_OF)),
-                    Map.entry("project", List.of(CITED, SAID_OF)),
-                    Map.entry(
-                            "programme",
-                            List.of(new Question("programme-phases", "programme"), APPEARS)),
-                    Map.entry(
-                            "document",
-                            List.of(
-                                    new Question("document-provisions", "document"),
-                                    new Question("certification-requirements", "rule"),
-                                    new Question("standards-cited-by-rule", "rule"),
-                                    CITED,
-                                    SAID_OF,
-                                    new Question("titles-by-article", "document"))),
-                    Map.entry(
-                            "scheme",
-                            List.of(new Question("certification-requirements", "rule"), SAID_OF)),
-                    Map.entry(
-                            "event", List.of(new Question("event-participants", "event"), SAID_OF)),
-                    Map.entry("agreement", List.of(SAID_OF)),
-                    Map.entry("system", List.of(SAID_OF)),
-                    Map.entry("list", List.of(new Question("ranked-lists", "list"))));
-
-    private PagePlan() {}
+    record Question(String query, String parameter, Wording heading) {}
 
     /** The questions of a kind, in the order of the page. */
-    static List<Question> of(String kind) {
-        return BY_KIND.getOrDefault(kind, List.of());
+    static List<Question> of(Snapshot snapshot, Kind kind) {
+        PagePlan plan = snapshot.derived(OF);
+        return plan.byKind.computeIfAbsent(kind.code(), plan::questions);
+    }
+
+    private List<Question> questions(String kind) {
+        record Placed(int place, Question question) {}
+        return queries.all().stream()
+                .flatMap(query ->
+                        query.header().pages().stream()
+                                .filter(pages -> pages.places().containsKey(kind))
+                                .map(pages ->
+                                        new Placed(
+                                                pages.places().get(kind),
+                                                new Question(
+                                                        query.name(),
+                                                        pages.parameter(),
+                                                        pages.heading()))))
+                .sorted(Comparator.comparingInt(Placed::place))
+                .map(Placed::question)
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.biaozhun.things.tables;
 
+import org.biaozhun.names.Wording;
 import org.biaozhun.things.facts.Name;
 
 import java.util.List;
@@ -7,13 +8,20 @@ import java.util.List;
 /**
  * The answer of a named query about the thing of a page, as a table.
  *
- * @param query name of the query; {@code panel.} and the name is the key of its heading
+ * @param query name of the query
+ * @param heading what stands above it
  * @param href path of the whole answer with its form
  * @param columns the columns that have something in them
  * @param rows the first rows
  * @param total number of all rows
  */
-public record Panel(String query, String href, List<Column> columns, List<Row> rows, long total) {
+public record Panel(
+        String query,
+        Wording heading,
+        String href,
+        List<Column> columns,
+        List<Row> rows,
+        long total) {
 
     /**
      * A column.

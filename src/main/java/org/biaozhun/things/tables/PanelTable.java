@@ -67,6 +67,7 @@ public final class PanelTable {
                 IntStream.range(0, table.columns().size()).filter(this::isShown).boxed().toList();
         return new Panel(
                 question.query(),
+                question.heading(),
                 path(),
                 shown.stream().map(this::column).toList(),
                 table.rows().stream().map(row -> row(row, shown, labels, sources)).toList(),

@@ -8,7 +8,7 @@ import org.biaozhun.answers.NamedQueries;
 import org.biaozhun.answers.NodeTable;
 import org.biaozhun.answers.Page;
 import org.biaozhun.answers.format.AnswerFormat;
-import org.biaozhun.queries.QueryCatalogue;
+import org.biaozhun.kinds.Kind;
 import org.biaozhun.store.Derived;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.things.tables.PagePlan.Question;
@@ -33,13 +33,11 @@ public final class QueryTables {
     /**
      * The tables of a thing's page that have rows.
      *
-     * @param kind kind of the thing, as its IRI says
+     * @param kind kind of the thing
      * @param rows how many rows of each are shown
      */
-    public List<PanelTable> ask(Snapshot snapshot, String iri, String kind, int rows) {
-        QueryCatalogue known = QueryCatalogue.of(snapshot);
-        return PagePlan.of(kind).stream()
-                .filter(question -> known.find(question.query()).isPresent())
+    public List<PanelTable> ask(Snapshot snapshot, String iri, Kind kind, int rows) {
+        return PagePlan.of(snapshot, kind).stream()
                 .map(question ->
                         new PanelTable(question, iri, table(snapshot, question, iri, rows)))
                 .filter(table -> !table.isEmpty())

@@ -3,7 +3,8 @@ package org.biaozhun.things.tables;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.ORG;
-import org.biaozhun.names.Names;
+import org.biaozhun.kinds.Kinds;
+import org.biaozhun.kinds.Trait;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.things.facts.DatesReader;
 import org.biaozhun.things.facts.Labels;
@@ -36,12 +37,14 @@ public final class Trees {
     private static final Set<Node> LEADING =
             Set.of(Bz.concept("role", "head"), Bz.concept("role", "chair"));
 
+    private final Kinds kinds;
     private final Labels labels;
     private final DatesReader dates;
     private final LocalDate day;
 
     /** Trees as of a day. */
-    public Trees(Labels labels, LocalDate day) {
+    public Trees(Kinds kinds, Labels labels, LocalDate day) {
+        this.kinds = kinds;
         this.labels = labels;
         this.dates = new DatesReader(labels);
         this.day = day;
@@ -101,7 +104,7 @@ public final class Trees {
                         dates.spans(tenure).stream()
                                 .anyMatch(s -> s.contains(day) && s.certainty().isSure()))
                 .flatMap(tenure -> labels.values(tenure, ORG.member.asNode()).stream())
-                .filter(holder -> Names.kind(holder).equals("person"))
+                .filter(holder -> kinds.of(holder).is(Trait.PERSON))
                 .distinct()
                 .map(labels::name)
                 .toList();

@@ -5,6 +5,8 @@ import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.biaozhun.dates.Bounds;
+import org.biaozhun.kinds.Kinds;
+import org.biaozhun.kinds.Trait;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.things.facts.DatesReader;
 import org.biaozhun.things.facts.Labels;
@@ -22,7 +24,6 @@ public final class Tenures {
 
     private static final Node MEMBER = ORG.member.asNode();
     private static final Node ORGANIZATION = ORG.organization.asNode();
-    private static final String COMMITTEES = Bz.BASE + "id/committee/";
 
     /** The latest first; those without a date by their place in the résumé, the last first. */
     private static final Comparator<Tenure> LATEST_FIRST =
@@ -31,11 +32,13 @@ public final class Tenures {
                     .thenComparing(Comparator.comparingInt(Tenure::position).reversed())
                     .thenComparing(tenure -> tenure.node().getURI());
 
+    private final Kinds kinds;
     private final Labels labels;
     private final DatesReader dates;
     private final SourceList sources;
 
-    public Tenures(Labels labels, SourceList sources) {
+    public Tenures(Kinds kinds, Labels labels, SourceList sources) {
+        this.kinds = kinds;
         this.labels = labels;
         this.dates = new DatesReader(labels);
         this.sources = sources;
@@ -81,7 +84,7 @@ public final class Tenures {
                 labels.name(value(node, MEMBER).orElse(node)),
                 labels.name(body),
                 labels.name(role),
-                body.getURI().startsWith(COMMITTEES),
+                kinds.of(body).is(Trait.COMMITTEE),
                 Links.slug(role),
                 value(node, Bz.POST).map(labels::name),
                 texts(node, SchemaDO.startDate.asNode()),

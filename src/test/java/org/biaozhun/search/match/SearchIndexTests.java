@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.biaozhun.Repository;
+import org.biaozhun.kinds.Kinds;
 import org.biaozhun.search.index.Facet;
 import org.biaozhun.search.index.Facet.Dimension;
 import org.biaozhun.search.index.Readings;
@@ -24,7 +25,10 @@ import java.util.stream.IntStream;
 class SearchIndexTests {
 
     private static final SearchIndex INDEX =
-            new SearchIndex(new ThingReader(Repository.snapshot()).all(), new Readings());
+            new SearchIndex(
+                    new ThingReader(Repository.snapshot()).all(),
+                    Kinds.of(Repository.snapshot()),
+                    new Readings());
 
     private static SearchResult search(String text) {
         return INDEX.search(new SearchCriteria(text, Map.of(), 1));
