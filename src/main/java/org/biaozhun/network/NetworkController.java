@@ -48,10 +48,8 @@ class NetworkController {
     ResponseEntity<Map<String, String>> shapes(Snapshot snapshot) {
         Map<String, String> shapes = new LinkedHashMap<>();
         Kinds.of(snapshot).all().forEach(kind -> shapes.put(kind.code(), kind.drawnAs()));
-        return ResponseEntity.ok()
+        return Caching.ok(Caching.tag(snapshot.id(), "shapes"))
                 .contentType(MediaType.APPLICATION_JSON)
-                .eTag("W/\"" + snapshot.id() + "\"")
-                .header("Cache-Control", REVALIDATE)
                 .body(shapes);
     }
 
