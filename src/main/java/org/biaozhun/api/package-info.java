@@ -4,6 +4,7 @@
             "answers",
             "answers::format",
             "names",
+            "ontology",
             "queries",
             "store",
             "web",

@@ -8,7 +8,7 @@
             "answers::format",
             "corpus",
             "documents",
-            "documents::format",
+            "documents::rendering",
             "publishing",
             "queries",
             "store"

@@ -5,8 +5,8 @@ import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 
 import org.biaozhun.annex.sections.AnnexSettings;
 import org.biaozhun.answers.QuerySettings;
-import org.biaozhun.documents.format.Preview;
 import org.biaozhun.documents.html.HtmlPreview;
+import org.biaozhun.documents.rendering.Preview;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

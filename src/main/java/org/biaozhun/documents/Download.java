@@ -1,6 +1,6 @@
 package org.biaozhun.documents;
 
-import org.biaozhun.documents.format.AnnexFormat;
+import org.biaozhun.documents.rendering.AnnexFormat;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 

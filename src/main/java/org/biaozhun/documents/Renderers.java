@@ -1,11 +1,11 @@
 package org.biaozhun.documents;
 
 import org.biaozhun.documents.docx.DocxRenderer;
-import org.biaozhun.documents.format.AnnexFormat;
-import org.biaozhun.documents.format.Renderer;
 import org.biaozhun.documents.html.HtmlRenderer;
 import org.biaozhun.documents.pdf.PdfFonts;
 import org.biaozhun.documents.pdf.PdfRenderer;
+import org.biaozhun.documents.rendering.AnnexFormat;
+import org.biaozhun.documents.rendering.Renderer;
 import org.biaozhun.documents.text.CsvRenderer;
 import org.biaozhun.documents.text.JsonRenderer;
 import org.biaozhun.documents.text.MarkdownRenderer;

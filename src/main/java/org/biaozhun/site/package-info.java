@@ -1,5 +1,14 @@
 /** The first page, and the frame of every page. */
-@ApplicationModule(allowedDependencies = {"answers", "build", "dates", "kinds", "queries", "store"})
+@ApplicationModule(
+        allowedDependencies = {
+            "answers",
+            "build",
+            "dates",
+            "kinds",
+            "ontology",
+            "queries",
+            "store"
+        })
 @NullMarked
 package org.biaozhun.site;
 

@@ -6,8 +6,8 @@ import org.biaozhun.things.facts.Status;
 import org.biaozhun.things.facts.ThingDescription;
 import org.biaozhun.things.tables.Branch;
 import org.biaozhun.things.tables.Panel;
-import org.biaozhun.things.times.Holding;
-import org.biaozhun.things.times.Timeline;
+import org.biaozhun.things.timelines.Holding;
+import org.biaozhun.things.timelines.Timeline;
 
 import java.time.LocalDate;
 import java.util.List;

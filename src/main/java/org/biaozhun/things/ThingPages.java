@@ -26,12 +26,12 @@ import org.biaozhun.things.tables.Panel;
 import org.biaozhun.things.tables.PanelTable;
 import org.biaozhun.things.tables.QueryTables;
 import org.biaozhun.things.tables.Trees;
-import org.biaozhun.things.times.Holding;
-import org.biaozhun.things.times.OfficesOnDay;
-import org.biaozhun.things.times.Tenure;
-import org.biaozhun.things.times.Tenures;
-import org.biaozhun.things.times.Timeline;
-import org.biaozhun.things.times.Timelines;
+import org.biaozhun.things.timelines.Holding;
+import org.biaozhun.things.timelines.OfficesOnDay;
+import org.biaozhun.things.timelines.Tenure;
+import org.biaozhun.things.timelines.Tenures;
+import org.biaozhun.things.timelines.Timeline;
+import org.biaozhun.things.timelines.Timelines;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

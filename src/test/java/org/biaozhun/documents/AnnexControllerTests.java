@@ -3,7 +3,7 @@ package org.biaozhun.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.biaozhun.Http;
-import org.biaozhun.documents.format.AnnexFormat;
+import org.biaozhun.documents.rendering.AnnexFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;

@@ -2,7 +2,7 @@ package org.biaozhun.load;
 
 import org.biaozhun.BiaozhunApplication;
 import org.biaozhun.Repository;
-import org.biaozhun.documents.format.AnnexFormat;
+import org.biaozhun.documents.rendering.AnnexFormat;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.biaozhun.Repository;
 import org.biaozhun.kinds.Kinds;
-import org.biaozhun.search.index.Readings;
+import org.biaozhun.search.analysis.Readings;
 import org.biaozhun.search.index.ThingReader;
 import org.biaozhun.search.match.Hit;
 import org.biaozhun.search.match.Match;

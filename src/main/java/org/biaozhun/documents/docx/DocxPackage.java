@@ -1,6 +1,6 @@
 package org.biaozhun.documents.docx;
 
-import org.biaozhun.documents.format.Tokens;
+import org.biaozhun.documents.rendering.Tokens;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -5,13 +5,13 @@ import org.biaozhun.annex.model.Cover;
 import org.biaozhun.annex.model.Footnote;
 import org.biaozhun.annex.text.AnnexMessages;
 import org.biaozhun.corpus.Finding;
-import org.biaozhun.documents.format.AnnexFormat;
-import org.biaozhun.documents.format.Notes;
-import org.biaozhun.documents.format.Outline;
-import org.biaozhun.documents.format.PageNumbers;
-import org.biaozhun.documents.format.Renderer;
 import org.biaozhun.documents.pdf.PdfFonts;
 import org.biaozhun.documents.pdf.PdfPages;
+import org.biaozhun.documents.rendering.AnnexFormat;
+import org.biaozhun.documents.rendering.Notes;
+import org.biaozhun.documents.rendering.Outline;
+import org.biaozhun.documents.rendering.PageNumbers;
+import org.biaozhun.documents.rendering.Renderer;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -10,8 +10,8 @@ import org.biaozhun.annex.model.Inline.WebLink;
 import org.biaozhun.annex.model.Name;
 import org.biaozhun.annex.text.AnnexMessages;
 import org.biaozhun.dates.Standing;
-import org.biaozhun.documents.format.Notes;
-import org.biaozhun.documents.format.PageNumbers;
+import org.biaozhun.documents.rendering.Notes;
+import org.biaozhun.documents.rendering.PageNumbers;
 
 import java.util.List;
 

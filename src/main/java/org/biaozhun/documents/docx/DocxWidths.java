@@ -2,8 +2,8 @@ package org.biaozhun.documents.docx;
 
 import org.biaozhun.annex.model.Inline;
 import org.biaozhun.annex.model.Table;
-import org.biaozhun.documents.format.ChineseNames;
-import org.biaozhun.documents.format.Tokens;
+import org.biaozhun.documents.rendering.ChineseNames;
+import org.biaozhun.documents.rendering.Tokens;
 
 import java.util.List;
 import java.util.function.IntFunction;

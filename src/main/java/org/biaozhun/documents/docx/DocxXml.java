@@ -1,6 +1,6 @@
 package org.biaozhun.documents.docx;
 
-import org.biaozhun.documents.format.XmlCharacters;
+import org.biaozhun.documents.rendering.XmlCharacters;
 
 import java.io.StringWriter;
 import java.util.Map;

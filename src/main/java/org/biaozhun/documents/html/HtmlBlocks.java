@@ -11,7 +11,7 @@ import org.biaozhun.annex.model.Notice;
 import org.biaozhun.annex.model.Paragraph;
 import org.biaozhun.annex.model.Table;
 import org.biaozhun.annex.text.AnnexMessages;
-import org.biaozhun.documents.format.Medium;
+import org.biaozhun.documents.rendering.Medium;
 
 import java.util.List;
 

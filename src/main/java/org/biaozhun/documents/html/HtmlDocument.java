@@ -8,10 +8,10 @@ import org.biaozhun.annex.model.Inline;
 import org.biaozhun.annex.model.Section;
 import org.biaozhun.annex.model.Source;
 import org.biaozhun.annex.text.AnnexMessages;
-import org.biaozhun.documents.format.Medium;
-import org.biaozhun.documents.format.Notes;
-import org.biaozhun.documents.format.Outline;
-import org.biaozhun.documents.format.PageNumbers;
+import org.biaozhun.documents.rendering.Medium;
+import org.biaozhun.documents.rendering.Notes;
+import org.biaozhun.documents.rendering.Outline;
+import org.biaozhun.documents.rendering.PageNumbers;
 
 import java.util.List;
 import java.util.Optional;

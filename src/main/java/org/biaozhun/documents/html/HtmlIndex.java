@@ -2,8 +2,8 @@ package org.biaozhun.documents.html;
 
 import org.biaozhun.annex.model.IndexEntry;
 import org.biaozhun.annex.text.AnnexMessages;
-import org.biaozhun.documents.format.Medium;
-import org.biaozhun.documents.format.PageNumbers;
+import org.biaozhun.documents.rendering.Medium;
+import org.biaozhun.documents.rendering.PageNumbers;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.biaozhun.documents.html;
 
 import org.biaozhun.annex.text.AnnexMessages;
-import org.biaozhun.documents.format.Medium;
+import org.biaozhun.documents.rendering.Medium;
 
 import java.util.List;
 

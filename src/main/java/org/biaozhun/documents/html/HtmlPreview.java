@@ -2,8 +2,8 @@ package org.biaozhun.documents.html;
 
 import org.biaozhun.annex.model.Annex;
 import org.biaozhun.corpus.Finding;
-import org.biaozhun.documents.format.AnnexFormat;
-import org.biaozhun.documents.format.Preview;
+import org.biaozhun.documents.rendering.AnnexFormat;
+import org.biaozhun.documents.rendering.Preview;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,10 +2,10 @@ package org.biaozhun.documents.html;
 
 import org.biaozhun.annex.model.Annex;
 import org.biaozhun.annex.model.IndexEntry;
-import org.biaozhun.documents.format.Medium;
-import org.biaozhun.documents.format.Notes;
-import org.biaozhun.documents.format.Outline;
-import org.biaozhun.documents.format.PageNumbers;
+import org.biaozhun.documents.rendering.Medium;
+import org.biaozhun.documents.rendering.Notes;
+import org.biaozhun.documents.rendering.Outline;
+import org.biaozhun.documents.rendering.PageNumbers;
 
 import java.util.ArrayList;
 import java.util.List;

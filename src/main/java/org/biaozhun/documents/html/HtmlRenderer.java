@@ -2,9 +2,9 @@ package org.biaozhun.documents.html;
 
 import org.biaozhun.annex.model.Annex;
 import org.biaozhun.corpus.Finding;
-import org.biaozhun.documents.format.AnnexFormat;
-import org.biaozhun.documents.format.Renderer;
-import org.biaozhun.documents.format.Tokens;
+import org.biaozhun.documents.rendering.AnnexFormat;
+import org.biaozhun.documents.rendering.Renderer;
+import org.biaozhun.documents.rendering.Tokens;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -11,10 +11,10 @@ import org.biaozhun.annex.model.Language;
 import org.biaozhun.annex.model.Name;
 import org.biaozhun.annex.text.AnnexMessages;
 import org.biaozhun.dates.Standing;
-import org.biaozhun.documents.format.ChineseNames;
-import org.biaozhun.documents.format.Medium;
-import org.biaozhun.documents.format.Notes;
-import org.biaozhun.documents.format.PageNumbers;
+import org.biaozhun.documents.rendering.ChineseNames;
+import org.biaozhun.documents.rendering.Medium;
+import org.biaozhun.documents.rendering.Notes;
+import org.biaozhun.documents.rendering.PageNumbers;
 
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.biaozhun.documents.html;
 
 import org.biaozhun.annex.model.Inline;
-import org.biaozhun.documents.format.ChineseNames;
+import org.biaozhun.documents.rendering.ChineseNames;
 
 import java.util.ArrayList;
 import java.util.List;

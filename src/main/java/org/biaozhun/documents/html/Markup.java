@@ -1,6 +1,6 @@
 package org.biaozhun.documents.html;
 
-import org.biaozhun.documents.format.XmlCharacters;
+import org.biaozhun.documents.rendering.XmlCharacters;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

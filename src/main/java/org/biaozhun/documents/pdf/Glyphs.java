@@ -2,7 +2,7 @@ package org.biaozhun.documents.pdf;
 
 import org.biaozhun.annex.model.Annex;
 import org.biaozhun.corpus.Finding;
-import org.biaozhun.documents.format.AnnexTexts;
+import org.biaozhun.documents.rendering.AnnexTexts;
 
 import java.util.List;
 import java.util.Map;

@@ -14,8 +14,8 @@ import org.biaozhun.annex.model.Annex;
 import org.biaozhun.annex.model.Block;
 import org.biaozhun.annex.model.Entry;
 import org.biaozhun.annex.text.AnnexMessages;
-import org.biaozhun.documents.format.Medium;
-import org.biaozhun.documents.format.Outline;
+import org.biaozhun.documents.rendering.Medium;
+import org.biaozhun.documents.rendering.Outline;
 
 import java.io.IOException;
 import java.util.ArrayDeque;

@@ -15,12 +15,12 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.biaozhun.annex.model.Annex;
 import org.biaozhun.annex.model.IndexEntry;
-import org.biaozhun.documents.format.Notes;
-import org.biaozhun.documents.format.Outline;
-import org.biaozhun.documents.format.PageNumbers;
-import org.biaozhun.documents.format.Tokens;
 import org.biaozhun.documents.html.HtmlPrint;
 import org.biaozhun.documents.html.PrintChunk;
+import org.biaozhun.documents.rendering.Notes;
+import org.biaozhun.documents.rendering.Outline;
+import org.biaozhun.documents.rendering.PageNumbers;
+import org.biaozhun.documents.rendering.Tokens;
 
 import java.io.IOException;
 import java.util.ArrayList;

@@ -6,9 +6,9 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.biaozhun.annex.model.Annex;
 import org.biaozhun.annex.model.Cover;
 import org.biaozhun.corpus.Finding;
-import org.biaozhun.documents.format.AnnexFormat;
-import org.biaozhun.documents.format.Renderer;
 import org.biaozhun.documents.html.HtmlDocument;
+import org.biaozhun.documents.rendering.AnnexFormat;
+import org.biaozhun.documents.rendering.Renderer;
 
 import java.io.IOException;
 import java.io.OutputStream;

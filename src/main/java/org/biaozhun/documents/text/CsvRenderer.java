@@ -18,8 +18,8 @@ import org.biaozhun.annex.model.Section;
 import org.biaozhun.annex.model.Table;
 import org.biaozhun.annex.text.AnnexMessages;
 import org.biaozhun.corpus.Finding;
-import org.biaozhun.documents.format.AnnexFormat;
-import org.biaozhun.documents.format.Renderer;
+import org.biaozhun.documents.rendering.AnnexFormat;
+import org.biaozhun.documents.rendering.Renderer;
 
 import java.io.IOException;
 import java.io.OutputStream;

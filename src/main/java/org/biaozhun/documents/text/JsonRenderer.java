@@ -21,8 +21,8 @@ import org.biaozhun.annex.model.Table;
 import org.biaozhun.corpus.Finding;
 import org.biaozhun.dates.Certainty;
 import org.biaozhun.dates.Standing;
-import org.biaozhun.documents.format.AnnexFormat;
-import org.biaozhun.documents.format.Renderer;
+import org.biaozhun.documents.rendering.AnnexFormat;
+import org.biaozhun.documents.rendering.Renderer;
 
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;

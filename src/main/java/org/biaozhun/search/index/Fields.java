@@ -10,7 +10,10 @@ import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
-import org.biaozhun.search.index.PrecomputedTokens.Token;
+import org.biaozhun.search.analysis.Folding;
+import org.biaozhun.search.analysis.PrecomputedTokens;
+import org.biaozhun.search.analysis.PrecomputedTokens.Token;
+import org.biaozhun.search.analysis.Readings;
 
 import java.io.IOException;
 import java.util.ArrayList;

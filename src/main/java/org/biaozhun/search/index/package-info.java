@@ -1,6 +1,4 @@
-/**
- * What is indexed: things with their names, in English, Chinese and pinyin, as fields of Lucene.
- */
+/** What is indexed: things with their names, as fields of Lucene. */
 @NullMarked
 package org.biaozhun.search.index;
 

@@ -1,7 +1,7 @@
 package org.biaozhun.search.match;
 
 import org.biaozhun.kinds.Kinds;
-import org.biaozhun.search.index.Readings;
+import org.biaozhun.search.analysis.Readings;
 import org.biaozhun.search.index.ThingReader;
 import org.biaozhun.store.Snapshot;
 import org.jspecify.annotations.Nullable;

@@ -8,10 +8,10 @@ import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
+import org.biaozhun.search.analysis.Folding;
+import org.biaozhun.search.analysis.Readings;
 import org.biaozhun.search.index.Fields;
-import org.biaozhun.search.index.Folding;
 import org.biaozhun.search.index.Name;
-import org.biaozhun.search.index.Readings;
 import org.biaozhun.search.index.Thing;
 import org.biaozhun.search.match.Match.Span;
 

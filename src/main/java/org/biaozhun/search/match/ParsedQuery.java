@@ -1,8 +1,8 @@
 package org.biaozhun.search.match;
 
-import org.biaozhun.search.index.Folding;
-import org.biaozhun.search.index.NameAnalyzer;
-import org.biaozhun.search.index.Readings;
+import org.biaozhun.search.analysis.Folding;
+import org.biaozhun.search.analysis.NameAnalyzer;
+import org.biaozhun.search.analysis.Readings;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;

@@ -17,9 +17,9 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.biaozhun.kinds.Kinds;
+import org.biaozhun.search.analysis.NameAnalyzer;
+import org.biaozhun.search.analysis.Readings;
 import org.biaozhun.search.index.Fields;
-import org.biaozhun.search.index.NameAnalyzer;
-import org.biaozhun.search.index.Readings;
 import org.biaozhun.search.index.Thing;
 import org.biaozhun.search.match.SearchResult.Word;
 

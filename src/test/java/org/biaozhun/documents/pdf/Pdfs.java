@@ -4,7 +4,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.biaozhun.annex.model.Annex;
-import org.biaozhun.documents.format.Renderer;
+import org.biaozhun.documents.rendering.Renderer;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

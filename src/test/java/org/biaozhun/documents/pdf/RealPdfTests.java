@@ -17,7 +17,7 @@ import org.biaozhun.annex.AnnexRequest;
 import org.biaozhun.annex.AnnexTesting;
 import org.biaozhun.annex.model.Language;
 import org.biaozhun.annex.text.AnnexMessages;
-import org.biaozhun.documents.format.Outline;
+import org.biaozhun.documents.rendering.Outline;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;

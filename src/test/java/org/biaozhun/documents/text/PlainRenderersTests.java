@@ -22,7 +22,7 @@ import org.biaozhun.annex.model.Language;
 import org.biaozhun.annex.model.Paragraph;
 import org.biaozhun.annex.model.Section;
 import org.biaozhun.annex.model.Table;
-import org.biaozhun.documents.format.Renderer;
+import org.biaozhun.documents.rendering.Renderer;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.biaozhun.Repository;
 import org.biaozhun.kinds.Kinds;
+import org.biaozhun.search.analysis.Readings;
 import org.biaozhun.search.index.Facet;
 import org.biaozhun.search.index.Facet.Dimension;
-import org.biaozhun.search.index.Readings;
 import org.biaozhun.search.index.ThingReader;
 import org.biaozhun.search.match.Match.Part;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,0 @@
-/** Tenures and dates of a thing: lines in time, who holds which office. */
-@NullMarked
-package org.biaozhun.things.times;
-
-import org.jspecify.annotations.NullMarked;
