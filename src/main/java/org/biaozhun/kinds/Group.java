@@ -5,14 +5,20 @@ import java.util.stream.Stream;
 
 /** What is shown first among hits that fit equally well. */
 public enum Group {
-    ACTOR,
-    WORK,
-    CONTEXT,
-    STATEMENT;
+    ACTOR(1),
+    WORK(2),
+    CONTEXT(3),
+    STATEMENT(4);
+
+    private final int place;
+
+    Group(int place) {
+        this.place = place;
+    }
 
     /** Its place among the groups, from 1. */
     public int place() {
-        return ordinal() + 1;
+        return place;
     }
 
     /** The group of a code; the last for any other. */
