@@ -93,23 +93,21 @@ class QueryCatalogueTests {
                 .anyMatch(f -> f.contains("?_some_name is not a parameter"));
     }
 
-    private static final String ON_PAGES =
-            """
-            #+ summary: s
-            #+ summary@zh: 问
-            #+ description: d
-            #+ description@zh: 答
-            #+ params:
-            #+   x: {example: 'urn:x', description@zh: 值}
-            #+   y: {example: 'y', description@zh: 值}
-            #+ pages: %s
-            SELECT ?s
-            WHERE { ?s ?p %s }
-            ORDER BY ?s
-            """;
-
     private static String onPages(String pages, String parameter) {
-        return ON_PAGES.formatted(pages, parameter);
+        return """
+        #+ summary: s
+        #+ summary@zh: 问
+        #+ description: d
+        #+ description@zh: 答
+        #+ params:
+        #+   x: {example: 'urn:x', description@zh: 值}
+        #+   y: {example: 'y', description@zh: 值}
+        #+ pages: %s
+        SELECT ?s
+        WHERE { ?s ?p %s }
+        ORDER BY ?s
+        """
+                .formatted(pages, parameter);
     }
 
     @Test
