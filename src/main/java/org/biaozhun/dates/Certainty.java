@@ -4,35 +4,31 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * What the sources let one say of a tenure on a day. This is the one table of its codes, marks and
- * words; the order is that of lists, the surest first.
+ * What the sources let one say of a tenure on a day. This is the one table of its codes and marks,
+ * its words are in {@code dates/words.properties}; the order is that of lists, the surest first.
  */
 public enum Certainty {
     /** Shown in the role on the day, or both before and after it. */
-    CERTAIN("certain", "●", "certain", "确定"),
+    CERTAIN("certain", "●"),
     /** A source calls the role current, and no sighting is that close. */
-    STATED("stated", "◉", "stated as current", "资料称现任"),
+    STATED("stated", "◉"),
     /** Within what an inexact beginning or end, or a plan, leaves open. */
-    POSSIBLE("possible", "◎", "possible", "可能"),
+    POSSIBLE("possible", "◎"),
     /** Reported before the day; no source tells the end. */
-    LAST_SEEN("last-seen", "◐", "last reported", "最近所载"),
+    LAST_SEEN("last-seen", "◐"),
     /** Over by the day. */
-    ENDED("ended", "–", "former", "曾任"),
+    ENDED("ended", "–"),
     /** Begins only after the day. */
-    NOT_YET("not-yet", "+", "future", "尚未就任"),
+    NOT_YET("not-yet", "+"),
     /** Said of a post, not of a tenure: nobody is certain, stated or possible. */
-    NOT_KNOWN("not-known", "○", "not known", "不详");
+    NOT_KNOWN("not-known", "○");
 
     private final String code;
     private final String mark;
-    private final String english;
-    private final String chinese;
 
-    Certainty(String code, String mark, String english, String chinese) {
+    Certainty(String code, String mark) {
         this.code = code;
         this.mark = mark;
-        this.english = english;
-        this.chinese = chinese;
     }
 
     /** The code in the graph, in answers and in style sheets: {@code last-seen}. */
@@ -47,7 +43,7 @@ public enum Certainty {
 
     /** The word in the language of a page. */
     public String word(Locale locale) {
-        return DateText.isChinese(locale) ? chinese : english;
+        return Words.of(locale).get("certainty." + code);
     }
 
     /** Whether lists and charts show it without being asked: certain or stated. */

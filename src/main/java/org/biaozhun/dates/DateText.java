@@ -11,14 +11,15 @@ import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Dates as people read them, in English or Chinese, whatever the language of the machine: {@code 28
- * Nov 2024}, {@code 2024年11月28日}.
+ * Dates as people read them in their language, whatever that of the machine: {@code 28 Nov 2024},
+ * {@code 2024年11月28日}. The words and patterns of a language are in {@code dates/words.properties}.
  */
 public final class DateText {
 
@@ -29,18 +30,11 @@ public final class DateText {
     private static final int YEAR_LENGTH = 4;
     private static final int MONTH_LENGTH = 7;
 
-    private final Locale locale;
-    private final boolean isChinese;
+    private final Words words;
 
-    /** Dates in Chinese for a Chinese locale, else in English. */
+    /** Dates in the language of a locale; in English where it has no words. */
     public DateText(Locale locale) {
-        this.isChinese = isChinese(locale);
-        this.locale = isChinese ? Locale.CHINESE : Locale.ENGLISH;
-    }
-
-    /** Whether texts of a locale are Chinese. */
-    static boolean isChinese(Locale locale) {
-        return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+        this.words = Words.of(locale);
     }
 
     /**
@@ -58,9 +52,9 @@ public final class DateText {
         }
         Matcher fuzzy = FUZZY.matcher(stated);
         if (fuzzy.matches()) {
-            return (isChinese ? "约" : "about ") + of(fuzzy.group(1));
+            return words.get("about", Map.of("time", of(fuzzy.group(1))));
         }
-        return exact(stated).map(time -> text(time, true)).orElse(stated);
+        return exact(stated).map(time -> text(time, "")).orElse(stated);
     }
 
     /** What both ends share is said once: 8–11 Dec 2024. */
@@ -69,26 +63,34 @@ public final class DateText {
         Optional<TemporalAccessor> last = exact(to);
         if (first.isEmpty() || last.isEmpty()) {
             return Period.ofEdtf(from).isPresent() && Period.ofEdtf(to).isPresent()
-                    ? of(from) + dash() + of(to)
+                    ? words.get("range", Map.of("from", of(from), "to", of(to)))
                     : stated;
         }
-        boolean sameYear = from.substring(0, YEAR_LENGTH).equals(to.substring(0, YEAR_LENGTH));
-        boolean sameLength = from.length() == to.length() && from.length() > YEAR_LENGTH;
-        if (!sameYear || !sameLength) {
-            return of(from) + dash() + of(to);
-        }
-        boolean sameMonth =
-                from.length() > MONTH_LENGTH
-                        && from.substring(0, MONTH_LENGTH).equals(to.substring(0, MONTH_LENGTH));
-        return isChinese
-                ? of(from) + "至" + (sameMonth ? of("d日", last.get()) : text(last.get(), false))
-                : sameMonth
-                        ? of("d", first.get()) + "–" + of(to)
-                        : text(first.get(), false) + "–" + of(to);
+        return words.get(
+                range(from, to),
+                Map.of(
+                        "from", of(from),
+                        "to", of(to),
+                        "from-in-year", text(first.get(), ".in-year"),
+                        "to-in-year", text(last.get(), ".in-year"),
+                        "from-in-month", inMonth(first.get()),
+                        "to-in-month", inMonth(last.get())));
     }
 
-    private String dash() {
-        return isChinese ? "至" : " – ";
+    /** The key of a range, by what its ends share. */
+    private static String range(String from, String to) {
+        boolean isSameYear = from.substring(0, YEAR_LENGTH).equals(to.substring(0, YEAR_LENGTH));
+        if (!isSameYear || from.length() != to.length() || from.length() == YEAR_LENGTH) {
+            return "range";
+        }
+        boolean isSameMonth =
+                from.length() > MONTH_LENGTH
+                        && from.substring(0, MONTH_LENGTH).equals(to.substring(0, MONTH_LENGTH));
+        return isSameMonth ? "range.in-month" : "range.in-year";
+    }
+
+    private String inMonth(TemporalAccessor time) {
+        return time instanceof LocalDate ? of("day.in-month", time) : "";
     }
 
     private static Optional<TemporalAccessor> exact(String stated) {
@@ -102,23 +104,21 @@ public final class DateText {
                 : Optional.empty();
     }
 
-    private String text(TemporalAccessor time, boolean hasYear) {
-        String english = hasYear ? " uuuu" : "";
-        String chinese = hasYear ? "uuuu年" : "";
+    private String text(TemporalAccessor time, String without) {
         return switch (time) {
-            case LocalDate day -> of(isChinese ? chinese + "M月d日" : "d MMM" + english, day);
-            case YearMonth month -> of(isChinese ? chinese + "M月" : "MMM" + english, month);
-            default -> of(isChinese ? "uuuu年" : "uuuu", time);
+            case LocalDate day -> of("day" + without, day);
+            case YearMonth month -> of("month" + without, month);
+            default -> of("year", time);
         };
     }
 
     private String of(String pattern, TemporalAccessor time) {
-        return DateTimeFormatter.ofPattern(pattern, locale).format(time);
+        return DateTimeFormatter.ofPattern(words.get(pattern), words.locale()).format(time);
     }
 
     /** As in 28 Nov 2024. */
     public String day(LocalDate day) {
-        return text(day, true);
+        return of("day", day);
     }
 
     /** Days and months in ISO form within a text, written out. */
@@ -128,30 +128,28 @@ public final class DateText {
 
     /** As in 28 Nov 2024, 12:00 UTC. */
     public String moment(Instant at) {
-        return of(
-                isChinese ? "uuuu年M月d日 HH:mm 'UTC'" : "d MMM uuuu, HH:mm 'UTC'",
-                at.atZone(ZoneOffset.UTC));
+        return of("moment", at.atZone(ZoneOffset.UTC));
     }
 
     /** As in November 2024. */
     public String month(YearMonth month) {
-        return of(isChinese ? "uuuu年M月" : "MMMM uuuu", month);
+        return of("month.long", month);
     }
 
     /** As in Nov 2024. */
     public String shortMonth(YearMonth month) {
-        return text(month, true);
+        return of("month", month);
     }
 
     /** As in Nov. */
     public String name(YearMonth month) {
-        return text(month, false);
+        return of("month.in-year", month);
     }
 
     /** Mon to Sun. */
     public List<String> weekdays() {
         return Stream.of(DayOfWeek.values())
-                .map(day -> day.getDisplayName(TextStyle.SHORT, locale))
+                .map(day -> day.getDisplayName(TextStyle.SHORT, words.locale()))
                 .toList();
     }
 }

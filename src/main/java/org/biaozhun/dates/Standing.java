@@ -3,6 +3,7 @@ package org.biaozhun.dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -40,14 +41,32 @@ public record Standing(
 
     /** As in "last reported 8 Dec 2024, term to 2030" or "stated as current in Nov–Dec 2024". */
     public String text(Locale locale) {
+        Words words = Words.of(locale);
         List<String> parts = new ArrayList<>();
         String word = certainty.word(locale);
-        parts.add(isPlanned ? word + (chinese(locale) ? "（计划）" : " (planned)") : word);
-        detail(locale).ifPresent(detail -> parts.add(0, with(parts.removeFirst(), detail, locale)));
-        if (isPlanned || certainty == Certainty.LAST_SEEN) {
-            plannedEnd.map(end -> term(end, locale)).ifPresent(parts::add);
+        if (isPlanned) {
+            parts.add(words.get("standing.planned", Map.of("word", word)));
+        } else {
+            parts.add(
+                    detail(locale)
+                            .map(time -> words.get(key(), Map.of("word", word, "time", time)))
+                            .orElse(word));
         }
-        return String.join(chinese(locale) ? "，" : ", ", parts);
+        if (isPlanned || certainty == Certainty.LAST_SEEN) {
+            plannedEnd
+                    .map(new DateText(locale)::of)
+                    .map(end -> words.get("standing.term", Map.of("time", end)))
+                    .ifPresent(parts::add);
+        }
+        return String.join(words.get("standing.between"), parts);
+    }
+
+    private String key() {
+        if (certainty != Certainty.STATED) {
+            return "standing.last-seen";
+        }
+        boolean isDay = lastStated.filter(stated -> stated.length() == DAY_LENGTH).isPresent();
+        return isDay ? "standing.stated-on" : "standing.stated-in";
     }
 
     /** What is told beside the word of the certainty, without it: a time. */
@@ -58,25 +77,5 @@ public record Standing(
             case LAST_SEEN -> lastReported.map(dates::of);
             default -> Optional.empty();
         };
-    }
-
-    private String with(String word, String detail, Locale locale) {
-        if (chinese(locale)) {
-            return word + "（" + detail + "）";
-        }
-        if (certainty != Certainty.STATED) {
-            return word + " " + detail;
-        }
-        boolean isDay = lastStated.filter(stated -> stated.length() == DAY_LENGTH).isPresent();
-        return word + (isDay ? " on " : " in ") + detail;
-    }
-
-    private static String term(String end, Locale locale) {
-        String until = new DateText(locale).of(end);
-        return chinese(locale) ? "任期至" + until : "term to " + until;
-    }
-
-    private static boolean chinese(Locale locale) {
-        return DateText.isChinese(locale);
     }
 }
