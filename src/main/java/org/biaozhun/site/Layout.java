@@ -1,5 +1,6 @@
 package org.biaozhun.site;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -7,9 +8,23 @@ import java.util.Map;
  *
  * @param snapshot id of the snapshot
  * @param path path of the page
- * @param english the page in English
- * @param chinese the page in Chinese
+ * @param languages the page in each language that is offered
  * @param kept what forms of the layout keep of the reader's choices
  */
 public record Layout(
-        String snapshot, String path, String english, String chinese, Map<String, String> kept) {}
+        String snapshot, String path, List<Language> languages, Map<String, String> kept) {
+
+    public Layout {
+        languages = List.copyOf(languages);
+    }
+
+    /**
+     * The page in a language.
+     *
+     * @param tag language tag (BCP 47)
+     * @param code what {@code lang} takes
+     * @param name its name in itself
+     * @param href the page in it
+     */
+    public record Language(String tag, String code, String name, String href) {}
+}

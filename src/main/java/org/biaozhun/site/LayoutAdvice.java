@@ -4,11 +4,14 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.biaozhun.store.Snapshot;
+import org.biaozhun.web.PageLanguage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,7 +29,15 @@ class LayoutAdvice {
         if (language != null) {
             kept.put(LANGUAGE, language);
         }
-        return new Layout(snapshot.id(), path(request), in(request, "en"), in(request, "zh"), kept);
+        List<Layout.Language> languages =
+                PageLanguage.offered().stream().map(locale -> language(request, locale)).toList();
+        return new Layout(snapshot.id(), path(request), languages, kept);
+    }
+
+    private static Layout.Language language(HttpServletRequest request, Locale locale) {
+        String code = locale.getLanguage();
+        return new Layout.Language(
+                locale.toLanguageTag(), code, locale.getDisplayLanguage(locale), in(request, code));
     }
 
     private static String in(HttpServletRequest request, String language) {

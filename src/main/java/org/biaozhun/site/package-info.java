@@ -7,7 +7,8 @@
             "kinds",
             "ontology",
             "queries",
-            "store"
+            "store",
+            "web"
         })
 @NullMarked
 package org.biaozhun.site;

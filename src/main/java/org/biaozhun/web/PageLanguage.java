@@ -18,13 +18,18 @@ import java.util.Optional;
  * Accept-Language}, else English. Names are shown in both languages all the same.
  */
 @Component("localeResolver")
-final class PageLanguage implements LocaleResolver {
+public final class PageLanguage implements LocaleResolver {
 
-    /** The parameter that chooses a language: {@code en} or {@code zh}. */
+    /** The parameter that chooses a language: {@code en}, {@code zh}. */
     static final String PARAMETER = "lang";
 
     private static final List<Locale> OFFERED =
             List.of(Locale.ENGLISH, Locale.forLanguageTag("zh-Hans"));
+
+    /** The languages of pages, the usual one first. */
+    public static List<Locale> offered() {
+        return OFFERED;
+    }
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
