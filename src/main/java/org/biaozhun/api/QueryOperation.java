@@ -87,9 +87,10 @@ final class QueryOperation {
             case JSON -> new MediaType().schema(rows());
             case SPARQL_JSON -> new MediaType().schema(JsonTypes.anyOf("object"));
             case JSON_LD -> new MediaType().schema(JsonTypes.anyOf("object", "array"));
-            case CSV, TSV, SPARQL_XML, TURTLE, TRIG, N_TRIPLES, HTML ->
-                    new MediaType().schema(JsonTypes.anyOf("string"));
-            case XLSX -> new MediaType();
+            default ->
+                    format.isText()
+                            ? new MediaType().schema(JsonTypes.anyOf("string"))
+                            : new MediaType();
         };
     }
 

@@ -64,6 +64,11 @@ public enum Format {
         return ending;
     }
 
+    /** Whether it is text. */
+    public boolean isText() {
+        return isText;
+    }
+
     /** Whether it is text that spreadsheets open: these may begin with a byte order mark. */
     public boolean isDelimitedText() {
         return this == CSV || this == TSV;

@@ -67,6 +67,11 @@ public enum AnswerFormat {
         return format.ending();
     }
 
+    /** Whether it is text. */
+    public boolean isText() {
+        return format.isText();
+    }
+
     /** Whether it is a text that spreadsheets open: these may begin with a byte order mark. */
     public boolean isDelimitedText() {
         return format.isDelimitedText();
