@@ -32,7 +32,7 @@ class KindsTests {
     @Test
     void aThingIsOfTheKindThatItsIriNames() {
         assertThat(kinds().of(node("id/person/deng-zhiyong")).code()).isEqualTo("person");
-        assertThat(kinds().of(node("id/vessel/a")).code()).isEqualTo("other");
+        assertThat(kinds().of(node("id/no-such-kind/a")).code()).isEqualTo("other");
         assertThat(kinds().of(node("list/topic/steel")).code()).isEqualTo("concept");
         assertThat(kinds().of(NodeFactory.createLiteralString("x")).code()).isEqualTo("concept");
     }
