@@ -28,7 +28,7 @@ import org.apache.jena.sparql.expr.aggregate.AggSum;
 import org.apache.jena.sparql.expr.aggregate.AggSumDistinct;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.sparql.syntax.Element;
-import org.biaozhun.limits.CountedRepetitions;
+import org.biaozhun.limits.PatternShape;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -164,12 +164,20 @@ final class ExpressionInspection {
                         complexity.settings().patternLength(),
                         "pattern-length");
             }
-            if (CountedRepetitions.largest(pattern) > CountedRepetitions.AT_MOST) {
+            if (!PatternShape.of(pattern, flags(function)).isStoppable()) {
                 throw QueryRejectedException.forbidden(
-                        "counted repetitions in a pattern of REGEX or REPLACE come to more than"
-                                + " 1,000,000");
+                        "a pattern of REGEX or REPLACE has too many counted repetitions within each"
+                                + " other, or too many choices between parts that match nothing");
             }
         }
+    }
+
+    private static String flags(ExprFunction function) {
+        List<Expr> parts = arguments(function);
+        int place = function instanceof E_Regex ? 2 : 3;
+        return parts.size() > place && parts.get(place) instanceof NodeValue flags
+                ? flags.asString()
+                : "";
     }
 
     /** How long a text may be after every match in it has been replaced. */

@@ -16,11 +16,14 @@ public final class SyntaxErrors {
     private static final Pattern PLACE =
             Pattern.compile("(?:^L|\\bat l)ine (\\d+), column (\\d+)(?:: |\\.)?\\s*");
 
+    /** The name of a class in front of what it says. */
+    private static final Pattern CLASS_NAME = Pattern.compile("\\b(?:[a-z]\\w*\\.)+[A-Z]\\w*: ");
+
     private SyntaxErrors() {}
 
     /** Line and column, both from 1, and what is wrong there. */
     public static String detail(QueryParseException wrong) {
-        String message = String.valueOf(wrong.getMessage());
+        String message = CLASS_NAME.matcher(String.valueOf(wrong.getMessage())).replaceAll("");
         Matcher place = PLACE.matcher(message);
         if (!place.find()) {
             return at(wrong.getLine(), wrong.getColumn(), message);

@@ -28,19 +28,21 @@ final class StoppablePattern {
     private static final int LONGEST_PATTERN = 1000;
     private static final int LONGEST_RESULT = 1_000_000;
 
-    /** What Java reads otherwise than RE2/J: unions of classes, and escapes besides these. */
+    /** What Java reads otherwise than RE2/J: flags within, properties, escapes besides these. */
     private static final Pattern READ_OTHERWISE =
-            Pattern.compile("&&|\\[[^\\]]*\\[|\\\\(?![dDwWsSbBnrtfpPAzQE\\W])");
+            Pattern.compile("\\\\(?![dDwWsSbBnrtfAz\\W])|\\(\\?(?!:)");
 
     /** Where {@code .}, {@code $} and {@code \s} of Java and of RE2/J differ. */
     private static final Pattern LINE_END = Pattern.compile("[\\n\\x0B\\r\\x85\\u2028\\u2029]");
 
     private final Pattern pattern;
+    private final PatternShape shape;
     private Optional<com.google.re2j.Pattern> linear = Optional.empty();
     private boolean isLinearRead;
 
-    private StoppablePattern(Pattern pattern) {
+    private StoppablePattern(Pattern pattern, PatternShape shape) {
         this.pattern = pattern;
+        this.shape = shape;
     }
 
     /**
@@ -52,12 +54,12 @@ final class StoppablePattern {
      *     many repetitions
      */
     static StoppablePattern of(String text, @Nullable String flags) {
-        if (text.length() > LONGEST_PATTERN
-                || CountedRepetitions.largest(text) > CountedRepetitions.AT_MOST) {
+        PatternShape shape = PatternShape.of(text, flags == null ? "" : flags);
+        if (text.length() > LONGEST_PATTERN || !shape.isStoppable()) {
             throw new ExprEvalException("the pattern is too long, or repeats too often");
         }
         try {
-            return new StoppablePattern(RegexEngine.makePattern("Regex", text, flags));
+            return new StoppablePattern(RegexEngine.makePattern("Regex", text, flags), shape);
         } catch (PatternSyntaxException | ExprException wrong) {
             throw new ExprEvalException("no pattern: " + wrong.getMessage(), wrong);
         }
@@ -127,7 +129,7 @@ final class StoppablePattern {
                 return linear().filter(readsAlike -> !LINE_END.matcher(text).find())
                         .map(other -> then.apply(other.matcher(again)))
                         .orElseGet(() -> first.apply(pattern.matcher(again)));
-            } catch (StepsUsedUp tooHard) {
+            } catch (StepsUsedUp | StackOverflowError tooHard) {
                 throw new ExprEvalException("the pattern tries too many ways", tooHard);
             }
         }
@@ -143,7 +145,8 @@ final class StoppablePattern {
 
     private Optional<com.google.re2j.Pattern> readLinear() {
         boolean isQuoted = (pattern.flags() & Pattern.LITERAL) != 0;
-        if ((pattern.flags() & Pattern.COMMENTS) != 0
+        if (!shape.isSmall()
+                || shape.blindChoices() > 0
                 || (!isQuoted && READ_OTHERWISE.matcher(pattern.pattern()).find())) {
             return Optional.empty();
         }

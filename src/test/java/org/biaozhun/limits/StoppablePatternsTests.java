@@ -108,4 +108,30 @@ class StoppablePatternsTests {
                         "STRLEN(REPLACE(?t, 'a', '" + "b".repeat(300) + "'))");
         assertThat(answers(query, true)).containsExactly(Optional.empty());
     }
+
+    /**
+     * Where RE2/J would read a pattern otherwise, or need more memory than there is, Java goes on.
+     */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x*x*x*x*x*x*y|(?i)\u00e9",
+                "x*x*x*x*x*x*y|\\\\p{Lu}",
+                "x*x*x*x*x*x*y|((a{100}){100}){100}",
+            })
+    void whatIsReadOtherwiseIsLeftToJava(String pattern) {
+        String query =
+                WITH_TEXT.formatted("'" + "x".repeat(300) + "'", "REGEX(?t, '" + pattern + "')");
+        assertThatExceptionOfType(QueryCancelledException.class)
+                .isThrownBy(() -> answers(query, true));
+    }
+
+    @Test
+    void aStackThatIsFullIsAnErrorOfThatRow() {
+        String query =
+                WITH_TEXT.formatted(
+                        "'" + "ab".repeat(20_000) + "' 'ab'", "REGEX(?t, '^(?=a)(?:a|b)*$')");
+        assertThat(answers(query, true))
+                .containsExactly(Optional.empty(), Optional.of(SSE.parseNode("true")));
+    }
 }
