@@ -119,7 +119,7 @@ final class QueryHandler implements SparqlServlet.Asking {
         } catch (QueryParseException wrong) {
             throw new EndpointException(ProblemType.BAD_QUERY, SyntaxErrors.detail(wrong));
         } catch (QueryException wrong) {
-            throw new EndpointException(ProblemType.BAD_QUERY, String.valueOf(wrong.getMessage()));
+            throw new EndpointException(ProblemType.BAD_QUERY, SyntaxErrors.withoutClasses(wrong));
         }
     }
 

@@ -23,7 +23,7 @@ public final class SyntaxErrors {
 
     /** Line and column, both from 1, and what is wrong there. */
     public static String detail(QueryParseException wrong) {
-        String message = CLASS_NAME.matcher(String.valueOf(wrong.getMessage())).replaceAll("");
+        String message = withoutClasses(wrong);
         Matcher place = PLACE.matcher(message);
         if (!place.find()) {
             return at(wrong.getLine(), wrong.getColumn(), message);
@@ -32,6 +32,11 @@ public final class SyntaxErrors {
                 Integer.parseInt(place.group(1)),
                 Integer.parseInt(place.group(2)),
                 message.substring(0, place.start()) + message.substring(place.end()));
+    }
+
+    /** What is wrong, without the names of classes that tell it. */
+    public static String withoutClasses(Exception wrong) {
+        return CLASS_NAME.matcher(String.valueOf(wrong.getMessage())).replaceAll("");
     }
 
     private static String at(int line, int column, String what) {

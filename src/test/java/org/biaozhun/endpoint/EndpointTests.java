@@ -207,6 +207,14 @@ class EndpointTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"REGEX(?o, '(')", "REGEX(?o, 'a{,3}')", "REPLACE(?o, 'a**', 'b') = ''"})
+    void aPatternThatIsNoneIsToldWithoutNamesOfClasses(String filter) throws Exception {
+        HttpResponse<String> answer = query("ASK { ?s ?p ?o FILTER(%s) }".formatted(filter), "*/*");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).doesNotContain("java.", "org.", "Exception:");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "'SELECT * WHERE { SERVICE <urn:x> { ?s ?p ?o } }', 403, forbidden-query",
         "'ASK { ?s ?p ?o FILTER(REGEX(?o, \"(((a{999}){999}){999})\")) }', 403, forbidden-query",
