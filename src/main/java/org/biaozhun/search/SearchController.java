@@ -97,7 +97,7 @@ class SearchController {
                 Map.of(
                         "asked", wanted.asked(),
                         "found", found,
-                        "links", new SearchLinks(wanted.asked(), wanted.language().equals("zh")),
+                        "links", new SearchLinks(wanted.asked(), wanted.language()),
                         "lang", wanted.language(),
                         "things", Search.index(snapshot).size(),
                         "snapshot", snapshot.id()));

@@ -3,6 +3,7 @@ package org.biaozhun.search;
 import org.biaozhun.search.index.Facet;
 import org.biaozhun.search.index.Facet.Dimension;
 import org.biaozhun.search.match.SearchCriteria;
+import org.biaozhun.web.PageLanguage;
 import org.springframework.web.util.UriUtils;
 
 import java.nio.charset.StandardCharsets;
@@ -13,11 +14,13 @@ import java.util.List;
 final class SearchLinks {
 
     private final SearchCriteria asked;
-    private final boolean isChinese;
+    private static final String USUAL = PageLanguage.offered().getFirst().getLanguage();
 
-    SearchLinks(SearchCriteria asked, boolean isChinese) {
+    private final String language;
+
+    SearchLinks(SearchCriteria asked, String language) {
         this.asked = asked;
-        this.isChinese = isChinese;
+        this.language = language;
     }
 
     /** The same search with a value more, or less if it is selected. */
@@ -51,7 +54,9 @@ final class SearchLinks {
 
     private String start(String text) {
         String link = "/search?" + parameter(SearchRequest.TEXT, text);
-        return isChinese ? link + "&" + parameter(SearchRequest.LANGUAGE, "zh") : link;
+        return language.equals(USUAL)
+                ? link
+                : link + "&" + parameter(SearchRequest.LANGUAGE, language);
     }
 
     private String link(Dimension changed, List<String> values, int page) {

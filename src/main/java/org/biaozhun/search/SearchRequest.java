@@ -7,6 +7,7 @@ import org.biaozhun.kinds.Kinds;
 import org.biaozhun.search.index.Facet.Dimension;
 import org.biaozhun.search.match.SearchCriteria;
 import org.biaozhun.search.match.SearchException;
+import org.biaozhun.web.PageLanguage;
 import org.biaozhun.web.http.Negotiation;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,7 +25,7 @@ import java.util.stream.Collectors;
  * The parameters of a search over HTTP. Unknown ones are passed over.
  *
  * @param asked what is asked
- * @param language {@code en} or {@code zh}: which names come first
+ * @param language one of those of pages: which names come first
  * @param mediaType the media type of the answer; empty if none is acceptable
  */
 record SearchRequest(SearchCriteria asked, String language, Optional<String> mediaType) {
@@ -33,7 +35,8 @@ record SearchRequest(SearchCriteria asked, String language, Optional<String> med
     static final String LANGUAGE = "lang";
     static final String FORMAT = "format";
 
-    private static final List<String> LANGUAGES = List.of("en", "zh");
+    private static final List<String> LANGUAGES =
+            PageLanguage.offered().stream().map(Locale::getLanguage).toList();
     private static final Map<String, String> FORMATS =
             Map.of("json", MediaType.APPLICATION_JSON_VALUE, "html", MediaType.TEXT_HTML_VALUE);
     private static final List<String> OFFERED =
@@ -110,7 +113,7 @@ record SearchRequest(SearchCriteria asked, String language, Optional<String> med
                 Optional.ofNullable(request.getParameter(LANGUAGE))
                         .orElseGet(() -> RequestContextUtils.getLocale(request).getLanguage());
         if (!LANGUAGES.contains(language)) {
-            throw new SearchException(LANGUAGE, "is en or zh");
+            throw new SearchException(LANGUAGE, "is " + String.join(" or ", LANGUAGES));
         }
         return language;
     }

@@ -6,6 +6,7 @@
             "names",
             "ontology",
             "store",
+            "web",
             "web::http",
             "web::problems"
         })
