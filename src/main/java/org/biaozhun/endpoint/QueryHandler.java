@@ -80,7 +80,8 @@ final class QueryHandler implements SparqlServlet.Asking {
         if (!asked.namedGraphs().isEmpty()) {
             parameters.put("named-graph-uri", asked.namedGraphs());
         }
-        boolean hasByteOrderMark = format.isTable() && "1".equals(request.getParameter("bom"));
+        boolean hasByteOrderMark =
+                format.isDelimitedText() && "1".equals(request.getParameter("bom"));
         String content = parameters.toString() + format + hasByteOrderMark;
         String etag = Caching.tagOf(snapshot.id(), content);
         return new SparqlOperation(

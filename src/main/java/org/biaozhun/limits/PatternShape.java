@@ -20,8 +20,8 @@ public record PatternShape(double blindChoices, double repetitions, double size,
     private static final double MOST_REPETITIONS = 1_000_000;
     private static final double LARGEST = 30_000;
 
-    private static final Pattern ODD =
-            Pattern.compile("\\\\[QE]|\\[\\^?\\]|\\[[^\\]\\\\]*(?:\\\\.[^\\]\\\\]*)*\\[|&&");
+    private static final Pattern LOOKS = Pattern.compile("\\?<?[=!]");
+    private static final Pattern FLAGS_WITH_X = Pattern.compile("\\?[a-zA-Z-]*x[a-zA-Z-]*");
     private static final Pattern COUNT = Pattern.compile("\\{(\\d{1,9})(,(\\d{0,9}))?}");
 
     /** Reads a pattern with its flags. */
@@ -29,18 +29,22 @@ public record PatternShape(double blindChoices, double repetitions, double size,
         if (flags.contains("q")) {
             return new PatternShape(0, 1, pattern.length(), false);
         }
-        return ODD.matcher(pattern).find() || flags.contains("x") || pattern.contains("(?x")
-                ? estimated(pattern)
-                : new Reader(pattern).read();
+        Reader reader = new Reader(pattern);
+        PatternShape shape = reader.read();
+        return reader.isOdd || flags.contains("x") ? estimated(pattern) : shape;
     }
 
+    /**
+     * The most that it can be: each sign of a choice is a blind one, as often as anything counts.
+     */
     private static PatternShape estimated(String pattern) {
         double counts = 1;
         Matcher count = COUNT.matcher(pattern);
         while (count.find()) {
             counts *= Math.max(1, most(count));
         }
-        long choices = pattern.chars().filter(sign -> "|?*{".indexOf(sign) >= 0).count();
+        long signs = pattern.chars().filter(sign -> "|?*{".indexOf(sign) >= 0).count();
+        double choices = pattern.contains("(") ? signs * counts : signs;
         return new PatternShape(choices, counts, pattern.length() * counts, true);
     }
 
@@ -88,6 +92,7 @@ public record PatternShape(double blindChoices, double repetitions, double size,
 
         private final String pattern;
         private int at;
+        private boolean isOdd;
 
         Reader(String pattern) {
             this.pattern = pattern;
@@ -136,16 +141,13 @@ public record PatternShape(double blindChoices, double repetitions, double size,
         }
 
         private Part group() {
-            boolean looks =
-                    pattern.startsWith("?=", at)
-                            || pattern.startsWith("?!", at)
-                            || pattern.startsWith("?<=", at)
-                            || pattern.startsWith("?<!", at);
+            boolean looks = LOOKS.matcher(pattern).region(at, pattern.length()).lookingAt();
             if (at < pattern.length() && pattern.charAt(at) == '?') {
-                at++;
+                int start = at;
                 while (at < pattern.length() && ":=!>)".indexOf(pattern.charAt(at)) < 0) {
                     at++;
                 }
+                isOdd |= FLAGS_WITH_X.matcher(pattern.substring(start, at)).matches();
                 if (at < pattern.length() && pattern.charAt(at) != ')') {
                     at++;
                 }
@@ -159,17 +161,32 @@ public record PatternShape(double blindChoices, double repetitions, double size,
                     inside.size() + 1);
         }
 
+        /** A class; one within it, a bracket at its beginning and an intersection are odd. */
         private Part characters() {
+            int start = at + (at < pattern.length() && pattern.charAt(at) == '^' ? 1 : 0);
+            isOdd |= pattern.startsWith("]", start);
             while (at < pattern.length() && pattern.charAt(at) != ']') {
-                at += pattern.charAt(at) == '\\' ? 2 : 1;
+                char sign = pattern.charAt(at);
+                isOdd |= sign == '[' || pattern.startsWith("&&", at) || isQuote();
+                at += sign == '\\' ? 2 : 1;
             }
             at = Math.min(at + 1, pattern.length());
             return Part.CHARACTER;
         }
 
+        private boolean isQuote() {
+            return pattern.startsWith("\\Q", at);
+        }
+
         /** Boundaries and references may match nothing. */
         private Part escaped() {
             char sign = at < pattern.length() ? pattern.charAt(at++) : '\\';
+            isOdd |= sign == 'Q' || sign == 'E';
+            if (sign == 'c') {
+                at++;
+            } else if (sign == 'b' && pattern.startsWith("{g}", at)) {
+                at += "{g}".length();
+            }
             boolean isNamed = "pPk".indexOf(sign) >= 0;
             if (isNamed && at < pattern.length() && "{<".indexOf(pattern.charAt(at)) >= 0) {
                 int end = pattern.indexOf(pattern.charAt(at) == '{' ? '}' : '>', at);
@@ -180,6 +197,13 @@ public record PatternShape(double blindChoices, double repetitions, double size,
                     : Part.CHARACTER;
         }
 
+        /** Lazy or possessive: the same ways in another order, or fewer. */
+        private void mode() {
+            if (at < pattern.length() && "?+".indexOf(pattern.charAt(at)) >= 0) {
+                at++;
+            }
+        }
+
         private Part counted(Part part) {
             Part all = part;
             while (at < pattern.length()) {
@@ -187,6 +211,7 @@ public record PatternShape(double blindChoices, double repetitions, double size,
                 Matcher count = COUNT.matcher(pattern).region(at, pattern.length());
                 if (sign == '?' || sign == '*' || sign == '+') {
                     at++;
+                    mode();
                     boolean isOptional = sign != '+';
                     all =
                             new Part(
@@ -196,6 +221,7 @@ public record PatternShape(double blindChoices, double repetitions, double size,
                                     all.size() + 1);
                 } else if (sign == '{' && count.lookingAt()) {
                     at = count.end();
+                    mode();
                     double most = Math.max(1, most(count));
                     boolean isOptional = count.group(1).matches("0+");
                     double blind = all.isNullable() && count.group(2) != null ? 1 : 0;

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,29 +85,37 @@ final class StoppablePattern {
             return match(
                     text,
                     cancelled,
-                    matcher -> {
-                        StringBuilder replaced = new StringBuilder();
-                        for (boolean first = true; matcher.find(); first = false) {
-                            if (first || matcher.start() != matcher.end()) {
-                                matcher.appendReplacement(replaced, replacement);
-                                check(replaced);
-                            }
-                        }
-                        return matcher.appendTail(replaced).toString();
-                    },
-                    matcher -> {
-                        StringBuilder replaced = new StringBuilder();
-                        for (boolean first = true; matcher.find(); first = false) {
-                            if (first || matcher.start() != matcher.end()) {
-                                matcher.appendReplacement(replaced, replacement);
-                                check(replaced);
-                            }
-                        }
-                        return matcher.appendTail(replaced).toString();
-                    });
+                    java ->
+                            replaced(
+                                    java::find,
+                                    () -> java.start() == java.end(),
+                                    made -> java.appendReplacement(made, replacement),
+                                    java::appendTail),
+                    re2 ->
+                            replaced(
+                                    re2::find,
+                                    () -> re2.start() == re2.end(),
+                                    made -> re2.appendReplacement(made, replacement),
+                                    re2::appendTail));
         } catch (IndexOutOfBoundsException | IllegalArgumentException wrong) {
             throw new ExprEvalException("no replacement: " + wrong.getMessage(), wrong);
         }
+    }
+
+    private static String replaced(
+            BooleanSupplier find,
+            BooleanSupplier isEmpty,
+            Consumer<StringBuilder> replacement,
+            Consumer<StringBuilder> tail) {
+        StringBuilder made = new StringBuilder();
+        for (boolean first = true; find.getAsBoolean(); first = false) {
+            if (first || !isEmpty.getAsBoolean()) {
+                replacement.accept(made);
+                check(made);
+            }
+        }
+        tail.accept(made);
+        return made.toString();
     }
 
     private static void check(StringBuilder replaced) {

@@ -50,7 +50,7 @@ public final class RdfReader {
     public RdfDocument read(InputStream input, RdfSyntax syntax, String base, String scope)
             throws IOException {
         Collector collector = new Collector();
-        RDFParser parser = Rio.createParser(syntax.format(), new ScopedBlankNodes(scope));
+        RDFParser parser = Rio.createParser(syntax.rio(), new ScopedBlankNodes(scope));
         configure(parser);
         parser.setRDFHandler(collector);
         parser.setParseErrorListener(collector);

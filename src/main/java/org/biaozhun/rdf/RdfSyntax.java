@@ -1,6 +1,7 @@
 package org.biaozhun.rdf;
 
 import org.biaozhun.formats.Format;
+import org.biaozhun.formats.InFormat;
 import org.eclipse.rdf4j.rio.RDFFormat;
 
 import java.util.Arrays;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The RDF syntaxes that enter and leave, with their media types and file endings. */
-public enum RdfSyntax {
+public enum RdfSyntax implements InFormat {
     TURTLE(RDFFormat.TURTLE, Format.TURTLE),
     TRIG(RDFFormat.TRIG, Format.TRIG),
     N_TRIPLES(RDFFormat.NTRIPLES, Format.N_TRIPLES),
@@ -24,6 +25,12 @@ public enum RdfSyntax {
     RdfSyntax(RDFFormat rio, Format format) {
         this.rio = rio;
         this.format = format;
+    }
+
+    /** Its format in the table of all. */
+    @Override
+    public Format format() {
+        return format;
     }
 
     /** The syntax of a format; empty if it is none of RDF. */
@@ -51,27 +58,12 @@ public enum RdfSyntax {
         return name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
     }
 
-    /** The media type as registered with IANA, without parameters. */
-    public String mediaType() {
-        return format.mediaType();
-    }
-
-    /** The media type with its charset. */
-    public String contentType() {
-        return format.contentType();
-    }
-
-    /** The file ending without its dot. */
-    public String ending() {
-        return format.ending();
-    }
-
     /** Whether documents of this syntax can name graphs. */
     public boolean namesGraphs() {
         return rio.supportsContexts();
     }
 
-    RDFFormat format() {
+    RDFFormat rio() {
         return rio;
     }
 

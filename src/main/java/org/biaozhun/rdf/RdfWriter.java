@@ -24,7 +24,7 @@ public final class RdfWriter {
             Map<String, String> prefixes,
             RdfSyntax syntax,
             OutputStream output) {
-        RDFWriter writer = Rio.createWriter(syntax.format(), output);
+        RDFWriter writer = Rio.createWriter(syntax.rio(), output);
         writer.set(BasicWriterSettings.PRETTY_PRINT, true);
         writer.set(BasicWriterSettings.INLINE_BLANK_NODES, false);
         writer.startRDF();

@@ -1,14 +1,15 @@
 package org.biaozhun.answers.format;
 
 import org.biaozhun.formats.Format;
+import org.biaozhun.formats.InFormat;
 import org.biaozhun.queries.NamedQuery;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The formats of an answer under {@code /api}, each with media type, ending and name. */
-public enum AnswerFormat {
+/** The formats of an answer under {@code /api}, named by their endings. */
+public enum AnswerFormat implements InFormat {
     /** Rows as JSON objects. */
     JSON(Format.JSON, Kind.ROWS),
     /** SPARQL 1.1 Query Results CSV. */
@@ -47,34 +48,10 @@ public enum AnswerFormat {
         this.kind = kind;
     }
 
-    /** The format in the table of all. */
-    Format format() {
+    /** Its format in the table of all. */
+    @Override
+    public Format format() {
         return format;
-    }
-
-    /** The media type without parameters. */
-    public String mediaType() {
-        return format.mediaType();
-    }
-
-    /** The media type with its charset, where it is text. */
-    public String contentType() {
-        return format.contentType();
-    }
-
-    /** The ending of a file or URL, without its dot; also the name in {@code ?format=}. */
-    public String ending() {
-        return format.ending();
-    }
-
-    /** Whether it is text. */
-    public boolean isText() {
-        return format.isText();
-    }
-
-    /** Whether it is a text that spreadsheets open: these may begin with a byte order mark. */
-    public boolean isDelimitedText() {
-        return format.isDelimitedText();
     }
 
     /** The format of an ending or a name in {@code ?format=}. */

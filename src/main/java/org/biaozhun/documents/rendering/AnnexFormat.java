@@ -1,12 +1,13 @@
 package org.biaozhun.documents.rendering;
 
 import org.biaozhun.formats.Format;
+import org.biaozhun.formats.InFormat;
 
 import java.util.Arrays;
 import java.util.Optional;
 
 /** The formats of the annex, each with media type and ending. */
-public enum AnnexFormat {
+public enum AnnexFormat implements InFormat {
     /** A web page. */
     HTML(Format.HTML),
     /** PDF/UA-1. */
@@ -26,19 +27,10 @@ public enum AnnexFormat {
         this.format = format;
     }
 
-    /** The media type, without parameters. */
-    public String mediaType() {
-        return format.mediaType();
-    }
-
-    /** The media type with its charset, where it is text. */
-    public String contentType() {
-        return format.contentType();
-    }
-
-    /** The ending of a file and the value of {@code format}, without a dot. */
-    public String ending() {
-        return format.ending();
+    /** Its format in the table of all. */
+    @Override
+    public Format format() {
+        return format;
     }
 
     /** The format of an ending, or of its name such as {@code markdown}. */

@@ -1,13 +1,14 @@
 package org.biaozhun.endpoint.protocol;
 
 import org.biaozhun.formats.Format;
+import org.biaozhun.formats.InFormat;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** The formats of SPARQL results and graphs, with the names that clients give them. */
-public enum ResultFormat {
+public enum ResultFormat implements InFormat {
     SPARQL_JSON(Format.SPARQL_JSON, true, "json", "srj", "sparql-results+json"),
     SPARQL_XML(Format.SPARQL_XML, true, "xml", "srx", "sparql-results+xml"),
     CSV(Format.CSV, true, "csv"),
@@ -42,18 +43,10 @@ public enum ResultFormat {
         this.names = Set.of(names);
     }
 
-    public String mediaType() {
-        return format.mediaType();
-    }
-
-    /** The value of Content-Type: all formats but one are text, in UTF-8. */
-    public String contentType() {
-        return format.contentType();
-    }
-
-    /** Whether it is text that spreadsheets read. */
-    public boolean isTable() {
-        return format.isDelimitedText();
+    /** Its format in the table of all. */
+    @Override
+    public Format format() {
+        return format;
     }
 
     boolean isForRows() {
