@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
  */
 public record PatternShape(double blindChoices, double repetitions, double size, boolean isOdd) {
 
-    private static final int MOST_BLIND_CHOICES = 12;
+    /** Two hundred and fifty-six ways at most between two characters that are read. */
+    private static final int MOST_BLIND_CHOICES = 8;
+
     private static final double MOST_REPETITIONS = 1_000_000;
     private static final double LARGEST = 30_000;
 

@@ -81,25 +81,21 @@ final class StoppablePattern {
      *     more than a million characters
      */
     String replaceIn(String text, String replacement, @Nullable AtomicBoolean cancelled) {
-        try {
-            return match(
-                    text,
-                    cancelled,
-                    java ->
-                            replaced(
-                                    java::find,
-                                    () -> java.start() == java.end(),
-                                    made -> java.appendReplacement(made, replacement),
-                                    java::appendTail),
-                    re2 ->
-                            replaced(
-                                    re2::find,
-                                    () -> re2.start() == re2.end(),
-                                    made -> re2.appendReplacement(made, replacement),
-                                    re2::appendTail));
-        } catch (IndexOutOfBoundsException | IllegalArgumentException wrong) {
-            throw new ExprEvalException("no replacement: " + wrong.getMessage(), wrong);
-        }
+        return match(
+                text,
+                cancelled,
+                java ->
+                        replaced(
+                                java::find,
+                                () -> java.start() == java.end(),
+                                made -> java.appendReplacement(made, replacement),
+                                java::appendTail),
+                re2 ->
+                        replaced(
+                                re2::find,
+                                () -> re2.start() == re2.end(),
+                                made -> re2.appendReplacement(made, replacement),
+                                re2::appendTail));
     }
 
     private static String replaced(
@@ -125,7 +121,22 @@ final class StoppablePattern {
         }
     }
 
+    /**
+     * Matches; a group that is none, and what Java's matcher throws beyond the text, are errors.
+     */
     private <T> T match(
+            String text,
+            @Nullable AtomicBoolean cancelled,
+            Function<Matcher, T> first,
+            Function<com.google.re2j.Matcher, T> then) {
+        try {
+            return matched(text, cancelled, first, then);
+        } catch (IndexOutOfBoundsException | IllegalArgumentException wrong) {
+            throw new ExprEvalException("no match: " + wrong.getMessage(), wrong);
+        }
+    }
+
+    private <T> T matched(
             String text,
             @Nullable AtomicBoolean cancelled,
             Function<Matcher, T> first,

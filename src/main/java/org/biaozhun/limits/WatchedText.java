@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class WatchedText implements CharSequence {
 
     /** How many steps pass between two looks at the signal, less one: a mask of bits. */
-    private static final int BETWEEN_LOOKS = 0xFFF;
+    private static final int BETWEEN_LOOKS = 0xFF;
 
     private final String text;
     private final @Nullable AtomicBoolean cancelled;

@@ -134,4 +134,11 @@ class StoppablePatternsTests {
         assertThat(answers(query, true))
                 .containsExactly(Optional.empty(), Optional.of(SSE.parseNode("true")));
     }
+
+    /** A boundary of graphemes that is tried behind the last character is too much for Java. */
+    @Test
+    void whatTheMatcherThrowsIsAnErrorOfThatRow() {
+        String query = WITH_TEXT.formatted("'aab'", "REGEX(?t, 'b{2}|(?:)*?\\\\b{g}?+(?!)')");
+        assertThat(answers(query, true)).containsExactly(Optional.empty());
+    }
 }
