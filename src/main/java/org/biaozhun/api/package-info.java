@@ -3,6 +3,7 @@
         allowedDependencies = {
             "answers",
             "answers::format",
+            "formats",
             "names",
             "ontology",
             "queries",

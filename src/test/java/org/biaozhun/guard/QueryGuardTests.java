@@ -1,9 +1,12 @@
 package org.biaozhun.guard;
 
+import static org.biaozhun.guard.SmallGuard.assertPasses;
+import static org.biaozhun.guard.SmallGuard.assertTooComplex;
+import static org.biaozhun.guard.SmallGuard.check;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -25,29 +28,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 class QueryGuardTests {
-
-    private static final GuardSettings SMALL =
-            new GuardSettings(5, 10, 3, 6, 8, 200, 20, 100_000, 300);
-
-    private static void check(String text, GuardSettings settings) {
-        QueryGuard guard = new QueryGuard(settings);
-        guard.checkText(text);
-        guard.checkQuery(QueryFactory.create(text));
-    }
-
-    private static void assertPasses(String text) {
-        assertThatCode(() -> check(text, SMALL)).doesNotThrowAnyException();
-    }
-
-    private static QueryRejectedException refusal(String text) {
-        return catchThrowableOfType(QueryRejectedException.class, () -> check(text, SMALL));
-    }
-
-    private static void assertTooComplex(String text, String setting) {
-        QueryRejectedException refusal = refusal(text);
-        assertThat(refusal).hasMessageEndingWith("(biaozhun.guard.%s)".formatted(setting));
-        assertThat(refusal.kind()).isEqualTo(QueryRejectedException.Kind.TOO_COMPLEX);
-    }
 
     @TestFactory
     Stream<DynamicTest> takesEveryNamedQuery() {
@@ -149,7 +129,7 @@ class QueryGuardTests {
     @Test
     void takesAQueryWithoutPattern() {
         Query query = QueryFactory.create("DESCRIBE <urn:x>");
-        assertThatCode(() -> new QueryGuard(SMALL).checkQuery(query)).doesNotThrowAnyException();
+        assertThatCode(() -> new QueryGuard(GuardSettings.defaults()).checkQuery(query)).doesNotThrowAnyException();
     }
 
     @Test

@@ -1,9 +1,12 @@
 package org.biaozhun.guard;
 
+import static org.biaozhun.guard.SmallGuard.assertPasses;
+import static org.biaozhun.guard.SmallGuard.assertTooComplex;
+import static org.biaozhun.guard.SmallGuard.refusal;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -12,29 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryTextTests {
-
-    private static final GuardSettings SMALL =
-            new GuardSettings(5, 10, 3, 6, 8, 200, 20, 100_000, 300);
-
-    private static void check(String text, GuardSettings settings) {
-        QueryGuard guard = new QueryGuard(settings);
-        guard.checkText(text);
-        guard.checkQuery(QueryFactory.create(text));
-    }
-
-    private static void assertPasses(String text) {
-        assertThatCode(() -> check(text, SMALL)).doesNotThrowAnyException();
-    }
-
-    private static QueryRejectedException refusal(String text) {
-        return catchThrowableOfType(QueryRejectedException.class, () -> check(text, SMALL));
-    }
-
-    private static void assertTooComplex(String text, String setting) {
-        QueryRejectedException refusal = refusal(text);
-        assertThat(refusal).hasMessageEndingWith("(biaozhun.guard.%s)".formatted(setting));
-        assertThat(refusal.kind()).isEqualTo(QueryRejectedException.Kind.TOO_COMPLEX);
-    }
 
     @Test
     void countsBytesNotCharacters() {
