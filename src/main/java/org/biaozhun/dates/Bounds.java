@@ -54,8 +54,13 @@ public record Bounds(
                 .isEmpty();
     }
 
+    /** The same, begun by a day at the latest. */
+    public Bounds begunBy(Optional<LocalDate> day) {
+        return new Bounds(startEarliest, earlier(startLatest, day), endEarliest, endLatest);
+    }
+
     /** The same, not before a day. */
-    Bounds notBefore(Optional<LocalDate> day) {
+    public Bounds notBefore(Optional<LocalDate> day) {
         return new Bounds(
                 later(startEarliest, day),
                 later(startLatest, startLatest.isPresent() ? day : Optional.empty()),
@@ -64,7 +69,7 @@ public record Bounds(
     }
 
     /** The same, not after a day. */
-    Bounds notAfter(Optional<LocalDate> day) {
+    public Bounds notAfter(Optional<LocalDate> day) {
         return new Bounds(
                 startEarliest,
                 startLatest,

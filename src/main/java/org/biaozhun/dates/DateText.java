@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 public final class DateText {
 
     private static final Pattern ISO = Pattern.compile("\\b\\d{4}-(?:0[1-9]|1[0-2])(-\\d{2})?\\b");
-    private static final Pattern RANGE = Pattern.compile("(.+)/(.+)|\\[(.+)\\.\\.(.+)]");
+    private static final Pattern RANGE = Pattern.compile("(.+)/(.+)|\\[(.*)\\.\\.(.*)]");
+    private static final Pattern QUARTER = Pattern.compile("(\\d{4})-3([3-6])");
     private static final Pattern FUZZY = Pattern.compile("(\\d{4}(?:-\\d{2}){0,2})[~?%]");
     private static final Pattern STATED = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
     private static final int YEAR_LENGTH = 4;
@@ -41,9 +42,14 @@ public final class DateText {
      * A time as stated, in words.
      *
      * @param stated in ISO 8601 or EDTF: {@code 2024-11-28}, {@code 2024-11}, {@code 2024}, {@code
-     *     2013~}, {@code 2006/2009}, {@code [2006..2009]}; any other text is left as it is
+     *     2013~}, {@code 2006/2009}, {@code [2006..2009]}, {@code
+     *     [..2025-01-13]}, {@code [2025-01-15..]}, {@code 2025-03-01/..}, {@code 2024-35}; any other text is left as it is
      */
     public String of(String stated) {
+        Matcher quarter = QUARTER.matcher(stated);
+        if (quarter.matches()) {
+            return words.get("quarter." + quarter.group(2), Map.of("year", of(quarter.group(1))));
+        }
         Matcher range = RANGE.matcher(stated);
         if (range.matches()) {
             return range.group(1) == null
@@ -59,6 +65,9 @@ public final class DateText {
 
     /** What both ends share is said once: 8–11 Dec 2024. */
     private String range(String from, String to, String stated) {
+        if (from.isEmpty() || to.isEmpty() || to.equals("..")) {
+            return open(from, to);
+        }
         Optional<TemporalAccessor> first = exact(from);
         Optional<TemporalAccessor> last = exact(to);
         if (first.isEmpty() || last.isEmpty()) {
@@ -75,6 +84,14 @@ public final class DateText {
                         "to-in-year", text(last.get(), ".in-year"),
                         "from-in-month", inMonth(first.get()),
                         "to-in-month", inMonth(last.get())));
+    }
+
+    private String open(String from, String to) {
+        if (from.isEmpty()) {
+            return words.get("range.to", Map.of("to", of(to)));
+        }
+        String key = to.isEmpty() ? "range.from" : "range.until-notice";
+        return words.get(key, Map.of("from", of(from)));
     }
 
     /** The key of a range, by what its ends share. */

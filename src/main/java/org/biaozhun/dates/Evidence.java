@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  *     the source
  * @param lifeBegins days of birth and founding of holder and body
  * @param lifeEnds days of death and dissolution of holder and body
+ * @param after starts of what it came after
  */
 public record Evidence(
         List<Stated> starts,
@@ -26,7 +27,8 @@ public record Evidence(
         List<Report> current,
         List<Time> former,
         List<Time> lifeBegins,
-        List<Time> lifeEnds) {
+        List<Time> lifeEnds,
+        List<Time> after) {
 
     public Evidence {
         starts = List.copyOf(starts);
@@ -36,6 +38,7 @@ public record Evidence(
         former = List.copyOf(former);
         lifeBegins = List.copyOf(lifeBegins);
         lifeEnds = List.copyOf(lifeEnds);
+        after = List.copyOf(after);
     }
 
     /**
@@ -123,15 +126,16 @@ public record Evidence(
 
     /** What it cannot have been before; starts that contradict each other are no bound. */
     Stream<Limit> beginnings() {
-        return Stream.concat(
-                hasBegun().stream()
-                        .map(time -> new Limit("began", time.text(), time.period().earliest())),
-                lifeBegins.stream()
-                        .map(time ->
-                                new Limit(
-                                        "its holder or body came into being",
-                                        time.text(),
-                                        time.period().earliest())));
+        return Stream.of(
+                        hasBegun().stream().map(time -> notBefore("began", time)),
+                        lifeBegins.stream()
+                                .map(time -> notBefore("its holder or body came into being", time)),
+                        after.stream().map(time -> notBefore("what it came after began", time)))
+                .flatMap(limits -> limits);
+    }
+
+    private static Limit notBefore(String what, Time time) {
+        return new Limit(what, time.text(), time.period().earliest());
     }
 
     /** What it cannot have been after; the last day before it is called former is one. */

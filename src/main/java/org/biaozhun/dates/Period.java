@@ -32,9 +32,17 @@ public record Period(LocalDate earliest, LocalDate latest) {
     /** The last day that can be written with four digits of the year. */
     static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+
     private static final Pattern POINT =
             Pattern.compile("((?!0000)\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?([~?%]?)");
-    private static final Pattern ONE_OF = Pattern.compile("\\[(.+)\\.\\.(.+)]");
+    private static final Pattern ONE_OF = Pattern.compile("\\[(.*)\\.\\.(.*)]");
+
+    /** Quarters of a year are the "seasons" 33 to 36 of ISO 8601-2. */
+    private static final Pattern QUARTER = Pattern.compile("((?!0000)\\d{4})-3([3-6])");
+
+    private static final int FIRST_QUARTER = 3;
+    private static final int MONTHS_IN_QUARTER = 3;
 
     /** A fuzzy time may be off by this many years each way. */
     private static final int FUZZ_YEARS = 1;
@@ -53,7 +61,9 @@ public record Period(LocalDate earliest, LocalDate latest) {
     /**
      * The period of a time in the Extended Date/Time Format (ISO 8601-2): {@code 2013}, {@code
      * 2013-10}, {@code 2013-10-05}, each with {@code ~}, {@code ?} or {@code %} if fuzzy, or {@code
-     * [2006..2009]} for some day between two of them. Empty if the text is none of these; an
+     * [2006..2009]} for some day between two of them, {@code [..2025-01-13]} and {@code
+     * [2025-01-15..]} for some day up to or from one, {@code 2024-33} to {@code 2024-36} for a
+     * quarter. Empty if the text is none of these; an
      * interval such as {@code 2006/2009} has a start and an end and is read by {@link
      * Interval#ofEdtf}.
      */
@@ -62,8 +72,14 @@ public record Period(LocalDate earliest, LocalDate latest) {
         if (!oneOf.matches()) {
             return point(text);
         }
-        return point(oneOf.group(1))
-                .flatMap(from -> point(oneOf.group(2)).flatMap(to -> between(from, to)));
+        String from = oneOf.group(1);
+        String to = oneOf.group(2);
+        if (from.isEmpty() || to.isEmpty()) {
+            return from.isEmpty()
+                    ? point(to).map(last -> new Period(FIRST_DAY, last.latest()))
+                    : point(from).map(first -> new Period(first.earliest(), LAST_DAY));
+        }
+        return point(from).flatMap(first -> point(to).flatMap(last -> between(first, last)));
     }
 
     private static Optional<Period> between(Period from, Period to) {
@@ -73,6 +89,16 @@ public record Period(LocalDate earliest, LocalDate latest) {
     }
 
     private static Optional<Period> point(String text) {
+        Matcher quarter = QUARTER.matcher(text);
+        if (quarter.matches()) {
+            int number = Integer.parseInt(quarter.group(2)) - FIRST_QUARTER;
+            YearMonth first =
+                    YearMonth.of(
+                            Integer.parseInt(quarter.group(1)), number * MONTHS_IN_QUARTER + 1);
+            return Optional.of(
+                    new Period(
+                            first.atDay(1), first.plusMonths(MONTHS_IN_QUARTER - 1).atEndOfMonth()));
+        }
         Matcher parts = POINT.matcher(text);
         if (!parts.matches()) {
             return Optional.empty();
@@ -99,8 +125,13 @@ public record Period(LocalDate earliest, LocalDate latest) {
 
     private Period widened() {
         LocalDate last = earlier(latest.plusYears(FUZZ_YEARS), LAST_DAY);
-        LocalDate first = later(earliest.minusYears(FUZZ_YEARS), LocalDate.of(1, 1, 1));
+        LocalDate first = later(earliest.minusYears(FUZZ_YEARS), FIRST_DAY);
         return new Period(first, last);
+    }
+
+    /** Whether a day is none that a time gives, but stands for no bound on its side. */
+    public static boolean isOpen(LocalDate day) {
+        return day.equals(FIRST_DAY) || day.equals(LAST_DAY);
     }
 
     /** Whether it is one day. */

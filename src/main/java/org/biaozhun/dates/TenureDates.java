@@ -41,9 +41,11 @@ public record TenureDates(Evidence evidence, Bounds bounds, List<Period> exclude
                         .flatMap(days -> days)
                         .min(LocalDate::compareTo);
         Optional<LocalDate> earliestStart =
-                Stream.concat(
+                Stream.of(
                                 evidence.start().map(Period::earliest).stream(),
-                                evidence.lifeBegins().stream().map(day -> day.period().earliest()))
+                                evidence.lifeBegins().stream().map(day -> day.period().earliest()),
+                                evidence.after().stream().map(day -> day.period().earliest()))
+                        .flatMap(days -> days)
                         .max(LocalDate::compareTo);
         return new TenureDates(
                 evidence, sighted.notBefore(earliestStart).notAfter(latestEnd), List.of());

@@ -18,6 +18,7 @@ public final class Bz {
     public static final Node KIND = term("Kind");
     public static final Node TENURE = term("Tenure");
 
+    public static final Node AFTER = term("after");
     public static final Node AS_OF = term("asOf");
     public static final Node CERTAINTY = term("certainty");
     public static final Node CERTAINTY_SPAN = term("certaintySpan");
@@ -29,6 +30,8 @@ public final class Bz {
     public static final Node DOCUMENT_TYPE = term("documentType");
     public static final Node DRAWN_AS = term("drawnAs");
     public static final Node DUE_BY = term("dueBy");
+    public static final Node DUE_EARLIEST = term("dueEarliest");
+    public static final Node DUE_LATEST = term("dueLatest");
     public static final Node EDITION_OF = term("editionOf");
     public static final Node EDTF = term("edtf");
     public static final Node EFFECTIVE_DATE = term("effectiveDate");
@@ -56,6 +59,7 @@ public final class Bz {
     public static final Node PLACE_IN_INDEX = term("placeInIndex");
     public static final Node PLANNED = term("planned");
     public static final Node PLANNED_END = term("plannedEnd");
+    public static final Node PLANNED_FOR = term("plannedFor");
     public static final Node PLURAL_LABEL = term("pluralLabel");
     public static final Node POST = term("post");
     public static final Node PRECEDED_BY = term("precededBy");
@@ -67,6 +71,7 @@ public final class Bz {
     public static final Node SAID_BY = term("saidBy");
     public static final Node SEGMENT = term("segment");
     public static final Node SIGNED_ON = term("signedOn");
+    public static final Node SINGLE_SEAT = term("singleSeat");
     public static final Node STAGE = term("stage");
     public static final Node START_EARLIEST = term("startEarliest");
     public static final Node START_LATEST = term("startLatest");

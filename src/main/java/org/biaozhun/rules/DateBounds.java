@@ -43,12 +43,22 @@ final class DateBounds {
                     Bz.concept("event-kind", "consultation"));
 
     private static final List<Node> DATING =
-            List.of(START, END, ISSUED, Bz.EFFECTIVE_DATE, Bz.OBSERVED_ON, Bz.EDTF);
+            List.of(
+                    START,
+                    END,
+                    ISSUED,
+                    Bz.EFFECTIVE_DATE,
+                    Bz.OBSERVED_ON,
+                    Bz.EDTF,
+                    Bz.DUE_BY,
+                    Bz.PLANNED_FOR);
 
     private final Graph union;
+    private final Order order;
 
     DateBounds(Graph union) {
         this.union = union;
+        this.order = new Order(union);
     }
 
     /** Hands the bounds of all dated nodes to a consumer, a triple each. */
@@ -57,6 +67,8 @@ final class DateBounds {
         for (Node property : DATING) {
             union.find(Node.ANY, property, Node.ANY).forEach(t -> dated.add(t.getSubject()));
         }
+        union.find(Node.ANY, Bz.AFTER, Node.ANY)
+                .forEach(t -> dated.addAll(List.of(t.getSubject(), t.getObject())));
         dated.stream()
                 .filter(node -> !union.contains(node, RDF.type.asNode(), Bz.TENURE))
                 .forEach(node -> infer(node, sink));
@@ -81,12 +93,31 @@ final class DateBounds {
         Optional<Period> start = Period.agreed(starts);
         Optional<Period> stated = Period.agreed(ends);
         Optional<Period> end = stated.isEmpty() && endsAsItBegins(dated) ? start : stated;
-        write(dated, Bounds.of(start, end, seen), sink);
+        Optional<Period> planned = Period.agreed(periods(dated, Bz.PLANNED_FOR).toList());
+        Bounds bounds =
+                Bounds.of(start, end, seen)
+                        .notBefore(planned.map(Period::earliest))
+                        .notAfter(planned.map(Period::latest))
+                        .notBefore(
+                                order.startsBefore(dated).stream()
+                                        .map(time -> time.period().earliest())
+                                        .max(LocalDate::compareTo))
+                        .begunBy(
+                                order.startsAfter(dated).stream()
+                                        .map(time -> time.period().latest())
+                                        .min(LocalDate::compareTo));
+        write(dated, bounds, sink);
         start.flatMap(from -> end.flatMap(to -> TenureDates.days(from, to)))
                 .ifPresent(days -> days(dated, days, sink));
-        Optional<Period> issued = Period.agreed(periods(dated, ISSUED).toList());
-        day(dated, Bz.ISSUED_EARLIEST, issued.map(Period::earliest), sink);
-        day(dated, Bz.ISSUED_LATEST, issued.map(Period::latest), sink);
+        agreed(dated, ISSUED, Bz.ISSUED_EARLIEST, Bz.ISSUED_LATEST, sink);
+        agreed(dated, Bz.DUE_BY, Bz.DUE_EARLIEST, Bz.DUE_LATEST, sink);
+    }
+
+    private void agreed(
+            Node dated, Node property, Node earliest, Node latest, Consumer<Triple> sink) {
+        Optional<Period> days = Period.agreed(periods(dated, property).toList());
+        day(dated, earliest, days.map(Period::earliest), sink);
+        day(dated, latest, days.map(Period::latest), sink);
     }
 
     /** An event with one stated time took place within it, unless it is of a lasting kind. */
@@ -112,9 +143,10 @@ final class DateBounds {
         day(dated, Bz.END_LATEST, bounds.endLatest(), sink);
     }
 
-    /** A day as a triple. */
+    /** A day as a triple; a time that is open on that side gives none. */
     static void day(Node subject, Node property, Optional<LocalDate> day, Consumer<Triple> sink) {
-        day.map(value -> NodeFactory.createLiteralDT(value.toString(), XSDDatatype.XSDdate))
+        day.filter(value -> !Period.isOpen(value))
+                .map(value -> NodeFactory.createLiteralDT(value.toString(), XSDDatatype.XSDdate))
                 .ifPresent(value -> sink.accept(Triple.create(subject, property, value)));
     }
 

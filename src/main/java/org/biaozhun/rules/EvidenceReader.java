@@ -42,12 +42,14 @@ final class EvidenceReader {
 
     private final Graph union;
     private final SourceDays sources;
+    private final Order order;
     private final Map<Node, List<Quad>> bySubject = new HashMap<>();
 
     /** Reads the statements about time in one pass over all graphs. */
     EvidenceReader(DatasetGraph dataset) {
         this.union = dataset.getDefaultGraph();
         this.sources = new SourceDays(union);
+        this.order = new Order(union);
         for (Node property : TELLING) {
             dataset.findNG(Node.ANY, Node.ANY, property, Node.ANY)
                     .forEachRemaining(quad ->
@@ -81,7 +83,8 @@ final class EvidenceReader {
                 reports(tenure, CURRENT).toList(),
                 former(tenure),
                 life(tenure, BEGINNINGS),
-                life(tenure, ENDINGS));
+                life(tenure, ENDINGS),
+                order.startsBefore(tenure));
     }
 
     private Stream<Quad> quads(Node tenure, Node property) {

@@ -6,6 +6,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.NodeConst;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
 import org.biaozhun.dates.CertaintySpan;
@@ -54,10 +55,14 @@ final class TenureCertainty {
         tenures.sort(Comparator.comparing(Node::toString));
         for (Node tenure : tenures) {
             Occupant<Node> occupant = occupant(tenure);
-            Node seat = object(tenure, Bz.POST).orElse(tenure);
+            Node seat = object(tenure, Bz.POST).filter(this::isSingleSeat).orElse(tenure);
             bySeat.computeIfAbsent(seat, node -> new ArrayList<>()).add(occupant);
         }
         bySeat.values().forEach(occupants -> seat(occupants, sink));
+    }
+
+    private boolean isSingleSeat(Node post) {
+        return !union.contains(post, Bz.SINGLE_SEAT, NodeConst.nodeFalse);
     }
 
     /** What contradicts itself; known after {@link #infer}. */

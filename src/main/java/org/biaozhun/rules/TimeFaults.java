@@ -30,6 +30,8 @@ final class TimeFaults {
                     SchemaDO.dissolutionDate.asNode(),
                     DCTerms.issued.asNode(),
                     Bz.EFFECTIVE_DATE,
+                    Bz.DUE_BY,
+                    Bz.PLANNED_FOR,
                     Bz.OBSERVED_ON,
                     Bz.FORMER_ON,
                     Bz.EDTF);
@@ -60,9 +62,10 @@ final class TimeFaults {
             return Optional.empty();
         }
         String text = quad.getObject().getLiteralLexicalForm();
+        boolean isFree = isEdtf || Times.isEdtf(quad.getObject());
         boolean isRead =
-                Period.ofEdtf(text).isPresent() || (isEdtf && Interval.ofEdtf(text).isPresent());
-        return isRead ? Optional.empty() : Optional.of(unread(text, isEdtf));
+                Period.ofEdtf(text).isPresent() || (isFree && Interval.ofEdtf(text).isPresent());
+        return isRead ? Optional.empty() : Optional.of(unread(text, isFree));
     }
 
     private static String unread(String text, boolean isEdtf) {
@@ -73,7 +76,9 @@ final class TimeFaults {
                         isEdtf
                                 ? forms
                                         + ", each with ~ where it is about; [2006..2009] for some"
-                                        + " day between, or 2006/2009 for a start and an end"
+                                        + " day between, [..2009] or [2006..] for one up to or from"
+                                        + " then, 2024-33 to 2024-36 for a quarter, or 2006/2009"
+                                        + " or 2006/.. for a start and an end"
                                 : forms);
     }
 

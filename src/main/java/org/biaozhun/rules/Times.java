@@ -2,6 +2,7 @@ package org.biaozhun.rules;
 
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.biaozhun.dates.Interval;
 import org.biaozhun.dates.Period;
 
 import java.util.Optional;
@@ -10,13 +11,22 @@ import java.util.Set;
 /** Times as literals of the graph. */
 final class Times {
 
+    /** The datatype of times in EDTF, as the Library of Congress names it. */
+    private static final String EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
+
     private static final Set<String> TYPES =
             Set.of(
+                    EDTF,
                     XSDDatatype.XSDdate.getURI(),
                     XSDDatatype.XSDgYearMonth.getURI(),
                     XSDDatatype.XSDgYear.getURI());
 
     private Times() {}
+
+    /** Whether it is a literal in EDTF. */
+    static boolean isEdtf(Node node) {
+        return node.isLiteral() && node.getLiteralDatatypeURI().equals(EDTF);
+    }
 
     /** Whether it is a literal of one of these types, well written or not. */
     static boolean isTime(Node node) {
@@ -24,10 +34,23 @@ final class Times {
     }
 
     /**
-     * The period of a literal of type {@code xsd:date}, {@code xsd:gYearMonth} or {@code
-     * xsd:gYear}; empty for anything else.
+     * The days that a literal of type {@code xsd:date}, {@code xsd:gYearMonth}, {@code xsd:gYear}
+     * or {@code edtf:EDTF} may mean; of an interval all its days. Empty for anything else.
      */
     static Optional<Period> period(Node literal) {
-        return isTime(literal) ? Period.ofEdtf(literal.getLiteralLexicalForm()) : Optional.empty();
+        return isTime(literal)
+                ? Period.ofEdtf(literal.getLiteralLexicalForm())
+                        .or(() -> interval(literal.getLiteralLexicalForm()))
+                : Optional.empty();
+    }
+
+    private static Optional<Period> interval(String text) {
+        return Interval.ofEdtf(text)
+                .flatMap(held ->
+                        Period.ofEdtf("[%s..%s]".formatted(held.start(), open(held.end()))));
+    }
+
+    private static String open(String end) {
+        return end.equals("..") ? "" : end;
     }
 }

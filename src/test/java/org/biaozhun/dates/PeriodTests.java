@@ -22,6 +22,11 @@ class PeriodTests {
         "2013-10?, 2012-10-01, 2014-10-31",
         "[2006..2009], 2006-01-01, 2009-12-31",
         "[2024-12-08..2024-12-11], 2024-12-08, 2024-12-11",
+        "[..2025-01-13], 0001-01-01, 2025-01-13",
+        "[2025-01-15..], 2025-01-15, 9999-12-31",
+        "2024-33, 2024-01-01, 2024-03-31",
+        "2024-35, 2024-07-01, 2024-09-30",
+        "2024-36, 2024-10-01, 2024-12-31",
     })
     void readsTimesAsTheDaysTheyMayMean(String text, LocalDate earliest, LocalDate latest) {
         assertThat(Period.ofEdtf(text)).contains(new Period(earliest, latest));
@@ -37,7 +42,11 @@ class PeriodTests {
                 "24",
                 "2013~~",
                 "2006/2009",
-                "[2009..2006]"
+                "[2009..2006]",
+                "[..]",
+                "2024-32",
+                "2024-37",
+                "2006/.."
             })
     void readsNothingFromWhatIsNoTime(String text) {
         assertThat(Period.ofEdtf(text)).isEmpty();

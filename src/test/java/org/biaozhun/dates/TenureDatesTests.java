@@ -164,6 +164,16 @@ class TenureDatesTests {
     }
 
     @Test
+    void whatCameAfterBeganNoEarlier() {
+        TenureDates dates = new Told().after("2018-03").former("2021-05-01").dates();
+        assertThat(on("2018-02-28", dates)).isEqualTo("future");
+        assertThat(on("2018-03-01", dates)).isEqualTo(POSSIBLE);
+        assertThat(on("2021-05-01", dates)).isEqualTo("former");
+        assertThat(clashes(new Told().after("2018").seen("2015")))
+                .containsExactly("is held 2015, but what it came after began 2018");
+    }
+
+    @Test
     void aSightingOutsideItsBoundsIsAClash() {
         assertThat(clashes(new Told().end("2018").seen("2020")))
                 .containsExactly("is held 2020, but ended 2018");

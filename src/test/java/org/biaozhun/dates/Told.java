@@ -19,6 +19,7 @@ final class Told {
     private final List<Time> former = new ArrayList<>();
     private final List<Time> lifeBegins = new ArrayList<>();
     private final List<Time> lifeEnds = new ArrayList<>();
+    private final List<Time> after = new ArrayList<>();
     private Optional<LocalDate> source = Optional.of(LocalDate.parse("2025-02-28"));
 
     /** The source of what follows, by its as-of day. */
@@ -73,12 +74,17 @@ final class Told {
         return this;
     }
 
+    Told after(String text) {
+        after.add(time(text));
+        return this;
+    }
+
     private static Time time(String text) {
         return new Time(text, Period.ofEdtf(text).orElseThrow());
     }
 
     Evidence evidence() {
-        return new Evidence(starts, ends, seen, current, former, lifeBegins, lifeEnds);
+        return new Evidence(starts, ends, seen, current, former, lifeBegins, lifeEnds, after);
     }
 
     TenureDates dates() {
