@@ -9,6 +9,8 @@ public final class Bz {
     /** Where everything of the project is named. */
     public static final String BASE = "https://w3id.org/biaozhun/";
 
+    private static final String INFERRED = "inferred/";
+
     /** The namespace of the ontology, prefix {@code bz}. */
     public static final String NAMESPACE = BASE + "ontology#";
 
@@ -68,6 +70,7 @@ public final class Bz {
     public static final Node REMIT = term("remit");
     public static final Node RESPONSIBLE_BODY = term("responsibleBody");
     public static final Node RULE_OF = term("ruleOf");
+    public static final Node REASON = term("reason");
     public static final Node SAID_BY = term("saidBy");
     public static final Node SEGMENT = term("segment");
     public static final Node SIGNED_ON = term("signedOn");
@@ -88,6 +91,16 @@ public final class Bz {
     /** The IRI of a concept: {@code https://w3id.org/biaozhun/list/{list}/{code}}. */
     public static Node concept(String list, String code) {
         return NodeFactory.createURI(BASE + "list/" + list + "/" + code);
+    }
+
+    /** The graph of what a rule infers. */
+    public static Node inferred(String rule) {
+        return graph(INFERRED + rule);
+    }
+
+    /** Whether a graph holds what a rule infers, and no source says. */
+    public static boolean isInferred(Node graph) {
+        return graph.isURI() && graph.getURI().startsWith(BASE + "graph/" + INFERRED);
     }
 
     /** The IRI of a named graph, from a file's path in the corpus without its endings. */

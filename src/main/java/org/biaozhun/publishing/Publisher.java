@@ -75,7 +75,7 @@ public final class Publisher {
                 inference.infer(
                         corpus,
                         builder.dataset(),
-                        triple -> builder.add(Inference.GRAPH, triple),
+                        builder::add,
                         build));
         QueryCatalogue catalogue =
                 build.step(

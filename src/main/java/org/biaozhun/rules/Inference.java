@@ -17,18 +17,18 @@ import org.biaozhun.ontology.Bz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
 
 /**
- * Fills the graph {@code inferred}: first the date bounds and the certainty of tenures, then the
+ * Fills the graphs {@code inferred/…}, one for each rule: first the date bounds and the certainty of tenures, then the
  * rules in {@code ontology/rules} in the order of their file names, one pass, each seeing what came
  * before.
  */
 public final class Inference {
 
-    /** The graph that holds everything inferred. */
-    public static final Node GRAPH = Bz.graph("inferred");
+    /** The graph of the bounds of dates and the certainty of tenures. */
+    private static final Node DATES = Bz.inferred("dates");
 
     /** The folder of the rules in a corpus. */
     public static final String FOLDER = "ontology/rules";
@@ -38,23 +38,25 @@ public final class Inference {
      *
      * @param corpus the files, with the rules among them
      * @param dataset what is known; the consumer is expected to add what it gets to it
-     * @param sink takes each inferred triple
+     * @param sink takes each inferred triple, with the graph of its rule
      * @param build the build that they run for
      * @return times that contradict each other, and what is wrong with the rules; a rule that is
      *     wrong is left out
      */
     public List<Finding> infer(
-            Corpus corpus, DatasetGraph dataset, Consumer<Triple> sink, Build build) {
+            Corpus corpus, DatasetGraph dataset, BiConsumer<Node, Triple> sink, Build build) {
         List<CorpusFile> rules = corpus.files(FOLDER);
         List<Finding> findings = new ArrayList<>();
         try (Phase phase = build.phase("rules", rules.size() + 1)) {
             phase.next("dates");
-            dates(corpus, dataset, findings).forEach(sink);
+            dates(corpus, dataset, findings).forEach(triple -> sink.accept(DATES, triple));
             for (CorpusFile rule : rules) {
                 phase.next(rule.path());
+                Node graph = Bz.inferred(rule.path().replaceFirst("^.*/", "").replace(".rq", ""));
                 rule(rule, findings)
                         .map(query -> phase.evaluate(dataset, query, Inference::triples))
-                        .ifPresent(inferred -> inferred.forEach(sink));
+                        .ifPresent(inferred ->
+                                inferred.forEach(triple -> sink.accept(graph, triple)));
                 build.holds(dataset.getDefaultGraph().size());
             }
         }

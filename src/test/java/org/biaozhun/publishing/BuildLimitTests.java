@@ -59,7 +59,7 @@ class BuildLimitTests {
                                     .infer(
                                             corpus,
                                             builder.dataset(),
-                                            triple -> builder.add(Inference.GRAPH, triple),
+                                            builder::add,
                                             build))
                     .withMessageContainingAll(rule, "biaozhun.build.timeout", "5 s");
         }

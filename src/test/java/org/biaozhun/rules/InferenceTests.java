@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.biaozhun.Repository;
 import org.biaozhun.SmallCorpus;
+import org.apache.jena.vocabulary.RDF;
 import org.biaozhun.corpus.CorpusLocation;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.publishing.Publisher;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -100,8 +102,28 @@ class InferenceTests {
     }
 
     private static List<String> inferred(Snapshot snapshot) {
-        Graph graph = snapshot.dataset().getGraph(Inference.GRAPH);
-        return graph.find().mapWith(Object::toString).toList().stream().sorted().toList();
+        List<String> quads = new ArrayList<>();
+        snapshot.dataset()
+                .find()
+                .forEachRemaining(quad -> {
+                    if (Bz.isInferred(quad.getGraph())) {
+                        quads.add(quad.toString());
+                    }
+                });
+        return quads.stream().sorted().toList();
+    }
+
+    @Test
+    void everyRuleSaysWhyAndWhetherItGoesBeyondTheSources() {
+        Graph union = Repository.snapshot().dataset().getDefaultGraph();
+        List<Node> graphs = new ArrayList<>();
+        Repository.snapshot().dataset().listGraphNodes().forEachRemaining(graphs::add);
+        assertThat(graphs.stream().filter(Bz::isInferred))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(graph -> {
+                    assertThat(union.find(graph, Bz.REASON, Node.ANY).toList()).hasSize(2);
+                    assertThat(union.find(graph, RDF.type.asNode(), Node.ANY).toList()).hasSize(1);
+                });
     }
 
     @Test

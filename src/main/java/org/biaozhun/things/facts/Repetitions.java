@@ -12,7 +12,6 @@ import java.util.Set;
 /** Tells what a page would say twice. */
 final class Repetitions {
 
-    private static final Node INFERRED = Bz.graph("inferred");
     private static final Set<Node> BOUNDS =
             Set.of(
                     Bz.START_EARLIEST,
@@ -39,7 +38,7 @@ final class Repetitions {
     static boolean isStatedToo(Quad computed, List<Quad> about) {
         boolean isBound = BOUNDS.contains(computed.getPredicate());
         return about.stream()
-                .filter(quad -> !quad.getGraph().equals(INFERRED))
+                .filter(quad -> !Bz.isInferred(quad.getGraph()))
                 .filter(quad -> isBound || quad.getPredicate().equals(computed.getPredicate()))
                 .anyMatch(quad -> quad.getObject().equals(computed.getObject()));
     }

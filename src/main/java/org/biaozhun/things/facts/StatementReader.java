@@ -34,7 +34,6 @@ import java.util.stream.Collectors;
 /** Collects what one snapshot says of one thing. */
 public final class StatementReader {
 
-    private static final Node INFERRED = Bz.graph("inferred");
     private static final Node NOTE = SKOS.editorialNote.asNode();
     private static final Set<Node> NAMES =
             Set.of(
@@ -85,7 +84,7 @@ public final class StatementReader {
     public ThingDescription describe(Node thing, List<Quad> quads) {
         List<Quad> about = quads.stream().filter(quad -> quad.getSubject().equals(thing)).toList();
         List<Quad> links = quads.stream().filter(quad -> quad.getObject().equals(thing)).toList();
-        Predicate<Quad> isInferred = quad -> quad.getGraph().equals(INFERRED);
+        Predicate<Quad> isInferred = quad -> Bz.isInferred(quad.getGraph());
         Predicate<Quad> isName =
                 quad ->
                         NAMES.contains(quad.getPredicate())
