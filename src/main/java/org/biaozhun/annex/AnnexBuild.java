@@ -88,7 +88,7 @@ final class AnnexBuild {
                 sections,
                 composition
                         .numbers()
-                        .list(composition.facts().sources(), words.get("background-source")),
+                        .list(composition.facts().sources(), words),
                 indexes.persons(),
                 indexes.bodies(),
                 composition.findings().stream().sorted().distinct().toList());

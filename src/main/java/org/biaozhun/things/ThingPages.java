@@ -84,6 +84,7 @@ final class ThingPages {
         Sources known = Sources.of(snapshot);
         PageReader reader = new PageReader(snapshot);
         List<Quad> quads = reader.quads(thing);
+        reader.read("inferences-of-thing", thing);
         views(kind).forEach(view -> reader.read(view, thing));
         List<Triple> stated =
                 kind.is(Trait.SOURCE) ? reader.statements(known.graphsOf(thing)) : List.of();

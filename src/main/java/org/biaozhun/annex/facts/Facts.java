@@ -3,6 +3,7 @@ package org.biaozhun.annex.facts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,7 +18,7 @@ import java.util.Set;
  * @param posts posts by body
  * @param appearances parts in events by person
  * @param work projects and standards by committee
- * @param notes editorial notes by thing
+ * @param notes editorial notes by thing, and reasons of inferences with the IRI of the inference
  * @param conflicts values stated in more than one way, by thing and then by what is in question
  * @param sources every source by IRI
  * @param issues the issues, newest first
@@ -65,7 +66,7 @@ public record Facts(
      * @param title of the article, part or page
      * @param issue in which it stands, or empty for a background source
      */
-    public record Origin(String title, String issue) {}
+    public record Origin(String title, String issue, Optional<String> page) {}
 
     /**
      * An issue.

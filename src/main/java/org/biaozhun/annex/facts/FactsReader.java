@@ -48,7 +48,7 @@ public final class FactsReader {
                 stated(rows("annex-posts"), "organization", "postLabel", "post"),
                 appearances(),
                 work(),
-                stated(rows("annex-notes"), "thing", "note", ""),
+                stated(rows("annex-notes"), "thing", "note", "inference"),
                 conflicts(),
                 sources(),
                 issues(queries));
@@ -188,7 +188,10 @@ public final class FactsReader {
         for (Rows.Row row : rows("annex-sources")) {
             sources.putIfAbsent(
                     row.text("article"),
-                    new Facts.Origin(row.text("articleLabel"), row.text("issueLabel")));
+                    new Facts.Origin(
+                            row.text("articleLabel"),
+                            row.text("issueLabel"),
+                            row.optional("page")));
         }
         return sources;
     }

@@ -1,5 +1,6 @@
 package org.biaozhun.annex.sections;
 
+import org.biaozhun.annex.facts.SourcedValue;
 import org.biaozhun.annex.facts.Actor;
 import org.biaozhun.annex.facts.Facts;
 import org.biaozhun.annex.facts.Ref;
@@ -144,8 +145,13 @@ public final class SectionContext {
     List<Footnote> footnotes(String about) {
         return facts.notesOn(about).stream()
                 .map(note ->
-                        new Footnote(Scripts.pieces(note.text()), numbers.marks(note.articles())))
+                        new Footnote(
+                                Scripts.pieces(footnote(note)), numbers.marks(note.articles())))
                 .toList();
+    }
+
+    private String footnote(SourcedValue note) {
+        return note.iri().isEmpty() ? note.text() : words.get("note.inferred", note.text());
     }
 
     /** The name of a thing, linked to its entry if it has one, with its Chinese name. */

@@ -45,7 +45,13 @@ public final class StatementReader {
 
     /** Shown elsewhere on the page. */
     private static final Set<Node> HIDDEN_PROPERTIES =
-            Set.of(RDFS.label.asNode(), RDF.type.asNode(), Bz.STATED_IN, NOTE);
+            Set.of(
+                    RDFS.label.asNode(),
+                    RDF.type.asNode(),
+                    Bz.STATED_IN,
+                    NOTE,
+                    RDF.subject.asNode(),
+                    RDF.object.asNode());
 
     private static final int ALL = Integer.MAX_VALUE;
 
@@ -54,6 +60,7 @@ public final class StatementReader {
 
     private final Kinds kinds;
     private final Labels labels;
+    private final Inferences inferences;
     private final SourceList sources;
     private final Locale locale;
     private final int most;
@@ -71,6 +78,7 @@ public final class StatementReader {
             Kinds kinds, Labels labels, SourceList sources, Locale locale, int most) {
         this.kinds = kinds;
         this.labels = labels;
+        this.inferences = new Inferences(labels);
         this.sources = sources;
         this.locale = locale;
         this.most = most;
@@ -130,7 +138,7 @@ public final class StatementReader {
 
     private List<Fact> facts(
             List<Quad> quads, Predicate<Quad> wanted, Function<Quad, Node> valueOf, int limit) {
-        Map<Node, Map<Node, List<Node>>> byProperty = new LinkedHashMap<>();
+        Map<Node, Map<Node, List<Quad>>> byProperty = new LinkedHashMap<>();
         quads.stream()
                 .filter(wanted)
                 .forEach(quad ->
@@ -138,7 +146,7 @@ public final class StatementReader {
                                 .computeIfAbsent(
                                         quad.getPredicate(), property -> new LinkedHashMap<>())
                                 .computeIfAbsent(valueOf.apply(quad), value -> new ArrayList<>())
-                                .add(quad.getGraph()));
+                                .add(quad));
         List<Fact> facts = new ArrayList<>();
         byProperty.forEach((property, values) -> facts.add(fact(property, values, limit)));
         facts.sort(Comparator.comparing(fact -> fact.property().text()));
@@ -200,19 +208,39 @@ public final class StatementReader {
         return new Fact(
                 fact.property(),
                 new Wording("", Optional.empty()),
-                fact.values().stream().map(value -> new Value(value.name(), List.of())).toList(),
+                fact.values().stream()
+                        .map(value -> new Value(value.name(), List.of(), value.isInferred()))
+                        .toList(),
+                fact.reasons(),
                 fact.total());
     }
 
-    private Fact fact(Node term, Map<Node, List<Node>> values, int limit) {
-        List<Value> shown =
+    private Fact fact(Node term, Map<Node, List<Quad>> values, int limit) {
+        record Named(Name name, List<Quad> quads) {}
+        List<Named> shown =
                 values.entrySet().stream()
-                        .map(entry -> Map.entry(name(entry.getKey()), entry.getValue()))
-                        .sorted(Comparator.comparing(entry -> entry.getKey().text()))
+                        .map(entry -> new Named(name(entry.getKey()), entry.getValue()))
+                        .sorted(Comparator.comparing(value -> value.name().text()))
                         .limit(limit)
-                        .map(entry -> new Value(entry.getKey(), sources.ofGraphs(entry.getValue())))
                         .toList();
-        Wording explanation = labels.definition(term);
-        return new Fact(labels.term(term, locale), explanation, shown, values.size());
+        List<Wording> reasons =
+                shown.stream()
+                        .flatMap(value -> value.quads().stream())
+                        .flatMap(quad -> inferences.reason(quad).stream())
+                        .distinct()
+                        .toList();
+        return new Fact(
+                labels.term(term, locale),
+                labels.definition(term),
+                shown.stream().map(value -> value(value.name(), value.quads())).toList(),
+                reasons,
+                values.size());
+    }
+
+    private Value value(Name name, List<Quad> quads) {
+        return new Value(
+                name,
+                sources.ofGraphs(quads.stream().map(Quad::getGraph).toList()),
+                quads.stream().allMatch(quad -> inferences.reason(quad).isPresent()));
     }
 }

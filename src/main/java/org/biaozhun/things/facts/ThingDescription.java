@@ -33,17 +33,19 @@ public record ThingDescription(
      * @param property name of the property
      * @param explanation what the property means; its English text may be empty
      * @param values its values, or the things that have it; not more than the page shows
+     * @param reasons why those of them hold that are inferred
      * @param total the number of all of them
      */
-    public record Fact(Name property, Wording explanation, List<Value> values, int total) {}
+    public record Fact(Name property, Wording explanation, List<Value> values, List<Wording> reasons, int total) {}
 
     /**
      * A value.
      *
      * @param name what to show
      * @param sources numbers of the sources that state it
+     * @param isInferred whether a curator or a rule went a step beyond the sources
      */
-    public record Value(Name name, List<Integer> sources) {}
+    public record Value(Name name, List<Integer> sources, boolean isInferred) {}
 
     /**
      * A source.

@@ -1,5 +1,6 @@
 package org.biaozhun.things.timelines;
 
+import org.biaozhun.names.Wording;
 import org.apache.jena.graph.Node;
 import org.biaozhun.dates.Bounds;
 import org.biaozhun.dates.Certainty;
@@ -36,6 +37,7 @@ import java.util.stream.Stream;
  * @param before who held the post before
  * @param after who held the post after
  * @param notes editorial notes
+ * @param inferences why what is inferred of it holds
  * @param sources numbers of the sources
  */
 public record Tenure(
@@ -60,6 +62,7 @@ public record Tenure(
         List<Name> before,
         List<Name> after,
         List<String> notes,
+        List<Wording> inferences,
         List<Integer> sources) {
 
     /** How it is on a day. */

@@ -8,6 +8,7 @@ import org.biaozhun.dates.Bounds;
 import org.biaozhun.kinds.Kinds;
 import org.biaozhun.kinds.Trait;
 import org.biaozhun.ontology.Bz;
+import org.biaozhun.things.facts.Inferences;
 import org.biaozhun.things.facts.DatesReader;
 import org.biaozhun.things.facts.Labels;
 import org.biaozhun.things.facts.Links;
@@ -36,12 +37,14 @@ public final class Tenures {
     private final Labels labels;
     private final DatesReader dates;
     private final SourceList sources;
+    private final Inferences inferences;
 
     public Tenures(Kinds kinds, Labels labels, SourceList sources) {
         this.kinds = kinds;
         this.labels = labels;
         this.dates = new DatesReader(labels);
         this.sources = sources;
+        this.inferences = new Inferences(labels);
     }
 
     /** What a person, body or country is or was. */
@@ -100,6 +103,7 @@ public final class Tenures {
                 holders(node, Bz.PRECEDED_BY),
                 holders(node, Bz.SUCCEEDED_BY),
                 texts(node, SKOS.editorialNote.asNode()),
+                inferences.reasons(node),
                 sources.of(labels.values(node, Bz.STATED_IN)));
     }
 

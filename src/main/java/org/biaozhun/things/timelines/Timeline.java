@@ -1,5 +1,6 @@
 package org.biaozhun.things.timelines;
 
+import org.biaozhun.names.Wording;
 import org.biaozhun.dates.Standing;
 import org.biaozhun.things.facts.Name;
 
@@ -48,6 +49,7 @@ public record Timeline(List<Tick> ticks, String day, List<Lane> lanes) {
      * @param before who held the post before
      * @param after who held the post after
      * @param notes editorial notes
+     * @param inferences why what is inferred of it holds
      * @param href its own page
      * @param sources numbers of the sources
      */
@@ -60,6 +62,7 @@ public record Timeline(List<Tick> ticks, String day, List<Lane> lanes) {
             List<Name> before,
             List<Name> after,
             List<String> notes,
+            List<Wording> inferences,
             String href,
             List<Integer> sources) {}
 

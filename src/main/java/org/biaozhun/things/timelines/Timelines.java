@@ -75,6 +75,7 @@ public final class Timelines {
                 tenure.before(),
                 tenure.after(),
                 tenure.notes(),
+                tenure.inferences(),
                 Links.href(tenure.node()),
                 tenure.sources());
     }
@@ -135,6 +136,7 @@ public final class Timelines {
                 dated.times(),
                 List.of(),
                 List.of(axis.point(dated.earliest(), dated.latest())),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
