@@ -81,6 +81,7 @@ public final class Bz {
     public static final Node START_LATEST = term("startLatest");
     public static final Node STATED_IN = term("statedIn");
     public static final Node SUCCEEDED_BY = term("succeededBy");
+    public static final Node SUCCESSOR_BODY = term("successorBody");
     public static final Node TENURE_STATUS = term("tenureStatus");
 
     private Bz() {}

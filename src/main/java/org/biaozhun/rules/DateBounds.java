@@ -31,6 +31,8 @@ final class DateBounds {
 
     private static final Node START = SchemaDO.startDate.asNode();
     private static final Node END = SchemaDO.endDate.asNode();
+    private static final Node FOUNDED = SchemaDO.foundingDate.asNode();
+    private static final Node DISSOLVED = SchemaDO.dissolutionDate.asNode();
     private static final Node ISSUED = DCTerms.issued.asNode();
     private static final Node EVENT_KIND = NodeFactory.createURI(Bz.NAMESPACE + "eventKind");
 
@@ -46,6 +48,8 @@ final class DateBounds {
             List.of(
                     START,
                     END,
+                    FOUNDED,
+                    DISSOLVED,
                     ISSUED,
                     Bz.EFFECTIVE_DATE,
                     Bz.OBSERVED_ON,
@@ -79,6 +83,8 @@ final class DateBounds {
         List<Period> ends = new ArrayList<>(periods(dated, END).toList());
         List<Period> seen = new ArrayList<>(periods(dated, Bz.OBSERVED_ON).toList());
         periods(dated, START).forEach(starts::add);
+        periods(dated, FOUNDED).forEach(starts::add);
+        periods(dated, DISSOLVED).forEach(ends::add);
         periods(dated, Bz.EFFECTIVE_DATE).forEach(starts::add);
         objects(dated, Bz.EDTF)
                 .map(Node::getLiteralLexicalForm)

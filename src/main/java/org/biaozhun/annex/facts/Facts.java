@@ -65,6 +65,7 @@ public record Facts(
      *
      * @param title of the article, part or page
      * @param issue in which it stands, or empty for a background source
+     * @param page on which it begins there
      */
     public record Origin(String title, String issue, Optional<String> page) {}
 

@@ -8,6 +8,7 @@ import org.biaozhun.annex.facts.Tenure;
 import org.biaozhun.annex.model.Inline;
 import org.biaozhun.annex.model.Line;
 import org.biaozhun.dates.Certainty;
+import org.biaozhun.dates.Period;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +25,9 @@ final class BodyLines {
 
     private static final List<String> TOPICS =
             List.of(
+                    "abolished",
+                    "successor",
+                    "founded",
                     "parent",
                     "head",
                     "portfolio",
@@ -81,7 +85,13 @@ final class BodyLines {
     private List<Line> topic(String topic, String label, Actor body) {
         List<Line> lines = new ArrayList<>();
         switch (topic) {
-            case "parent" -> parent(lines, label, body);
+            case "abolished", "founded" -> life(lines, label, body, topic);
+            case "successor" -> {
+                if (isAbolished(body)) {
+                    named(lines, label, body, topic);
+                }
+            }
+            case "parent" -> named(lines, label, body, topic);
             case "head" -> lines.addAll(heads.of(body, label));
             case "portfolio" -> portfolios.of(lines, label, body);
             case "officers" -> officers(lines, label, body);
@@ -99,8 +109,32 @@ final class BodyLines {
         return lines;
     }
 
-    private void parent(List<Line> lines, String label, Actor body) {
-        for (SourcedValue parent : body.stated("parent")) {
+    /** Beginning and end, as far as they do not lie after the day. */
+    private void life(List<Line> lines, String label, Actor body, String topic) {
+        body.stated(topic).stream()
+                .filter(this::hasCome)
+                .forEach(time ->
+                        composition.line(
+                                lines,
+                                label,
+                                Optional.empty(),
+                                List.of(new Inline.Text(composition.dates().of(time.text()))),
+                                time.articles(),
+                                ""));
+    }
+
+    private boolean isAbolished(Actor body) {
+        return body.stated("abolished").stream().anyMatch(this::hasCome);
+    }
+
+    private boolean hasCome(SourcedValue time) {
+        return Period.ofEdtf(time.text())
+                .filter(days -> !days.earliest().isAfter(composition.facts().asOf()))
+                .isPresent();
+    }
+
+    private void named(List<Line> lines, String label, Actor body, String topic) {
+        for (SourcedValue parent : body.stated(topic)) {
             composition.line(
                     lines,
                     label,

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether a standard or document is in force, or a consultation open, on the as-of day.
+ * Whether a standard or document is in force, a consultation open, or a body abolished, on the
+ * as-of day.
  *
  * @param key key of a message: {@code in-force}, {@code not-yet-in-force}, {@code replaced}, {@code
- *     open}, {@code closed}, {@code not-yet-open}
+ *     open}, {@code closed}, {@code not-yet-open}, {@code abolished}, {@code
+ *     succeeded}
  * @param by what replaced it
  */
 public record Status(String key, List<Name> by) {
@@ -26,7 +28,19 @@ public record Status(String key, List<Name> by) {
         if (kind.is(Trait.COMES_INTO_FORCE)) {
             return inForce(thing, bounds, day, labels);
         }
+        if (kind.is(Trait.ORGANISATION_TREE)) {
+            return abolished(thing, bounds, day, labels);
+        }
         return kind.is(Trait.OPENS_AND_CLOSES) ? open(bounds, day) : Optional.empty();
+    }
+
+    private static Optional<Status> abolished(
+            Node thing, Bounds bounds, LocalDate day, Labels labels) {
+        if (bounds.endLatest().filter(day::isAfter).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Name> heirs = labels.values(thing, Bz.SUCCESSOR_BODY).stream().map(labels::name).toList();
+        return Optional.of(new Status(heirs.isEmpty() ? "abolished" : "succeeded", heirs));
     }
 
     private static Optional<Status> inForce(
