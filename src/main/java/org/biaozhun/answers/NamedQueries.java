@@ -142,7 +142,8 @@ public final class NamedQueries {
         Caller.current().ifPresent(caller -> caller.asks(call.query() + call.values()));
         Admission.Permit permit = admission.light();
         try (permit) {
-            return runner.run(snapshot.dataset(), query, call.values());
+            return runner.run(
+                    QueryRunner.asked(snapshot, call.values()), query, call.values());
         }
     }
 

@@ -16,6 +16,7 @@ import org.biaozhun.limits.StoppableExecution;
 import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.NamedQueryException;
 import org.biaozhun.queries.Parameter;
+import org.biaozhun.store.Snapshot;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +28,14 @@ import java.util.concurrent.TimeUnit;
 
 /** Runs named queries on a dataset within limits. Parameters are bound as nodes, never pasted. */
 public final class QueryRunner {
+
+    /**
+     * The parameter that every query has: with {@code off} it is asked without what curators and
+     * rules inferred.
+     */
+    public static final String INFERENCES = "inferences";
+
+    private static final String OFF = "off";
 
     private final QuerySettings settings;
 
@@ -44,16 +53,31 @@ public final class QueryRunner {
      */
     public static Map<String, String> resolve(NamedQuery query, Map<String, List<String>> given) {
         for (String name : given.keySet()) {
-            if (query.parameter(name).isEmpty()) {
+            if (query.parameter(name).isEmpty() && !name.equals(INFERENCES)) {
                 throw new NamedQueryException.BadParameter(name, "is not known to this query");
             }
         }
         Map<String, String> values = new HashMap<>();
+        if (isWithoutInferences(given.getOrDefault(INFERENCES, List.of()))) {
+            values.put(INFERENCES, OFF);
+        }
         for (Parameter parameter : query.parameters()) {
             value(query, parameter, given.getOrDefault(parameter.name(), List.of()))
                     .ifPresent(value -> values.put(parameter.name(), value));
         }
         return values;
+    }
+
+    private static boolean isWithoutInferences(List<String> given) {
+        if (!List.of("", "on", OFF).containsAll(given) || given.size() > 1) {
+            throw new NamedQueryException.BadParameter(INFERENCES, "is on or off");
+        }
+        return given.contains(OFF);
+    }
+
+    /** What is asked with such values: the snapshot, or what is left of it without inferences. */
+    static DatasetGraph asked(Snapshot snapshot, Map<String, String> values) {
+        return values.containsKey(INFERENCES) ? snapshot.asserted() : snapshot.dataset();
     }
 
     private static Optional<String> value(

@@ -14,6 +14,7 @@ public final class Bz {
     /** The namespace of the ontology, prefix {@code bz}. */
     public static final String NAMESPACE = BASE + "ontology#";
 
+    public static final Node INFERENCE = term("Inference");
     public static final Node INFERRED_GRAPH = term("InferredGraph");
     public static final Node CERTAINTY_SPAN_CLASS = term("CertaintySpan");
     public static final Node CONSULTATION = term("Consultation");
