@@ -32,7 +32,7 @@ class OwnWordsTests {
     /** Titles and names are taken as they are printed: they stand in these properties. */
     private static final Pattern NAME =
             Pattern.compile(
-                    "(?s)(skos:prefLabel|skos:altLabel|dcterms:title|bz:proposedTitle|#).*");
+                    "(?s)(skos:prefLabel|skos:altLabel|dcterms:title|bz:proposedTitle|bz:theme|#).*");
 
     private static final String CONTINUED = "\"";
 

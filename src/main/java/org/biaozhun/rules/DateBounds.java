@@ -41,6 +41,7 @@ final class DateBounds {
             Set.of(
                     Bz.concept("event-kind", "event-series"),
                     Bz.concept("event-kind", "reform"),
+                    Bz.concept("event-kind", "call-for-applications"),
                     Bz.concept("event-kind", "research-start"),
                     Bz.concept("event-kind", "consultation"));
 
