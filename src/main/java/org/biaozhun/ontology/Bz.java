@@ -47,6 +47,7 @@ public final class Bz {
     public static final Node HAS_EDITION = term("hasEdition");
     public static final Node HOLDS = term("holds");
     public static final Node HOST = term("host");
+    public static final Node INTERMEDIARY_DEADLINE = term("intermediaryDeadline");
     public static final Node ISSUED_BY = term("issuedBy");
     public static final Node ISSUED_EARLIEST = term("issuedEarliest");
     public static final Node ISSUED_LATEST = term("issuedLatest");

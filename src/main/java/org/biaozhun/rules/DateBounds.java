@@ -56,6 +56,7 @@ final class DateBounds {
                     Bz.OBSERVED_ON,
                     Bz.EDTF,
                     Bz.DUE_BY,
+                    Bz.INTERMEDIARY_DEADLINE,
                     Bz.PLANNED_FOR);
 
     private final Graph union;
@@ -118,6 +119,17 @@ final class DateBounds {
                 .ifPresent(days -> days(dated, days, sink));
         agreed(dated, ISSUED, Bz.ISSUED_EARLIEST, Bz.ISSUED_LATEST, sink);
         agreed(dated, Bz.DUE_BY, Bz.DUE_EARLIEST, Bz.DUE_LATEST, sink);
+        lastDay(dated, sink);
+    }
+
+    /** Comments reach an intermediary before a day: the last day is the one before. */
+    private void lastDay(Node dated, Consumer<Triple> sink) {
+        Optional<LocalDate> last =
+                periods(dated, Bz.INTERMEDIARY_DEADLINE)
+                        .map(day -> day.earliest().minusDays(1))
+                        .min(LocalDate::compareTo);
+        day(dated, Bz.DUE_EARLIEST, last, sink);
+        day(dated, Bz.DUE_LATEST, last, sink);
     }
 
     private void agreed(
