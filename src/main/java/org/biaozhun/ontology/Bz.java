@@ -59,6 +59,7 @@ public final class Bz {
     public static final Node PLURAL_LABEL = term("pluralLabel");
     public static final Node POST = term("post");
     public static final Node PRECEDED_BY = term("precededBy");
+    public static final Node PRESENT_AS_OF = term("presentAsOf");
     public static final Node PROPOSED_BY = term("proposedBy");
     public static final Node RANK_IN_NETWORK = term("rankInNetwork");
     public static final Node REMIT = term("remit");

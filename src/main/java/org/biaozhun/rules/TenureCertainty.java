@@ -15,6 +15,7 @@ import org.biaozhun.dates.Seat.Occupant;
 import org.biaozhun.dates.TenureDates;
 import org.biaozhun.ontology.Bz;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -37,11 +38,13 @@ final class TenureCertainty {
 
     private final Graph union;
     private final EvidenceReader evidence;
+    private final Optional<LocalDate> newest;
     private final List<Contradiction> contradictions = new ArrayList<>();
 
     TenureCertainty(DatasetGraph dataset) {
         this.union = dataset.getDefaultGraph();
         this.evidence = new EvidenceReader(dataset);
+        this.newest = SourceDays.newest(union);
     }
 
     /** Hands the triples of all tenures to a consumer. */
@@ -100,7 +103,13 @@ final class TenureCertainty {
 
     private void seat(List<Occupant<Node>> occupants, Consumer<Triple> sink) {
         Seat<Node> seat = new Seat<>(occupants);
-        seat.resolved().forEach(occupant -> write(occupant.tenure(), occupant.dates(), sink));
+        List<Occupant<Node>> resolved = seat.resolved();
+        resolved.forEach(occupant -> write(occupant.tenure(), occupant.dates(), sink));
+        newest.ifPresent(day ->
+                Seat.present(resolved, day)
+                        .forEach((tenure, known) ->
+                                DateBounds.day(
+                                        tenure, Bz.PRESENT_AS_OF, Optional.of(known), sink)));
         seat.overlaps()
                 .forEach(overlap ->
                         contradictions.add(
