@@ -12,6 +12,7 @@ public final class Bz {
     /** The namespace of the ontology, prefix {@code bz}. */
     public static final String NAMESPACE = BASE + "ontology#";
 
+    public static final Node BORROWED_TERM = term("BorrowedTerm");
     public static final Node CERTAINTY_SPAN_CLASS = term("CertaintySpan");
     public static final Node CONSULTATION = term("Consultation");
     public static final Node EVENT = term("Event");
