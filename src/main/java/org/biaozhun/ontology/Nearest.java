@@ -12,10 +12,13 @@ import java.util.Optional;
 public final class Nearest {
 
     /** From 0 to 1; below it two names have little in common. */
-    private static final double LEAST = 0.85;
+    private static final double LEAST = 0.9;
 
     /** What it counts that the namespace is the same. */
     private static final double SAME_NAMESPACE = 0.01;
+
+    /** What it counts that both are classes, which begin with a capital, or both are not. */
+    private static final double SAME_SORT = 0.05;
 
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
@@ -30,7 +33,7 @@ public final class Nearest {
      */
     public static Optional<Node> to(Node wrong, Collection<Node> known) {
         return known.stream()
-                .filter(node -> node.isURI() && !node.equals(wrong))
+                .filter(Node::isURI)
                 .map(node -> new Candidate(node, likeness(wrong.getURI(), node.getURI())))
                 .filter(candidate -> candidate.likeness() >= LEAST)
                 .max(
@@ -42,10 +45,17 @@ public final class Nearest {
     private record Candidate(Node node, double likeness) {}
 
     private static double likeness(String wrong, String known) {
-        String one = wrong.substring(end(wrong)).toLowerCase(Locale.ROOT);
-        String other = known.substring(end(known)).toLowerCase(Locale.ROOT);
+        String one = wrong.substring(end(wrong));
+        String other = known.substring(end(known));
         boolean isNear = wrong.substring(0, end(wrong)).equals(known.substring(0, end(known)));
-        return SIMILARITY.apply(one, other) + (isNear ? SAME_NAMESPACE : 0);
+        boolean isAlike = beginsWithCapital(one) == beginsWithCapital(other);
+        return SIMILARITY.apply(one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT))
+                + (isNear ? SAME_NAMESPACE : 0)
+                + (isAlike ? SAME_SORT : 0);
+    }
+
+    private static boolean beginsWithCapital(String name) {
+        return !name.isEmpty() && Character.isUpperCase(name.charAt(0));
     }
 
     private static int end(String iri) {

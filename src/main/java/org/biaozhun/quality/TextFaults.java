@@ -1,5 +1,6 @@
 package org.biaozhun.quality;
 
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.biaozhun.build.Phase;
 import org.biaozhun.corpus.Corpus;
@@ -37,11 +38,17 @@ final class TextFaults {
         List<Finding> findings = new ArrayList<>();
         for (Corpus.GraphFile file : corpus.graphs()) {
             phase.check();
-            if (file.path().startsWith("data/") || file.path().startsWith("ontology/")) {
-                file.statements().forEach(found -> inspect(file.path(), found, findings));
-            }
+            boolean isData = file.path().startsWith("data/");
+            file.statements().stream()
+                    .filter(found -> isData || isInALanguage(found))
+                    .forEach(found -> inspect(file.path(), found, findings));
         }
         return findings;
+    }
+
+    private static boolean isInALanguage(Located found) {
+        Node text = found.quad().getObject();
+        return text.isLiteral() && !text.getLiteralLanguage().isEmpty();
     }
 
     private void inspect(String path, Located found, List<Finding> findings) {

@@ -71,14 +71,14 @@ final class TenureCertainty {
     private Occupant<Node> occupant(Node tenure) {
         Evidence told = evidence.of(tenure);
         TenureDates dates = TenureDates.of(told);
-        dates.clashes()
-                .forEach(clash ->
+        Clashes.of(dates.clashes())
+                .forEach(clashes ->
                         contradictions.add(
                                 new Contradiction(
-                                        statement(tenure, clash.time()),
-                                        statement(tenure, clash.bound()),
-                                        clash.text(),
-                                        clash.isSlight())));
+                                        statement(tenure, clashes.first().time()),
+                                        statement(tenure, clashes.first().bound()),
+                                        clashes.text(),
+                                        clashes.isSlight())));
         return new Occupant<>(tenure, object(tenure, ORG.member.asNode()).orElse(tenure), dates);
     }
 
