@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class Nearest {
 
     /** From 0 to 1; below it two names have little in common. */
-    private static final double LEAST = 0.9;
+    private static final double LEAST = 0.875;
 
     /** What it counts that the namespace is the same. */
     private static final double SAME_NAMESPACE = 0.01;
@@ -34,24 +34,32 @@ public final class Nearest {
     public static Optional<Node> to(Node wrong, Collection<Node> known) {
         return known.stream()
                 .filter(Node::isURI)
-                .map(node -> new Candidate(node, likeness(wrong.getURI(), node.getURI())))
-                .filter(candidate -> candidate.likeness() >= LEAST)
+                .flatMap(node -> Candidate.of(wrong.getURI(), node).stream())
                 .max(
                         Comparator.comparingDouble(Candidate::likeness)
                                 .thenComparing(c -> c.node().getURI(), Comparator.reverseOrder()))
                 .map(Candidate::node);
     }
 
-    private record Candidate(Node node, double likeness) {}
+    private record Candidate(Node node, double likeness) {
 
-    private static double likeness(String wrong, String known) {
-        String one = wrong.substring(end(wrong));
-        String other = known.substring(end(known));
-        boolean isNear = wrong.substring(0, end(wrong)).equals(known.substring(0, end(known)));
-        boolean isAlike = beginsWithCapital(one) == beginsWithCapital(other);
-        return SIMILARITY.apply(one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT))
-                + (isNear ? SAME_NAMESPACE : 0)
-                + (isAlike ? SAME_SORT : 0);
+        static Optional<Candidate> of(String wrong, Node node) {
+            String known = node.getURI();
+            String one = wrong.substring(end(wrong));
+            String other = known.substring(end(known));
+            double likeness =
+                    SIMILARITY.apply(one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT));
+            boolean isNear = wrong.substring(0, end(wrong)).equals(known.substring(0, end(known)));
+            boolean isAlike = beginsWithCapital(one) == beginsWithCapital(other);
+            return likeness < LEAST
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Candidate(
+                                    node,
+                                    likeness
+                                            + (isNear ? SAME_NAMESPACE : 0)
+                                            + (isAlike ? SAME_SORT : 0)));
+        }
     }
 
     private static boolean beginsWithCapital(String name) {
