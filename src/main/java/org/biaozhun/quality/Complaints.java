@@ -5,6 +5,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.vocabulary.RDF;
 import org.biaozhun.build.Phase;
 import org.biaozhun.corpus.Corpus;
 import org.biaozhun.corpus.Finding;
@@ -24,7 +25,8 @@ import java.util.Set;
  *   <li>{@code message}: what is wrong with it, going on from its name
  *   <li>{@code property}, {@code value}: the statement at whose line it is told
  *   <li>{@code wrong}: an IRI that does not exist, to which the nearest one is proposed
- *   <li>{@code other}: another thing that it is about as well
+ *   <li>{@code other}: another thing that it is about as well; of two rows that differ in which is
+ *       which, the one about the newer thing is told
  * </ul>
  */
 final class Complaints {
@@ -54,7 +56,28 @@ final class Complaints {
                 dataset,
                 check.query(),
                 execution ->
-                        Iter.iter(execution.select()).map(row -> finding(check, row)).toList());
+                        Iter.iter(execution.select())
+                                .filter(this::isAboutTheNewer)
+                                .map(row -> finding(check, row))
+                                .toList());
+    }
+
+    /** Whether a row is about the newer of two things, or the pair has not been told of. */
+    private boolean isAboutTheNewer(Binding row) {
+        Optional<Node> thing = column(row, "thing");
+        Optional<Node> other = column(row, "other");
+        if (thing.isEmpty() || other.isEmpty() || thing.equals(other)) {
+            return true;
+        }
+        Optional<Place> here = definition(thing.get());
+        Optional<Place> there = definition(other.get());
+        boolean isOlder =
+                here.isPresent() && there.filter(at -> corpus.isNewer(at, here.get())).isPresent();
+        return !isOlder && pairs.add(Set.of(thing.get(), other.get()));
+    }
+
+    private Optional<Place> definition(Node thing) {
+        return corpus.place(thing, RDF.type.asNode(), null);
     }
 
     private Finding finding(NamedQuery check, Binding row) {
@@ -70,8 +93,6 @@ final class Complaints {
                 thing.map(node -> Names.of(corpus, node) + " ").orElse("")
                         + Names.in(corpus, message)
                         + column(row, "wrong").flatMap(suggestions::nearest).map(this::hint).orElse("");
-        thing.ifPresent(
-                one -> column(row, "other").filter(other -> !other.equals(one)).ifPresent(other -> pairs.add(Set.of(one, other))));
         return check.header().tags().contains("warning")
                 ? Finding.warning(place, said)
                 : Finding.violation(place, said);
