@@ -112,8 +112,8 @@ public final class Corpus {
     }
 
     /**
-     * Where a statement stands, or the first one about its subject if there is none such. Of several
-     * files it is the one that was written last.
+     * Where a statement stands, or the first one about its subject if there is none such. Of
+     * several files it is the one that was written last.
      *
      * @param subject the thing the statement is about
      * @param predicate its property, or null for any

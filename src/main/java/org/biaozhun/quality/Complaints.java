@@ -92,7 +92,10 @@ final class Complaints {
         String said =
                 thing.map(node -> Names.of(corpus, node) + " ").orElse("")
                         + Names.in(corpus, message)
-                        + column(row, "wrong").flatMap(suggestions::nearest).map(this::hint).orElse("");
+                        + column(row, "wrong")
+                                .flatMap(suggestions::nearest)
+                                .map(this::hint)
+                                .orElse("");
         return check.header().tags().contains("warning")
                 ? Finding.warning(place, said)
                 : Finding.violation(place, said);
@@ -100,9 +103,7 @@ final class Complaints {
 
     private Optional<Place> place(Node thing, Binding row) {
         return corpus.place(
-                thing,
-                column(row, "property").orElse(null),
-                column(row, "value").orElse(null));
+                thing, column(row, "property").orElse(null), column(row, "value").orElse(null));
     }
 
     private String hint(Node near) {

@@ -26,8 +26,7 @@ final class Names {
         return IRI.matcher(text)
                 .replaceAll(found -> {
                     String name = shortened(corpus, found.group());
-                    return Matcher.quoteReplacement(
-                            name.startsWith("<") ? found.group() : name);
+                    return Matcher.quoteReplacement(name.startsWith("<") ? found.group() : name);
                 });
     }
 

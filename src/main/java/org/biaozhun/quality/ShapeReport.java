@@ -39,10 +39,9 @@ final class ShapeReport {
     List<Finding> validate(Graph shapes, Graph data) {
         List<Finding> findings = new ArrayList<>();
         try {
-            report(Shapes.parse(shapes), data)
-                    .getEntries().stream()
-                            .filter(entry -> !isIllFormed(entry.value()))
-                            .forEach(entry -> findings.add(finding(entry)));
+            report(Shapes.parse(shapes), data).getEntries().stream()
+                    .filter(entry -> !isIllFormed(entry.value()))
+                    .forEach(entry -> findings.add(finding(entry)));
         } catch (ShaclParseException wrong) {
             findings.add(
                     Finding.violation(new Place(FILE, 0, 0), String.valueOf(wrong.getMessage())));

@@ -44,8 +44,7 @@ final class Suggestions {
 
     private static String folder(Node node) {
         String iri = node.getURI();
-        boolean isThing =
-                iri.startsWith(Bz.BASE + "id/") || iri.startsWith(Bz.BASE + "list/");
+        boolean isThing = iri.startsWith(Bz.BASE + "id/") || iri.startsWith(Bz.BASE + "list/");
         return isThing ? iri.substring(0, iri.lastIndexOf('/') + 1) : TERMS;
     }
 
@@ -53,10 +52,8 @@ final class Suggestions {
         List<Triple> found =
                 folder.equals(TERMS)
                         ? Stream.concat(
-                                        graph.stream(
-                                                Node.ANY, RDFS.isDefinedBy.asNode(), ONTOLOGY),
-                                        graph.stream(
-                                                Node.ANY, RDF.type.asNode(), Bz.BORROWED_TERM))
+                                        graph.stream(Node.ANY, RDFS.isDefinedBy.asNode(), ONTOLOGY),
+                                        graph.stream(Node.ANY, RDF.type.asNode(), Bz.BORROWED_TERM))
                                 .toList()
                         : graph.stream(Node.ANY, RDF.type.asNode(), Node.ANY)
                                 .filter(triple -> triple.getSubject().isURI())

@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
  */
 final class TextFaults {
 
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cn}\uFFFD]|(?!\\R|\\t)\\p{Cc}");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cn}\uFFFD]|(?!\\R|\\t)\\p{Cc}");
     private static final Pattern RADICAL = Pattern.compile("[\u2E80-\u2FDF]");
     private static final Pattern STRAY_BLANK =
             Pattern.compile("^[\\s\\p{Z}]|[\\s\\p{Z}]$|[\\s\\p{Z}]{2}|(?! )[\\s\\p{Z}]");
@@ -60,7 +61,8 @@ final class TextFaults {
         String has = Names.of(corpus, quad.getSubject()) + " has ";
         String in = " in its " + Names.of(corpus, quad.getPredicate());
         Place place = new Place(path, found.line(), 0);
-        Optional<String> grave = unseen(text, in).or(() -> radical(text, in)).or(() -> composed(text, in));
+        Optional<String> grave =
+                unseen(text, in).or(() -> radical(text, in)).or(() -> composed(text, in));
         grave.ifPresent(fault -> findings.add(Finding.violation(place, has + fault)));
         if (grave.isEmpty()) {
             blank(text, in).ifPresent(fault -> findings.add(Finding.warning(place, has + fault)));
@@ -116,6 +118,7 @@ final class TextFaults {
     /** As in "U+202E RIGHT-TO-LEFT OVERRIDE". */
     private static String name(int code) {
         String name = Character.getName(code);
-        return "U+%04X %s".formatted(code, name == null ? "(not assigned)" : name.toUpperCase(Locale.ROOT));
+        return "U+%04X %s"
+                .formatted(code, name == null ? "(not assigned)" : name.toUpperCase(Locale.ROOT));
     }
 }

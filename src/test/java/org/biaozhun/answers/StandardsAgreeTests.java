@@ -28,9 +28,7 @@ class StandardsAgreeTests {
                         .replace(
                                 "?_from_xsd_date",
                                 "\"%s\"^^<http://www.w3.org/2001/XMLSchema#date>".formatted(FROM))
-                        .replace(
-                                "?_issuer_iri",
-                                "<https://w3id.org/biaozhun/id/body/samr>");
+                        .replace("?_issuer_iri", "<https://w3id.org/biaozhun/id/body/samr>");
         List<Binding> rows = new ArrayList<>();
         try (QueryExec execution =
                 QueryExec.dataset(Repository.snapshot().dataset()).query(text).build()) {
@@ -41,11 +39,7 @@ class StandardsAgreeTests {
     }
 
     private static List<String> column(String query, String column, Predicate<Binding> wanted) {
-        return rows(query).stream()
-                .filter(wanted)
-                .map(row -> text(row, column))
-                .sorted()
-                .toList();
+        return rows(query).stream().filter(wanted).map(row -> text(row, column)).sorted().toList();
     }
 
     private static String text(Binding row, String column) {

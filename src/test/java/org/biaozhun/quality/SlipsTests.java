@@ -109,7 +109,11 @@ class SlipsTests {
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "/slips.csv", numLinesToSkip = 1, delimiter = '|', quoteCharacter = '`')
+    @CsvFileSource(
+            resources = "/slips.csv",
+            numLinesToSkip = 1,
+            delimiter = '|',
+            quoteCharacter = '`')
     void aSlipIsToldOnceInTheNewFile(String written, String slip, String finding) {
         String good = written.translateEscapes();
         assertThat(GOOD).contains(good);
@@ -121,7 +125,11 @@ class SlipsTests {
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "/slips-of-old-things.csv", numLinesToSkip = 1, delimiter = '|', quoteCharacter = '`')
+    @CsvFileSource(
+            resources = "/slips-of-old-things.csv",
+            numLinesToSkip = 1,
+            delimiter = '|',
+            quoteCharacter = '`')
     void whatTheNewFileSaysOfOldThingsIsToldThereToo(String more, String finding) {
         assertThat(findings(GOOD + more + " ."))
                 .singleElement()

@@ -48,7 +48,8 @@ class PresentHoldersTests {
     private static List<String> present(Snapshot snapshot) {
         return PROPERTIES.stream()
                 .flatMap(property ->
-                        snapshot.dataset()
+                        snapshot
+                                .dataset()
                                 .getDefaultGraph()
                                 .find(
                                         Node.ANY,
@@ -100,8 +101,9 @@ class PresentHoldersTests {
     void whoLeftIsNoPresentHolder(String end) throws IOException {
         assertThat(
                         administrators(
-                                withIssue("tenure:deng-zhiyong-sac-administrator %s ."
-                                        .formatted(end))))
+                                withIssue(
+                                        "tenure:deng-zhiyong-sac-administrator %s ."
+                                                .formatted(end))))
                 .isEmpty();
     }
 
