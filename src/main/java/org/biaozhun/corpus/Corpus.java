@@ -7,6 +7,7 @@ import org.biaozhun.rdf.RdfDocument.Located;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class Corpus {
     private final Prefixes prefixes;
     private final List<Finding> findings;
     private @Nullable Map<Node, List<Entry>> entriesBySubject;
+    private @Nullable FileDays fileDays;
 
     Corpus(
             String id,
@@ -97,8 +99,21 @@ public final class Corpus {
         return graphs.stream().flatMap(file -> file.statements().stream()).map(Located::quad);
     }
 
+    /** Whether the file of one place was written after that of another. */
+    public boolean isNewer(Finding.Place one, Finding.Place other) {
+        return fileDays().order().compare(one.file(), other.file()) > 0;
+    }
+
+    private synchronized FileDays fileDays() {
+        if (fileDays == null) {
+            fileDays = new FileDays(graphs);
+        }
+        return fileDays;
+    }
+
     /**
-     * Where a statement stands, or the first one about its subject if there is none such.
+     * Where a statement stands, or the first one about its subject if there is none such. Of
+     * several files it is the one that was written last.
      *
      * @param subject the thing the statement is about
      * @param predicate its property, or null for any
@@ -125,6 +140,9 @@ public final class Corpus {
                             .add(new Entry(file.path(), statement));
                 }
             }
+            Comparator<Entry> newest =
+                    Comparator.comparing(Entry::path, fileDays().order().reversed());
+            index.values().forEach(entries -> entries.sort(newest));
             entriesBySubject = index;
         }
         return entriesBySubject;

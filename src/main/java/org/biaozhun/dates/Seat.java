@@ -2,7 +2,9 @@ package org.biaozhun.dates;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -60,6 +62,24 @@ public final class Seat<T> {
     /** Who is certain on the same day as another; known after {@link #resolved}. */
     public List<Overlap<T>> overlaps() {
         return List.copyOf(overlaps);
+    }
+
+    /**
+     * Who holds the seat at present, and as of when: of those whom nothing ends, the ones who were
+     * known to hold it last.
+     *
+     * @param resolved the tenures as {@link #resolved} gives them
+     * @param day the last day that any source reports on
+     */
+    public static <T> Map<T, LocalDate> present(List<Occupant<T>> resolved, LocalDate day) {
+        Map<T, LocalDate> present = new LinkedHashMap<>();
+        resolved.forEach(occupant ->
+                occupant.dates()
+                        .presentOn(day)
+                        .ifPresent(known -> present.put(occupant.tenure(), known)));
+        Optional<LocalDate> last = present.values().stream().max(LocalDate::compareTo);
+        present.values().removeIf(known -> !last.equals(Optional.of(known)));
+        return present;
     }
 
     private TenureDates without(

@@ -171,6 +171,29 @@ public record TenureDates(Evidence evidence, Bounds bounds, List<Period> exclude
     }
 
     /**
+     * The last day, not after a day, on which the tenure is certain or stated, if by that day no
+     * source tells an end, no planned end has passed and nobody else has the seat; else empty.
+     *
+     * @param day the last day that any source reports on
+     */
+    public Optional<LocalDate> presentOn(LocalDate day) {
+        Certainty certainty = on(day);
+        boolean isAfterPlan =
+                certainty == Certainty.LAST_SEEN
+                        && evidence.plannedEnd()
+                                .filter(end -> end.period().latest().isBefore(day))
+                                .isPresent();
+        if (!certainty.isOpen() || isAfterPlan || (evidence.isOver() && !certainty.isSure())) {
+            return Optional.empty();
+        }
+        return spans().stream()
+                .filter(span -> span.certainty().isSure())
+                .filter(span -> span.first().filter(day::isBefore).isEmpty())
+                .reduce((earlier, later) -> later)
+                .map(span -> span.last().filter(day::isAfter).orElse(day));
+    }
+
+    /**
      * What the tenure was last reported by, in EDTF: its last sighting as stated, or else the
      * period of the last source that calls it current.
      */

@@ -16,6 +16,7 @@ public final class Bz {
 
     public static final Node INFERENCE = term("Inference");
     public static final Node INFERRED_GRAPH = term("InferredGraph");
+    public static final Node BORROWED_TERM = term("BorrowedTerm");
     public static final Node CERTAINTY_SPAN_CLASS = term("CertaintySpan");
     public static final Node CONSULTATION = term("Consultation");
     public static final Node EVENT = term("Event");
@@ -68,6 +69,7 @@ public final class Bz {
     public static final Node PLURAL_LABEL = term("pluralLabel");
     public static final Node POST = term("post");
     public static final Node PRECEDED_BY = term("precededBy");
+    public static final Node PRESENT_AS_OF = term("presentAsOf");
     public static final Node PROPOSED_BY = term("proposedBy");
     public static final Node RANK_IN_NETWORK = term("rankInNetwork");
     public static final Node REMIT = term("remit");

@@ -5,6 +5,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.biaozhun.publishing.Partition.Kind;
 
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ final class Statistics {
         graph.stream(Node.ANY, RDF.type.asNode(), Node.ANY)
                 .filter(wanted)
                 .forEach(statistics::countType);
+        statistics.classes.values().forEach(types -> retainMostSpecific(graph, types));
         graph.stream().filter(wanted).forEach(statistics::count);
         return statistics;
     }
@@ -65,6 +67,21 @@ final class Statistics {
             classes.computeIfAbsent(triple.getSubject(), thing -> new ArrayList<>(2)).add(type);
             whole.count(Kind.CLASS, type);
         }
+    }
+
+    /** Classes above another of the same thing are counted, and not parted by properties again. */
+    private static void retainMostSpecific(Graph graph, List<Node> types) {
+        Set<Node> above = new HashSet<>();
+        types.forEach(type -> addSuperclasses(graph, type, above));
+        types.removeAll(above);
+    }
+
+    private static void addSuperclasses(Graph graph, Node type, Set<Node> above) {
+        graph.stream(type, RDFS.subClassOf.asNode(), Node.ANY)
+                .map(Triple::getObject)
+                .filter(above::add)
+                .toList()
+                .forEach(superclass -> addSuperclasses(graph, superclass, above));
     }
 
     private void count(Triple triple) {

@@ -4,9 +4,13 @@ import org.apache.jena.graph.Node;
 import org.biaozhun.corpus.Corpus;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Nodes as an editor writes them: with a prefix where there is one. */
 final class Names {
+
+    private static final Pattern IRI = Pattern.compile("https?://[^\\s<>\"(),;]+");
 
     private Names() {}
 
@@ -15,6 +19,15 @@ final class Names {
             return shortened(corpus, node.getURI());
         }
         return node.isLiteral() ? "\"" + node.getLiteralLexicalForm() + "\"" : node.toString();
+    }
+
+    /** A text with the IRIs in it as an editor writes them. */
+    static String in(Corpus corpus, String text) {
+        return IRI.matcher(text)
+                .replaceAll(found -> {
+                    String name = shortened(corpus, found.group());
+                    return Matcher.quoteReplacement(name.startsWith("<") ? found.group() : name);
+                });
     }
 
     private static String shortened(Corpus corpus, String iri) {

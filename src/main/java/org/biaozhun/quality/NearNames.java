@@ -6,6 +6,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.biaozhun.build.Phase;
 import org.biaozhun.corpus.Corpus;
@@ -73,12 +74,17 @@ final class NearNames {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    List<Finding> inspect() {
+    /**
+     * Looks for near names.
+     *
+     * @param known pairs of things of which something has been told already
+     */
+    List<Finding> inspect(Set<Set<Node>> known) {
         for (Node property : NAMES) {
             graph.find(Node.ANY, property, Node.ANY).forEach(this::collect);
         }
         List<Finding> findings = new ArrayList<>();
-        Set<Set<Node>> told = new LinkedHashSet<>();
+        Set<Set<Node>> told = new LinkedHashSet<>(known);
         byName.forEach((name, things) -> compare(name, things, things, told, findings));
         Map<String, String> byVariant = new HashMap<>();
         for (String name : byName.keySet()) {
@@ -159,14 +165,21 @@ final class NearNames {
                                 || graph.contains(other, property, one));
     }
 
+    /** At the place of the newer one. */
     private Finding warning(String name, Node one, Node other) {
-        Place place = corpus.place(one, null, null).orElse(new Place("data", 0, 0));
+        Place place = place(one);
+        Place there = place(other);
+        boolean isNewer = corpus.isNewer(there, place);
         return Finding.warning(
-                place,
+                isNewer ? there : place,
                 "%s is named nearly as %s (%s): make them one, or say owl:differentFrom"
                         .formatted(
-                                Names.of(corpus, one),
-                                Names.of(corpus, other),
+                                Names.of(corpus, isNewer ? other : one),
+                                Names.of(corpus, isNewer ? one : other),
                                 name.substring(name.indexOf(' ') + 1)));
+    }
+
+    private Place place(Node thing) {
+        return corpus.place(thing, RDF.type.asNode(), null).orElse(new Place("data", 0, 0));
     }
 }

@@ -1,23 +1,18 @@
 package org.biaozhun.quality;
 
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.biaozhun.build.Build;
 import org.biaozhun.build.BuildStoppedException;
 import org.biaozhun.build.Phase;
 import org.biaozhun.corpus.Corpus;
 import org.biaozhun.corpus.Finding;
-import org.biaozhun.corpus.Finding.Place;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.QueryCatalogue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -46,13 +41,18 @@ public final class Quality {
                 CompletableFuture.supplyAsync(() -> shapes(corpus, dataset, build));
         List<NamedQuery> checks = catalogue.folder(CHECKS);
         List<Finding> findings = new ArrayList<>();
-        try (Phase phase = build.phase("checks", checks.size() + 1)) {
-            phase.next("near names");
-            findings.addAll(new NearNames(corpus, dataset.getDefaultGraph(), phase).inspect());
+        Complaints complaints = new Complaints(corpus, dataset);
+        try (Phase phase = build.phase("checks", checks.size() + 2)) {
             for (NamedQuery check : checks) {
                 phase.next(check.path());
-                findings.addAll(complaints(corpus, dataset, check, phase));
+                findings.addAll(complaints.of(check, phase));
             }
+            phase.next("near names");
+            findings.addAll(
+                    new NearNames(corpus, dataset.getDefaultGraph(), phase)
+                            .inspect(complaints.pairs()));
+            phase.next("texts");
+            findings.addAll(new TextFaults(corpus).inspect(phase));
         }
         try {
             findings.addAll(shapes.join());
@@ -67,37 +67,5 @@ public final class Quality {
                 ? new ShapeReport(corpus, build)
                         .validate(dataset.getGraph(SHAPES), dataset.getDefaultGraph())
                 : List.of();
-    }
-
-    private static List<Finding> complaints(
-            Corpus corpus, DatasetGraph dataset, NamedQuery check, Phase phase) {
-        if (!check.query().isSelectType()) {
-            return List.of();
-        }
-        boolean isWarning = check.header().tags().contains("warning");
-        return phase.evaluate(
-                dataset,
-                check.query(),
-                execution ->
-                        Iter.iter(execution.select())
-                                .map(row -> complaint(corpus, check, row, isWarning))
-                                .toList());
-    }
-
-    /** A row of a check: {@code ?thing} is what it is about, {@code ?message} what is wrong. */
-    private static Finding complaint(
-            Corpus corpus, NamedQuery check, Binding row, boolean isWarning) {
-        Node thing = row.get(Var.alloc("thing"));
-        Node message = row.get(Var.alloc("message"));
-        String text =
-                message != null && message.isLiteral()
-                        ? message.getLiteralLexicalForm()
-                        : check.header().summary().orElse(check.name());
-        Place place =
-                Optional.ofNullable(thing)
-                        .flatMap(node -> corpus.place(node, null, null))
-                        .orElse(new Place(check.path(), 0, 0));
-        String said = thing == null ? text : Names.of(corpus, thing) + " " + text;
-        return isWarning ? Finding.warning(place, said) : Finding.violation(place, said);
     }
 }

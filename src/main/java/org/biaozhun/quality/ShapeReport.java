@@ -39,8 +39,8 @@ final class ShapeReport {
     List<Finding> validate(Graph shapes, Graph data) {
         List<Finding> findings = new ArrayList<>();
         try {
-            report(Shapes.parse(shapes), data)
-                    .getEntries()
+            report(Shapes.parse(shapes), data).getEntries().stream()
+                    .filter(entry -> !isIllFormed(entry.value()))
                     .forEach(entry -> findings.add(finding(entry)));
         } catch (ShaclParseException wrong) {
             findings.add(
@@ -76,6 +76,11 @@ final class ShapeReport {
         return Severity.Violation.equals(entry.severity())
                 ? Finding.violation(place, message.toString())
                 : Finding.warning(place, message.toString());
+    }
+
+    /** Whether it was told already when the file was read. */
+    private static boolean isIllFormed(@Nullable Node value) {
+        return value != null && value.isLiteral() && !value.getLiteral().isWellFormed();
     }
 
     private static @Nullable Node property(@Nullable Path path) {

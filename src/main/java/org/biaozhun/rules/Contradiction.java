@@ -19,13 +19,19 @@ import java.util.Optional;
  */
 record Contradiction(Triple one, Triple other, String message, boolean isSlight) {
 
-    /** The finding, at the line of the one and with the line of the other. */
+    /** The finding, at the line of the newer one and with the line of the other. */
     Finding finding(Corpus corpus) {
-        Place here = place(corpus, one).orElse(new Place("data", 0, 0));
+        Optional<Place> first = place(corpus, one);
+        Optional<Place> second = place(corpus, other);
+        boolean isSecondNewer =
+                first.isPresent()
+                        && second.filter(place -> corpus.isNewer(place, first.get())).isPresent();
+        Place here = (isSecondNewer ? second : first).orElse(new Place("data", 0, 0));
+        Triple elsewhere = isSecondNewer ? one : other;
         String there =
-                place(corpus, other)
+                (isSecondNewer ? first : second)
                         .filter(place -> !place.equals(here))
-                        .map(place -> " (%s, %s)".formatted(name(other.getSubject()), place))
+                        .map(place -> " (%s, %s)".formatted(name(elsewhere.getSubject()), place))
                         .orElse("");
         String told = name(one.getSubject()) + " " + message + there;
         return isSlight ? Finding.warning(here, told) : Finding.violation(here, told);

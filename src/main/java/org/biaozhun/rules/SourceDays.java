@@ -27,6 +27,18 @@ final class SourceDays {
         this.union = union;
     }
 
+    /** The latest as-of day of all sources of a graph; empty if none has a day. */
+    static Optional<LocalDate> newest(Graph graph) {
+        return graph
+                .find(Node.ANY, Bz.AS_OF, Node.ANY)
+                .mapWith(triple -> Times.period(triple.getObject()))
+                .toList()
+                .stream()
+                .flatMap(Optional::stream)
+                .map(Period::latest)
+                .max(LocalDate::compareTo);
+    }
+
     /**
      * The as-of day of the source of a graph, or of the issue to which it belongs, with the period
      * that it reports on; empty for a source without a day.

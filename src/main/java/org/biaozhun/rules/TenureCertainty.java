@@ -16,6 +16,7 @@ import org.biaozhun.dates.Seat.Occupant;
 import org.biaozhun.dates.TenureDates;
 import org.biaozhun.ontology.Bz;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -38,11 +39,13 @@ final class TenureCertainty {
 
     private final Graph union;
     private final EvidenceReader evidence;
+    private final Optional<LocalDate> newest;
     private final List<Contradiction> contradictions = new ArrayList<>();
 
     TenureCertainty(DatasetGraph dataset) {
         this.union = dataset.getDefaultGraph();
         this.evidence = new EvidenceReader(dataset);
+        this.newest = SourceDays.newest(union);
     }
 
     /** Hands the triples of all tenures to a consumer. */
@@ -73,14 +76,14 @@ final class TenureCertainty {
     private Occupant<Node> occupant(Node tenure) {
         Evidence told = evidence.of(tenure);
         TenureDates dates = TenureDates.of(told);
-        dates.clashes()
-                .forEach(clash ->
+        Clashes.of(dates.clashes())
+                .forEach(clashes ->
                         contradictions.add(
                                 new Contradiction(
-                                        statement(tenure, clash.time()),
-                                        statement(tenure, clash.bound()),
-                                        clash.text(),
-                                        clash.isSlight())));
+                                        statement(tenure, clashes.first().time()),
+                                        statement(tenure, clashes.first().bound()),
+                                        clashes.text(),
+                                        clashes.isSlight())));
         return new Occupant<>(tenure, object(tenure, ORG.member.asNode()).orElse(tenure), dates);
     }
 
@@ -105,7 +108,13 @@ final class TenureCertainty {
 
     private void seat(List<Occupant<Node>> occupants, Consumer<Triple> sink) {
         Seat<Node> seat = new Seat<>(occupants);
-        seat.resolved().forEach(occupant -> write(occupant.tenure(), occupant.dates(), sink));
+        List<Occupant<Node>> resolved = seat.resolved();
+        resolved.forEach(occupant -> write(occupant.tenure(), occupant.dates(), sink));
+        newest.ifPresent(day ->
+                Seat.present(resolved, day)
+                        .forEach((tenure, known) ->
+                                DateBounds.day(
+                                        tenure, Bz.PRESENT_AS_OF, Optional.of(known), sink)));
         seat.overlaps()
                 .forEach(overlap ->
                         contradictions.add(

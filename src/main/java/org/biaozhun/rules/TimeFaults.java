@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Finds times that the rule for a day cannot read. */
+/**
+ * Finds times that the rule for a day cannot read. What is no value of its datatype is told when
+ * its file is read.
+ */
 final class TimeFaults {
 
     private static final List<Node> PROPERTIES =
@@ -59,6 +62,9 @@ final class TimeFaults {
     private Optional<String> fault(Quad quad) {
         boolean isEdtf = quad.getPredicate().equals(Bz.EDTF);
         if (!quad.getObject().isLiteral() || !(isEdtf || Times.isTime(quad.getObject()))) {
+            return Optional.empty();
+        }
+        if (!quad.getObject().getLiteral().isWellFormed()) {
             return Optional.empty();
         }
         String text = quad.getObject().getLiteralLexicalForm();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 import org.biaozhun.Repository;
 import org.biaozhun.SmallCorpus;
 import org.apache.jena.vocabulary.RDF;
@@ -15,6 +17,9 @@ import org.biaozhun.store.Snapshot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,6 +74,45 @@ class InferenceTests {
                 .getDefaultGraph()
                 .find(iri(ID + "consultation/" + consultation), Bz.END_LATEST, Node.ANY)
                 .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Committee, 'TechnicalCommittee Subcommittee WorkingGroup'",
+        "Event, Consultation",
+        "Statement, Provision",
+        "RegulatoryDocument, CertificationRule"
+    })
+    void whoAsksForAClassGetsThoseOfItsSubclasses(String wider, String narrower) {
+        assertThat(narrower.split(" "))
+                .allSatisfy(name ->
+                        assertThat(things(Bz.NAMESPACE + wider))
+                                .isNotEmpty()
+                                .containsAll(things(Bz.NAMESPACE + name)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ontology#Agency",
+                "ontology#Committee",
+                "ontology#Programme",
+                "http://www.w3.org/ns/org#FormalOrganization",
+                "http://www.w3.org/ns/org#OrganizationalUnit"
+            })
+    void allBodiesAreOrganisations(String name) {
+        String kind = name.startsWith("http") ? name : Bz.BASE + name;
+        assertThat(things(kind)).isNotEmpty();
+        assertThat(things("http://www.w3.org/ns/org#Organization")).containsAll(things(kind));
+    }
+
+    private static List<Node> things(String kind) {
+        return Repository.snapshot()
+                .dataset()
+                .getDefaultGraph()
+                .find(Node.ANY, RDF.type.asNode(), iri(kind))
+                .mapWith(Triple::getSubject)
                 .toList();
     }
 
