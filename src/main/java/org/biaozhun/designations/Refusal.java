@@ -1,0 +1,13 @@
+package org.biaozhun.designations;
+
+import java.io.Serial;
+
+/** Why a text is no designation; the message is for whoever wrote it. */
+final class Refusal extends Exception {
+
+    @Serial private static final long serialVersionUID = 1L;
+
+    Refusal(String message) {
+        super(message, null, false, false);
+    }
+}
