@@ -21,8 +21,8 @@ import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 
 /**
- * Fills the graph {@code inferred}: first the date bounds and the certainty of tenures, then the
- * rules in {@code ontology/rules} in the order of their file names, one pass, each seeing what came
+ * Fills the graph {@code inferred}: first the date bounds and the certainty of tenures, what
+ * designations say, then the rules in {@code ontology/rules} in the order of their file names, one pass, each seeing what came
  * before.
  */
 public final class Inference {
@@ -40,16 +40,18 @@ public final class Inference {
      * @param dataset what is known; the consumer is expected to add what it gets to it
      * @param sink takes each inferred triple
      * @param build the build that they run for
-     * @return times that contradict each other, and what is wrong with the rules; a rule that is
+     * @return times that contradict each other, designations that are none, and what is wrong with the rules; a rule that is
      *     wrong is left out
      */
     public List<Finding> infer(
             Corpus corpus, DatasetGraph dataset, Consumer<Triple> sink, Build build) {
         List<CorpusFile> rules = corpus.files(FOLDER);
         List<Finding> findings = new ArrayList<>();
-        try (Phase phase = build.phase("rules", rules.size() + 1)) {
+        try (Phase phase = build.phase("rules", rules.size() + 2)) {
             phase.next("dates");
             dates(corpus, dataset, findings).forEach(sink);
+            phase.next("designations");
+            designations(corpus, dataset, findings).forEach(sink);
             for (CorpusFile rule : rules) {
                 phase.next(rule.path());
                 rule(rule, findings)
@@ -68,6 +70,13 @@ public final class Inference {
         TenureCertainty tenures = new TenureCertainty(dataset);
         tenures.infer(inferred::add);
         tenures.contradictions().forEach(found -> findings.add(found.finding(corpus)));
+        return inferred;
+    }
+
+    private static List<Triple> designations(
+            Corpus corpus, DatasetGraph dataset, List<Finding> findings) {
+        List<Triple> inferred = new ArrayList<>();
+        new DesignationRule(corpus, dataset, inferred::add, findings::add).infer();
         return inferred;
     }
 
