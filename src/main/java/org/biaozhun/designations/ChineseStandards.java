@@ -29,7 +29,7 @@ final class ChineseStandards {
             Pattern.compile("([A-Z]{2,3})(?:/[TZ](?![A-Z]))?(?![A-Z])");
     private static final Pattern NUMBER =
             Pattern.compile("[A-Z]?\\d+[A-Z]?(?:[.]\\d+[A-Z]?)*");
-    private static final Pattern NUMBER_IN_GROUPS = Pattern.compile("\\d+(?:-\\d+(?=-\\d{4}$))*");
+    private static final Pattern NUMBER_IN_GROUPS = Pattern.compile("\\d+(?:-(?!(?:19|20)\\d{2}$)\\d+)*");
     private static final Pattern DATE = Pattern.compile(" ?[-:] ?(\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern CHANGE = Pattern.compile(" ?/ ?XG ?(\\d+)(?: ?- ?(\\d{4}))?");
     private static final Pattern SECOND = Pattern.compile(" ?/ ?| (?:idt|IDT) ");

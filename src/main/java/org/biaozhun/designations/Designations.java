@@ -23,6 +23,21 @@ public final class Designations {
         return read(text, Committees::read, plain -> Stream.empty());
     }
 
+    /**
+     * The key by which a text is put in order among designations: its {@link
+     * Designation#sortKey()} if it is one, else the text in small letters, its numbers by their
+     * value.
+     */
+    public static String sortKey(String text) {
+        Reading<StandardDesignation> standard = standard(text);
+        return standard.isRead()
+                ? standard.get().sortKey()
+                : committee(text)
+                        .found()
+                        .map(Designation::sortKey)
+                        .orElseGet(() -> SortKeys.padded(text));
+    }
+
     private interface Reader<T extends Designation> {
         T read(Cursor cursor) throws Refusal;
     }

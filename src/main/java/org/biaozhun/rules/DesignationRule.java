@@ -82,7 +82,9 @@ final class DesignationRule {
         if (read.stage().isPresent() && standards.objects(thing, Bz.STAGE).isEmpty()) {
             say(thing, Bz.STAGE, Bz.concept("stage", "draft"));
         }
-        read.base().ifPresent(base -> say(thing, Bz.BASE_DOCUMENT, thing(base, thing)));
+        read.base()
+                .flatMap(base -> thing(base, thing))
+                .ifPresent(base -> say(thing, Bz.BASE_DOCUMENT, base));
         boolean isEdition = read.form().isEdition() && !standards.isA(thing, Bz.STANDARD);
         if (isEdition) {
             edition(thing, read);
@@ -95,35 +97,39 @@ final class DesignationRule {
     private void edition(Node thing, StandardDesignation read) {
         List<Node> stated = standards.objects(thing, Bz.EDITION_OF);
         if (stated.isEmpty()) {
-            Node standard = thing(read.whole(), thing);
-            say(thing, Bz.EDITION_OF, standard);
-            say(standard, Bz.HAS_EDITION, thing);
+            thing(read.whole(), thing).ifPresent(standard -> {
+                say(thing, Bz.EDITION_OF, standard);
+                say(standard, Bz.HAS_EDITION, thing);
+            });
         }
         stated.forEach(standard -> say(standard, Bz.HAS_EDITION, thing));
     }
 
     /** A second number says what is taken over, unless the data name an edition of the same. */
     private void adopts(Node thing, String other) {
-        String whole = Designations.standard(other).get().whole();
+        Optional<String> whole =
+                Designations.standard(other).found().map(StandardDesignation::whole);
         boolean isStated =
                 standards.objects(thing, Bz.ADOPTS).stream()
                         .flatMap(adopted ->
                                 standards.objects(adopted, DCTerms.identifier.asNode()).stream())
                         .map(text -> Designations.standard(text.getLiteralLexicalForm()))
                         .flatMap(reading -> reading.found().stream())
-                        .anyMatch(adopted -> adopted.whole().equals(whole));
+                        .anyMatch(adopted -> whole.filter(adopted.whole()::equals).isPresent());
         if (!isStated) {
-            say(thing, Bz.ADOPTS, thing(other, thing));
+            thing(other, thing).ifPresent(adopted -> say(thing, Bz.ADOPTS, adopted));
         }
     }
 
     /** The thing of a designation, made if the data have none. */
-    private Node thing(String normal, Node teller) {
-        return standards.find(normal).orElseGet(() -> made(normal, teller));
+    private Optional<Node> thing(String normal, Node teller) {
+        return standards
+                .find(normal)
+                .or(() -> Designations.standard(normal).found().map(read -> made(read, teller)));
     }
 
-    private Node made(String normal, Node teller) {
-        StandardDesignation read = Designations.standard(normal).get();
+    private Node made(StandardDesignation read, Node teller) {
+        String normal = read.normal();
         Node thing = standards.make(read);
         Node kind =
                 read.form().isSupplement()

@@ -62,6 +62,8 @@ class DesignationsTests {
         assertThat(read.year()).isEqualTo(Optional.ofNullable(year));
         assertThat(reading.variance().isEmpty()).isEqualTo(printed(text).equals(normal));
         assertThat(Designations.standard(normal).get()).isEqualTo(read);
+        assertThat(Designations.standard(editionOf).get().normal()).isEqualTo(editionOf);
+        assertThat(Designations.standard(editionOf).get().form()).isEqualTo(Form.UNDATED);
     }
 
     @ParameterizedTest
@@ -101,10 +103,7 @@ class DesignationsTests {
     }
 
     private static String key(String text) {
-        Reading<StandardDesignation> standard = Designations.standard(text);
-        return standard.isRead()
-                ? standard.get().sortKey()
-                : Designations.committee(text).get().sortKey();
+        return Designations.sortKey(text);
     }
 
     @Test
