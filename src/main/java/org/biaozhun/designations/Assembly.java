@@ -1,5 +1,10 @@
 package org.biaozhun.designations;
 
+import org.biaozhun.designations.model.Bindingness;
+import org.biaozhun.designations.model.Form;
+import org.biaozhun.designations.model.Publisher;
+import org.biaozhun.designations.model.StandardDesignation;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

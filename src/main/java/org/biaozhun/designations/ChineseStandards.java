@@ -1,5 +1,10 @@
 package org.biaozhun.designations;
 
+import org.biaozhun.designations.model.Bindingness;
+import org.biaozhun.designations.model.Form;
+import org.biaozhun.designations.model.Level;
+import org.biaozhun.designations.model.Publisher;
+import org.biaozhun.designations.model.StandardDesignation;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -17,19 +22,21 @@ import java.util.regex.Pattern;
  */
 final class ChineseStandards {
 
-    private static final Pattern LOCAL = Pattern.compile("DB ?(\\d{6}|\\d{4}|\\d{2})(?: ?/ ?([TZ])? ?| )(?=\\d)");
+    private static final Pattern LOCAL =
+            Pattern.compile("DB ?(\\d{6}|\\d{4}|\\d{2})(?: ?/ ?([TZ])? ?| )(?=\\d)");
     private static final Pattern LOCAL_WORKS = Pattern.compile("DBJ(\\d{2})?(?:/([TZ]))? ?(?=\\d)");
     private static final Pattern ASSOCIATION =
             Pattern.compile("T ?/ ?(\\d{0,6}[A-Z](?:[A-Z0-9]*[A-Z])?) ?(?=\\d)");
     private static final Pattern ENTERPRISE =
-            Pattern.compile("Q ?/ ?(\\d{0,8} ?[A-Z](?:[A-Z0-9]*[A-Z])?(?:[ /-][A-Z]+)*)[ -]?(?=\\d)");
+            Pattern.compile(
+                    "Q ?/ ?(\\d{0,8} ?[A-Z](?:[A-Z0-9]*[A-Z])?(?:[ /-][A-Z]+)*)[ -]?(?=\\d)");
     private static final Pattern CODE =
             Pattern.compile("([A-Z]{2,3})(?: ?/ ?([TZ]|SH(?:/T)?)(?![A-Z]))? ?(?=[A-Z]?\\d)");
     private static final Pattern BARE_CODE =
             Pattern.compile("([A-Z]{2,3})(?:/[TZ](?![A-Z]))?(?![A-Z])");
-    private static final Pattern NUMBER =
-            Pattern.compile("[A-Z]?\\d+[A-Z]?(?:[.]\\d+[A-Z]?)*");
-    private static final Pattern NUMBER_IN_GROUPS = Pattern.compile("\\d+(?:-(?!(?:19|20)\\d{2}$)\\d+)*");
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]?\\d+[A-Z]?(?:[.]\\d+[A-Z]?)*");
+    private static final Pattern NUMBER_IN_GROUPS =
+            Pattern.compile("\\d+(?:-(?!(?:19|20)\\d{2}$)\\d+)*");
     private static final Pattern DATE = Pattern.compile(" ?[-:] ?(\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern CHANGE = Pattern.compile(" ?/ ?XG ?(\\d+)(?: ?- ?(\\d{4}))?");
     private static final Pattern SECOND = Pattern.compile(" ?/ ?| (?:idt|IDT) ");
@@ -37,12 +44,29 @@ final class ChineseStandards {
     private static final Map<String, Publisher> NATIONAL =
             Map.of(
                     "GB", new Publisher("GB", Level.NATIONAL, "National standards", "国家标准"),
-                    "GBJ", new Publisher("GBJ", Level.NATIONAL, "National standards for building", "工程建设国家标准"),
-                    "GSB", new Publisher("GSB", Level.NATIONAL, "National reference materials", "国家实物标准"),
+                    "GBJ",
+                            new Publisher(
+                                    "GBJ",
+                                    Level.NATIONAL,
+                                    "National standards for building",
+                                    "工程建设国家标准"),
+                    "GSB",
+                            new Publisher(
+                                    "GSB",
+                                    Level.NATIONAL,
+                                    "National reference materials",
+                                    "国家实物标准"),
                     "GBZ", new Publisher("GBZ", Level.NATIONAL, "Occupational health", "国家职业卫生标准"),
                     "GJB", new Publisher("GJB", Level.MILITARY, "Military standards", "国家军用标准"),
-                    "JJF", new Publisher("JJF", Level.NATIONAL, "Metrological specifications", "国家计量技术规范"),
-                    "JJG", new Publisher("JJG", Level.NATIONAL, "Verification regulations", "国家计量检定规程"));
+                    "JJF",
+                            new Publisher(
+                                    "JJF",
+                                    Level.NATIONAL,
+                                    "Metrological specifications",
+                                    "国家计量技术规范"),
+                    "JJG",
+                            new Publisher(
+                                    "JJG", Level.NATIONAL, "Verification regulations", "国家计量检定规程"));
 
     private final Cursor cursor;
 
@@ -60,7 +84,11 @@ final class ChineseStandards {
         if (head.isPresent()) {
             String code = "T/" + head.get().group(1);
             return Optional.of(
-                    rest(code + " ", named(code, Level.ASSOCIATION), Bindingness.VOLUNTARY, code + " 1234-2024"));
+                    rest(
+                            code + " ",
+                            named(code, Level.ASSOCIATION),
+                            Bindingness.VOLUNTARY,
+                            code + " 1234-2024"));
         }
         head = cursor.take(ENTERPRISE);
         if (head.isPresent()) {
@@ -80,8 +108,7 @@ final class ChineseStandards {
         return coded();
     }
 
-    private StandardDesignation local(String code, @Nullable String kind)
-            throws Refusal {
+    private StandardDesignation local(String code, @Nullable String kind) throws Refusal {
         String head = code + (kind == null ? "/" : "/" + kind + " ");
         return rest(head, named(code, Level.LOCAL), binding(kind), head + "1234-2024");
     }
@@ -104,7 +131,9 @@ final class ChineseStandards {
                 rest(prefix + " ", publisher.get(), binding(code, kind), prefix + " 4706.1-2024"));
     }
 
-    /** A code that is known, without a number: the character in the place of the number is named. */
+    /**
+     * A code that is known, without a number: the character in the place of the number is named.
+     */
     private Optional<StandardDesignation> unnumbered() throws Refusal {
         Optional<MatchResult> code = new Cursor(cursor.rest()).take(BARE_CODE);
         if (code.isEmpty() || publisher(code.get().group(1)).isEmpty()) {
@@ -123,8 +152,7 @@ final class ChineseStandards {
         return new Publisher(code, level, "", "");
     }
 
-    private static @Nullable Bindingness binding(
-            String code, @Nullable String kind) {
+    private static @Nullable Bindingness binding(String code, @Nullable String kind) {
         return switch (code) {
             case "GJB", "JJF", "GSB" -> "Z".equals(kind) ? Bindingness.GUIDANCE : null;
             default -> binding(kind);
@@ -139,19 +167,24 @@ final class ChineseStandards {
     }
 
     private StandardDesignation rest(
-            String head,
-            Publisher publisher,
-            @Nullable Bindingness bindingness,
-            String form)
+            String head, Publisher publisher, @Nullable Bindingness bindingness, String form)
             throws Refusal {
-        String number = cursor.need(head.startsWith("DBJ") || head.startsWith("GSB") ? NUMBER_IN_GROUPS : NUMBER, form).group();
+        String number =
+                cursor.need(
+                                head.startsWith("DBJ") || head.startsWith("GSB")
+                                        ? NUMBER_IN_GROUPS
+                                        : NUMBER,
+                                form)
+                        .group();
         Optional<Integer> year = Optional.empty();
         Optional<MatchResult> date = cursor.take(DATE);
         if (date.isPresent()) {
             year = Optional.of(Year.of(date.get().group(1), form));
         }
         List<Supplement> changes = new ArrayList<>();
-        for (Optional<MatchResult> one = cursor.take(CHANGE); one.isPresent(); one = cursor.take(CHANGE)) {
+        for (Optional<MatchResult> one = cursor.take(CHANGE);
+                one.isPresent();
+                one = cursor.take(CHANGE)) {
             changes.add(change(one.get(), form));
         }
         Optional<String> second = Optional.empty();

@@ -2,6 +2,8 @@ package org.biaozhun.designations;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.biaozhun.designations.model.Level;
+import org.biaozhun.designations.model.Publisher;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,8 +43,7 @@ final class Codes {
                     row ->
                             new Publisher(
                                     row.get("code"),
-                                    Level.valueOf(
-                                            row.get("level").toUpperCase(Locale.ROOT)),
+                                    Level.valueOf(row.get("level").toUpperCase(Locale.ROOT)),
                                     row.get("name_en"),
                                     row.get("name_zh")));
 

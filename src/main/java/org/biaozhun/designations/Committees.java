@@ -1,5 +1,7 @@
 package org.biaozhun.designations;
 
+import org.biaozhun.designations.model.CommitteeDesignation;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,15 +10,15 @@ import java.util.regex.Pattern;
 
 /**
  * Designations of committees: a body, then the committee and its groups, a slash between (ISO/IEC
- * Directives, Part 1). Between ISO/IEC and a joint committee, after ITU-T, ITU-R and ETSI and before
- * a SyC stands a blank, as these bodies print it.
+ * Directives, Part 1). Between ISO/IEC and a joint committee, after ITU-T, ITU-R and ETSI and
+ * before a SyC stands a blank, as these bodies print it.
  */
 final class Committees {
 
     private static final Pattern BODY =
             Pattern.compile(
-                    "(?!(?:J?TC|SC|S?WG|PC)(?![A-Z]))"
-                            + "(ITU-[TRD]|ISO ?/ ?IEC|IEC ?/ ?ISO|CEN ?[/-] ?(?:CLC|CENELEC)|[A-Z][A-Z0-9]+(?:-[A-Z]+)*)");
+                    "(?!(?:J?TC|SC|S?WG|PC)(?![A-Z]))(ITU-[TRD]|ISO ?/ ?IEC|IEC ?/ ?ISO|CEN ?[/-]"
+                        + " ?(?:CLC|CENELEC)|[A-Z][A-Z0-9]+(?:-[A-Z]+)*)");
     private static final Pattern BETWEEN = Pattern.compile(" ?/ ?| ");
     private static final Pattern UNIT =
             Pattern.compile(
@@ -28,7 +30,7 @@ final class Committees {
     private static final Pattern NAMED =
             Pattern.compile(
                     "(CASCO|COPOLCO|DEVCO|REMCO|INFCO|STACO|TMBG|TMB|CAB|SMB|MSB|CISPR|BT|ACOS|ACSEC|ACTAD"
-                            + "|ACEA|ACEE|ACART)(?![A-Za-z0-9])");
+                        + "|ACEA|ACEE|ACART)(?![A-Za-z0-9])");
     private static final Pattern ETSI = Pattern.compile("(TC|ISG|EP|SC) ([A-Z0-9][A-Za-z0-9]*)");
     private static final String FORM = "SAC/TC 260/WG 8, ISO/TC 34/SC 3 or ISO/IEC JTC 1/SC 42";
 
@@ -62,8 +64,7 @@ final class Committees {
         Optional<String> parent =
                 units.size() == 1
                         ? Optional.empty()
-                        : Optional.of(
-                                start + String.join("/", units.subList(0, units.size() - 1)));
+                        : Optional.of(start + String.join("/", units.subList(0, units.size() - 1)));
         return new CommitteeDesignation(normal, body, parent, SortKeys.padded(normal));
     }
 

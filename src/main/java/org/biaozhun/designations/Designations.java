@@ -1,5 +1,10 @@
 package org.biaozhun.designations;
 
+import org.biaozhun.designations.model.CommitteeDesignation;
+import org.biaozhun.designations.model.Designation;
+import org.biaozhun.designations.model.Reading;
+import org.biaozhun.designations.model.StandardDesignation;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,9 +29,8 @@ public final class Designations {
     }
 
     /**
-     * The key by which a text is put in order among designations: its {@link
-     * Designation#sortKey()} if it is one, else the text in small letters, its numbers by their
-     * value.
+     * The key by which a text is put in order among designations: its {@link Designation#sortKey()}
+     * if it is one, else the text in small letters, its numbers by their value.
      */
     public static String sortKey(String text) {
         Reading<StandardDesignation> standard = standard(text);
@@ -52,10 +56,10 @@ public final class Designations {
         try {
             spelling = Spelling.of(text);
         } catch (Refusal refusal) {
-            return Reading.refused(text, refusal.getMessage());
+            return Reading.refused(text, refusal.told());
         }
         try {
-            return Reading.of(spelling, reader.read(new Cursor(spelling.plain())));
+            return Reading.of(text, reader.read(new Cursor(spelling.plain())), spelling.oddities());
         } catch (Refusal refusal) {
             String nearest =
                     repairs.of(spelling.plain())
@@ -63,7 +67,7 @@ public final class Designations {
                             .findFirst()
                             .map(normal -> "; the nearest form is " + normal)
                             .orElse("");
-            return Reading.refused(text, refusal.getMessage() + nearest);
+            return Reading.refused(text, refusal.told() + nearest);
         }
     }
 

@@ -1,5 +1,10 @@
 package org.biaozhun.designations;
 
+import org.biaozhun.designations.model.Bindingness;
+import org.biaozhun.designations.model.Level;
+import org.biaozhun.designations.model.Publisher;
+import org.biaozhun.designations.model.StandardDesignation;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -17,14 +22,16 @@ final class EuropeanStandards {
                             + "|(EN) (?=\\d{3} \\d{3}))");
     private static final Pattern ETSI_NUMBER = Pattern.compile("\\d{3}(?: ?\\d{3})?(?:-\\d+)*");
     private static final Pattern VERSION =
-            Pattern.compile(" [Vv](\\d+[.]\\d+[.]\\d+)(?: ?[(](\\d{4})-(\\d{2})[)])?| ?[(](\\d{4})-(\\d{2})[)]");
+            Pattern.compile(
+                    " [Vv](\\d+[.]\\d+[.]\\d+)(?: ?[(](\\d{4})-(\\d{2})[)])?|"
+                        + " ?[(](\\d{4})-(\\d{2})[)]");
     private static final String ETSI_FORM = "ETSI EN 303 645 V2.1.1 (2020-06)";
 
     private static final Pattern HEAD =
             Pattern.compile(
-                    "((?:pr|Fpr)?)(EN|ENV|HD|CWA|CR|(?:CEN|CLC|CEN/CLC)(?: ?/ ?|-| )(?:TS|TR|GUIDE|Guide)"
-                            + "|(?:CEN|CLC|CEN/CLC)(?= (?:ISO|IEC)))"
-                            + "(?: (?=ISO|IEC)((?:ISO|IEC)(?:/IEC)?)(?:[/ ](TS|TR))?)? ?(?=\\d)");
+                    "((?:pr|Fpr)?)(EN|ENV|HD|CWA|CR|(?:CEN|CLC|CEN/CLC)(?: ?/ ?|-|"
+                        + " )(?:TS|TR|GUIDE|Guide)|(?:CEN|CLC|CEN/CLC)(?= (?:ISO|IEC)))(?:"
+                        + " (?=ISO|IEC)((?:ISO|IEC)(?:/IEC)?)(?:[/ ](TS|TR))?)? ?(?=\\d)");
     private static final Pattern NUMBER = Pattern.compile("\\d+[A-Z]?(?:-[0-9A-Z]+)*");
     private static final Pattern DATE = Pattern.compile(" ?: ?(\\d{4})(?:-\\d{2})?(?!\\d)");
     private static final String FORM = "EN ISO 13849-1:2023 or EN 60335-1:2012/A11:2014";
@@ -75,13 +82,13 @@ final class EuropeanStandards {
 
     private static StandardDesignation european(Cursor cursor, MatchResult found) throws Refusal {
         String draft = found.group(1);
-        String kind =
-                found.group(2)
-                        .replaceAll(" ?/ ?|-| ", "/")
-                        .replace("Guide", "GUIDE");
+        String kind = found.group(2).replaceAll(" ?/ ?|-| ", "/").replace("Guide", "GUIDE");
         String other = found.group(3);
         String type = found.group(4);
-        String taken = other == null ? "" : other + (type == null ? "" : (other.equals("ISO") ? "/" : " ") + type);
+        String taken =
+                other == null
+                        ? ""
+                        : other + (type == null ? "" : (other.equals("ISO") ? "/" : " ") + type);
         String head = kind + (taken.isEmpty() ? " " : " " + taken + " ");
         String number = cursor.need(NUMBER, FORM).group();
         Optional<MatchResult> date = cursor.take(DATE);

@@ -1,5 +1,9 @@
 package org.biaozhun.designations;
 
+import org.biaozhun.designations.model.Bindingness;
+import org.biaozhun.designations.model.Level;
+import org.biaozhun.designations.model.Publisher;
+import org.biaozhun.designations.model.StandardDesignation;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -15,20 +19,26 @@ import java.util.regex.Pattern;
 final class IsoStandards {
 
     private static final Pattern BODIES =
-            Pattern.compile("(?:ISO|IEC)(?: ?/ ?(?:IEC|ISO|IEEE|ITU|CIE|OIML|ASTM|SAE|IDF|HL7|UNDP))*(?![A-Za-z])");
+            Pattern.compile(
+                    "(?:ISO|IEC)(?: ?/"
+                        + " ?(?:IEC|ISO|IEEE|ITU|CIE|OIML|ASTM|SAE|IDF|HL7|UNDP))*(?![A-Za-z])");
 
     private static final Pattern KIND =
             Pattern.compile(
-                    "(?: ?/ ?| )?((?:PWI|NP|AWI|WD|CD|CDV|DIS|FDIS|PRF)(?![A-Z]))?"
-                            + "(?:(?:(?: ?/ ?| )?)((F?D)?(?:TR|TS|PAS|ISP|SRD|TTA|GUIDE|Guide|IWA|R)(?![A-Z]))(?: ?(CD|WD))?)?");
+                    "(?: ?/ ?| )?((?:PWI|NP|AWI|WD|CD|CDV|DIS|FDIS|PRF)(?![A-Z]))?(?:(?:(?: ?/ ?|"
+                        + " )?)((F?D)?(?:TR|TS|PAS|ISP|SRD|TTA|GUIDE|Guide|IWA|R)(?![A-Z]))(?:"
+                        + " ?(CD|WD))?)?");
 
-    private static final Pattern ALONE = Pattern.compile("(?:ISO ?/ ?)?(IWA)|(?:IEC )?(CISPR)(?! ?/)");
+    private static final Pattern ALONE =
+            Pattern.compile("(?:ISO ?/ ?)?(IWA)|(?:IEC )?(CISPR)(?! ?/)");
     private static final Pattern NUMBER = Pattern.compile(" ?(\\d+[A-Z]?(?:-(?!-)[0-9A-Z]+)*)");
-    private static final Pattern DATE = Pattern.compile(" ?: ?(\\d{4})(?:-\\d{2})?(?!\\d)| ?: ?-{1,2}$");
+    private static final Pattern DATE =
+            Pattern.compile(" ?: ?(\\d{4})(?:-\\d{2})?(?!\\d)| ?: ?-{1,2}$");
     private static final Pattern SHOWN_AS = Pattern.compile(" (?:CSV|RLV|EXV|CMV|SER)$");
     private static final Pattern LANGUAGE = Pattern.compile(" ?[(](?:[A-Za-z]{1,2}/?)+[)]$");
     private static final Pattern TWIN = Pattern.compile(" ?[|] ?");
-    private static final String FORM = "ISO 14067:2018, ISO/IEC TR 29119-6:2021 or IEC TS 62443-1-1:2009";
+    private static final String FORM =
+            "ISO 14067:2018, ISO/IEC TR 29119-6:2021 or IEC TS 62443-1-1:2009";
 
     private IsoStandards() {}
 
@@ -46,18 +56,17 @@ final class IsoStandards {
         String code = bodies.get().group().replace(" ", "");
         Optional<MatchResult> kind = cursor.take(KIND);
         String stage = kind.map(found -> found.group(1)).orElse(null);
-        String type = kind.map(found -> found.group(2)).map(text -> text.toUpperCase(Locale.ROOT)).orElse(null);
+        String type =
+                kind.map(found -> found.group(2))
+                        .map(text -> text.toUpperCase(Locale.ROOT))
+                        .orElse(null);
         String draft = kind.map(found -> found.group(3)).orElse(null);
         String published = type != null && draft != null ? type.substring(draft.length()) : type;
         Optional<String> drafted =
-                Optional.ofNullable(stage).or(() -> Optional.ofNullable(draft == null ? null : type));
+                Optional.ofNullable(stage)
+                        .or(() -> Optional.ofNullable(draft == null ? null : type));
         return Optional.of(
-                rest(
-                        cursor,
-                        head(code, stage, type),
-                        head(code, null, published),
-                        drafted,
-                        code));
+                rest(cursor, head(code, stage, type), head(code, null, published), drafted, code));
     }
 
     /** ISO alone puts a slash before stage and type; IEC and several bodies a blank. */

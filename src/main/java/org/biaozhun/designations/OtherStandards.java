@@ -1,5 +1,10 @@
 package org.biaozhun.designations;
 
+import org.biaozhun.designations.model.Bindingness;
+import org.biaozhun.designations.model.Level;
+import org.biaozhun.designations.model.Publisher;
+import org.biaozhun.designations.model.StandardDesignation;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -15,7 +20,8 @@ final class OtherStandards {
             Pattern.compile("ITU-T (?:Rec(?:ommendation|[.])? ?)?([A-Z])[. ]?(?=\\d)");
     private static final Pattern ITU_R =
             Pattern.compile("ITU-R (?:Rec(?:ommendation|[.])? ?)?([A-Z]{1,4})[. ](?=\\d)");
-    private static final Pattern ITU_NUMBER = Pattern.compile("\\d+[a-z]*(?:[.]\\d+[a-z]*)*(?:-\\d+)?");
+    private static final Pattern ITU_NUMBER =
+            Pattern.compile("\\d+[a-z]*(?:[.]\\d+[a-z]*)*(?:-\\d+)?");
     private static final Pattern ITU_DATE =
             Pattern.compile(" ?[(](\\d{2}/)?(\\d{4})[)]|:(\\d{4})(?!\\d)");
     private static final Pattern TWIN = Pattern.compile(" ?[|] ?");
@@ -28,7 +34,9 @@ final class OtherStandards {
     private static final String IEEE_FORM = "IEEE 802.3-2022";
 
     private static final Pattern ANY_NUMBER =
-            Pattern.compile("[ ]?([A-Za-z0-9 ./+-]*?\\d[A-Za-z0-9 ./+-]*?)(?:([-:])((?:19|20)\\d{2})((?:-\\d{2})?))?$");
+            Pattern.compile(
+                    "[ ]?([A-Za-z0-9 ./+-]*?\\d[A-Za-z0-9"
+                        + " ./+-]*?)(?:([-:])((?:19|20)\\d{2})((?:-\\d{2})?))?$");
 
     private OtherStandards() {}
 

@@ -7,7 +7,15 @@ final class Refusal extends Exception {
 
     @Serial private static final long serialVersionUID = 1L;
 
-    Refusal(String message) {
-        super(message, null, false, false);
+    private final String told;
+
+    Refusal(String told) {
+        super(told, null, false, false);
+        this.told = told;
+    }
+
+    /** The message. */
+    String told() {
+        return told;
     }
 }

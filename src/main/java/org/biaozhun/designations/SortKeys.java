@@ -25,9 +25,12 @@ final class SortKeys {
             String date,
             String stage,
             String changes) {
-        String day = 
+        String day =
                 NO_DIGITS
-                        .matcher(padded(year.map(y -> date.replaceFirst(y.toString(), "")).orElse(date)))
+                        .matcher(
+                                padded(
+                                        year.map(y -> date.replaceFirst(y.toString(), ""))
+                                                .orElse(date)))
                         .replaceAll(" ")
                         .strip();
         return padded(head.strip())

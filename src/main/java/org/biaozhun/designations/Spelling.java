@@ -29,7 +29,9 @@ record Spelling(String printed, String plain, List<String> oddities) {
     static Spelling of(String printed) throws Refusal {
         StringBuilder plain = new StringBuilder();
         Set<String> odd = new LinkedHashSet<>();
-        for (int at = 0; at < printed.length(); at += Character.charCount(printed.codePointAt(at))) {
+        for (int at = 0;
+                at < printed.length();
+                at += Character.charCount(printed.codePointAt(at))) {
             int character = printed.codePointAt(at);
             String meant = plain(character);
             if (meant.isEmpty()) {
@@ -86,7 +88,8 @@ record Spelling(String printed, String plain, List<String> oddities) {
                             Character.UNASSIGNED,
                             Character.LINE_SEPARATOR,
                             Character.PARAGRAPH_SEPARATOR,
-                            Character.SPACE_SEPARATOR -> false;
+                            Character.SPACE_SEPARATOR ->
+                            false;
                     default -> true;
                 };
         String name = Character.getName(character);

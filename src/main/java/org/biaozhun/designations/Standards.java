@@ -1,5 +1,7 @@
 package org.biaozhun.designations;
 
+import org.biaozhun.designations.model.StandardDesignation;
+
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -12,8 +14,7 @@ final class Standards {
     private Standards() {}
 
     static StandardDesignation read(Cursor cursor) throws Refusal {
-        Optional<StandardDesignation> found =
-                IsoStandards.read(cursor);
+        Optional<StandardDesignation> found = IsoStandards.read(cursor);
         if (found.isEmpty()) {
             found = EuropeanStandards.read(cursor);
         }
@@ -29,7 +30,8 @@ final class Standards {
         Optional<MatchResult> code = cursor.take(CODE);
         if (code.isEmpty()) {
             throw new Refusal(
-                    "it does not begin with a code: write it as GB/T 4706.1-2024 or ISO 14067:2018");
+                    "it does not begin with a code: write it as GB/T 4706.1-2024 or ISO"
+                        + " 14067:2018");
         }
         throw new Refusal(
                 "\"%s\" is no code of standards that is known; the nearest is %s"

@@ -1,5 +1,7 @@
 package org.biaozhun.designations;
 
+import org.biaozhun.designations.model.Form;
+
 import java.util.Optional;
 
 /**

@@ -1,5 +1,6 @@
 package org.biaozhun.designations;
 
+import org.biaozhun.designations.model.Form;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -27,7 +28,8 @@ final class Supplements {
             Pattern.compile(" ?/ ?(Amd|Cor)[. ]*(\\d+)(?:[-:](\\d{4}))?");
 
     private static final Pattern ITU =
-            Pattern.compile("(?: ?/ ?| )(Amd|Cor)[. ]*(\\d+)(?: ?[(](\\d{2}/)?(\\d{4})[)]|:(\\d{4}))?");
+            Pattern.compile(
+                    "(?: ?/ ?| )(Amd|Cor)[. ]*(\\d+)(?: ?[(](\\d{2}/)?(\\d{4})[)]|:(\\d{4}))?");
 
     private Supplements() {}
 
@@ -103,7 +105,11 @@ final class Supplements {
             found.add(
                     new Supplement(
                             change.group(1).equals("Cor") ? Form.CORRIGENDUM : Form.AMENDMENT,
-                            "/" + change.group(1) + " " + change.group(2) + year.map(y -> "-" + y).orElse(""),
+                            "/"
+                                    + change.group(1)
+                                    + " "
+                                    + change.group(2)
+                                    + year.map(y -> "-" + y).orElse(""),
                             year));
         }
         return found;
@@ -116,11 +122,15 @@ final class Supplements {
                 one = cursor.take(ITU)) {
             MatchResult change = one.get();
             String month = change.group(3) == null ? "" : change.group(3);
-            Optional<Integer> year = year(change.group(4) == null ? change.group(5) : change.group(4), form);
+            Optional<Integer> year =
+                    year(change.group(4) == null ? change.group(5) : change.group(4), form);
             found.add(
                     new Supplement(
                             change.group(1).equals("Cor") ? Form.CORRIGENDUM : Form.AMENDMENT,
-                            " " + change.group(1) + ". " + change.group(2)
+                            " "
+                                    + change.group(1)
+                                    + ". "
+                                    + change.group(2)
                                     + year.map(y -> " (" + month + y + ")").orElse(""),
                             year));
         }

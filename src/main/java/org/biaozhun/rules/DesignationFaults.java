@@ -6,12 +6,12 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.biaozhun.corpus.Corpus;
 import org.biaozhun.corpus.Finding;
 import org.biaozhun.corpus.Finding.Place;
-import org.biaozhun.designations.CommitteeDesignation;
-import org.biaozhun.designations.Designation;
 import org.biaozhun.designations.Designations;
-import org.biaozhun.designations.Form;
-import org.biaozhun.designations.Reading;
-import org.biaozhun.designations.StandardDesignation;
+import org.biaozhun.designations.model.CommitteeDesignation;
+import org.biaozhun.designations.model.Designation;
+import org.biaozhun.designations.model.Form;
+import org.biaozhun.designations.model.Reading;
+import org.biaozhun.designations.model.StandardDesignation;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.rules.KnownStandards.Named;
 
@@ -66,7 +66,7 @@ final class DesignationFaults {
                 violation(
                         named,
                         "the designation \"%s\" is of no amendment or corrigendum, as in GB"
-                                .formatted(text)
+                                        .formatted(text)
                                 + " 4943.1-2022/XG1-2024");
             }
         } else if (form.isSupplement()) {

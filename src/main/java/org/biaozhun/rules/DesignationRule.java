@@ -9,11 +9,11 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.biaozhun.corpus.Corpus;
 import org.biaozhun.corpus.Finding;
-import org.biaozhun.designations.CommitteeDesignation;
 import org.biaozhun.designations.Designations;
-import org.biaozhun.designations.Level;
-import org.biaozhun.designations.Reading;
-import org.biaozhun.designations.StandardDesignation;
+import org.biaozhun.designations.model.CommitteeDesignation;
+import org.biaozhun.designations.model.Level;
+import org.biaozhun.designations.model.Reading;
+import org.biaozhun.designations.model.StandardDesignation;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.rules.KnownStandards.Named;
 
@@ -58,19 +58,21 @@ final class DesignationRule {
     private void committee(Named named) {
         Reading<CommitteeDesignation> reading = Designations.committee(named.text());
         faults.spelling(named, reading);
-        reading.found().ifPresent(read -> {
-            faults.committee(named, read);
-            say(named.thing(), Bz.SORT_KEY, text(read.sortKey()));
-        });
+        reading.found()
+                .ifPresent(read -> {
+                    faults.committee(named, read);
+                    say(named.thing(), Bz.SORT_KEY, text(read.sortKey()));
+                });
     }
 
     private void standard(Named named) {
         Reading<StandardDesignation> reading = Designations.standard(named.text());
         faults.spelling(named, reading);
-        reading.found().ifPresent(read -> {
-            faults.standard(named, read);
-            said(named.thing(), read);
-        });
+        reading.found()
+                .ifPresent(read -> {
+                    faults.standard(named, read);
+                    said(named.thing(), read);
+                });
     }
 
     private void said(Node thing, StandardDesignation read) {
@@ -97,10 +99,11 @@ final class DesignationRule {
     private void edition(Node thing, StandardDesignation read) {
         List<Node> stated = standards.objects(thing, Bz.EDITION_OF);
         if (stated.isEmpty()) {
-            thing(read.whole(), thing).ifPresent(standard -> {
-                say(thing, Bz.EDITION_OF, standard);
-                say(standard, Bz.HAS_EDITION, thing);
-            });
+            thing(read.whole(), thing)
+                    .ifPresent(standard -> {
+                        say(thing, Bz.EDITION_OF, standard);
+                        say(standard, Bz.HAS_EDITION, thing);
+                    });
         }
         stated.forEach(standard -> say(standard, Bz.HAS_EDITION, thing));
     }
@@ -139,7 +142,8 @@ final class DesignationRule {
         say(thing, DCTerms.identifier.asNode(), text(normal));
         boolean isStandardOfEdition =
                 kind.equals(Bz.STANDARD)
-                        && Designations.standard(designation(teller)).found()
+                        && Designations.standard(designation(teller))
+                                .found()
                                 .filter(told -> told.whole().equals(normal))
                                 .isPresent();
         if (!isStandardOfEdition && standards.objects(thing, SKOS.prefLabel.asNode()).isEmpty()) {

@@ -22,8 +22,8 @@ import java.util.regex.MatchResult;
 
 /**
  * Fills the graph {@code inferred}: first the date bounds and the certainty of tenures, what
- * designations say, then the rules in {@code ontology/rules} in the order of their file names, one pass, each seeing what came
- * before.
+ * designations say, then the rules in {@code ontology/rules} in the order of their file names, one
+ * pass, each seeing what came before.
  */
 public final class Inference {
 
@@ -40,8 +40,8 @@ public final class Inference {
      * @param dataset what is known; the consumer is expected to add what it gets to it
      * @param sink takes each inferred triple
      * @param build the build that they run for
-     * @return times that contradict each other, designations that are none, and what is wrong with the rules; a rule that is
-     *     wrong is left out
+     * @return times that contradict each other, designations that are none, and what is wrong with
+     *     the rules; a rule that is wrong is left out
      */
     public List<Finding> infer(
             Corpus corpus, DatasetGraph dataset, Consumer<Triple> sink, Build build) {

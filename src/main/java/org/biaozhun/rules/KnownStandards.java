@@ -7,7 +7,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.biaozhun.designations.Designations;
-import org.biaozhun.designations.StandardDesignation;
+import org.biaozhun.designations.model.StandardDesignation;
 import org.biaozhun.ontology.Bz;
 
 import java.text.Normalizer;
@@ -70,8 +70,7 @@ final class KnownStandards {
                         .forEach(text ->
                                 found.add(
                                         new Named(
-                                                typed.getSubject(),
-                                                text.getLiteralLexicalForm())));
+                                                typed.getSubject(), text.getLiteralLexicalForm())));
             }
         }
         return found.stream().distinct().sorted(ORDER).toList();
@@ -90,8 +89,7 @@ final class KnownStandards {
     /** Gives a thing to a designation that has none; it will be read like all others. */
     Node make(StandardDesignation designation) {
         String normal = designation.normal();
-        String plain =
-                Normalizer.normalize(normal, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(normal, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         String name = NOT_OF_A_NAME.matcher(plain).replaceAll("-");
         Node thing = NodeFactory.createURI(SEGMENT + name.replaceAll("^-|-$", ""));
         byNormal.put(normal, thing);

@@ -1,6 +1,5 @@
 package org.biaozhun.things;
 
-
 import org.biaozhun.designations.Designations;
 import org.biaozhun.things.facts.Name;
 

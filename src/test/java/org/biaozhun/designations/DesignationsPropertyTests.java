@@ -9,6 +9,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
+import org.biaozhun.designations.model.CommitteeDesignation;
+import org.biaozhun.designations.model.Reading;
+import org.biaozhun.designations.model.StandardDesignation;
+
 import java.util.List;
 
 class DesignationsPropertyTests {
@@ -85,9 +89,27 @@ class DesignationsPropertyTests {
     private static Arbitrary<String> chinese() {
         Arbitrary<String> code =
                 Arbitraries.of(
-                        "GB ", "GB/T ", "GB/T", "GB/Z ", "YD/T ", "YY ", "JGJ/T ", "TB ", "NB/T ",
-                        "DB11/T ", "DB 31/T ", "DB4403/T ", "T/CESA ", "Q/ABC ", "GBZ/T ", "GJB ",
-                        "GJB/Z ", "JJF ", "JJG ", "DB/T ", "WS/T ");
+                        "GB ",
+                        "GB/T ",
+                        "GB/T",
+                        "GB/Z ",
+                        "YD/T ",
+                        "YY ",
+                        "JGJ/T ",
+                        "TB ",
+                        "NB/T ",
+                        "DB11/T ",
+                        "DB 31/T ",
+                        "DB4403/T ",
+                        "T/CESA ",
+                        "Q/ABC ",
+                        "GBZ/T ",
+                        "GJB ",
+                        "GJB/Z ",
+                        "JJF ",
+                        "JJG ",
+                        "DB/T ",
+                        "WS/T ");
         Arbitrary<String> number = with(Arbitraries.integers().between(1, 99_999), "%d");
         Arbitrary<String> part =
                 maybe(with(Arbitraries.integers().between(1, 200), ".%d")).injectDuplicates(0.1);
@@ -104,23 +126,49 @@ class DesignationsPropertyTests {
     private static Arbitrary<String> international() {
         Arbitrary<String> code =
                 Arbitraries.of(
-                        "ISO ", "IEC ", "ISO/IEC ", "ISO/IEC/IEEE ", "ISO/TR ", "ISO/TS ",
-                        "IEC TS ", "IEC/TS ", "ISO/IEC TR ", "ISO/IEC GUIDE ", "ISO/DIS ",
-                        "ISO/IEC FDIS ", "ISO/IEC DTS ", "IWA ", "ISO/PAS ", "IEC CDV ");
+                        "ISO ",
+                        "IEC ",
+                        "ISO/IEC ",
+                        "ISO/IEC/IEEE ",
+                        "ISO/TR ",
+                        "ISO/TS ",
+                        "IEC TS ",
+                        "IEC/TS ",
+                        "ISO/IEC TR ",
+                        "ISO/IEC GUIDE ",
+                        "ISO/DIS ",
+                        "ISO/IEC FDIS ",
+                        "ISO/IEC DTS ",
+                        "IWA ",
+                        "ISO/PAS ",
+                        "IEC CDV ");
         Arbitrary<String> number = with(Arbitraries.integers().between(1, 99_999), "%d");
         Arbitrary<String> part = maybe(with(Arbitraries.integers().between(1, 200), "-%d"));
         Arbitrary<String> date =
                 Arbitraries.of(
-                        "", ":2018", ":2018/Amd 1:2020", ":2018/Cor 2:2019", ":2018+AMD1:2020",
-                        ":2018/Amd 1:2019/Cor 1:2020", ":2018(E)", ":2018/DAM 1");
+                        "",
+                        ":2018",
+                        ":2018/Amd 1:2020",
+                        ":2018/Cor 2:2019",
+                        ":2018+AMD1:2020",
+                        ":2018/Amd 1:2019/Cor 1:2020",
+                        ":2018(E)",
+                        ":2018/DAM 1");
         return Combinators.combine(code, number, part, date).as((c, n, p, d) -> c + n + p + d);
     }
 
     private static Arbitrary<String> european() {
         Arbitrary<String> code =
                 Arbitraries.of(
-                        "EN ", "EN ISO ", "EN IEC ", "EN ISO/IEC ", "prEN ", "CEN/TS ", "CLC/TR ",
-                        "HD ", "CWA ");
+                        "EN ",
+                        "EN ISO ",
+                        "EN IEC ",
+                        "EN ISO/IEC ",
+                        "prEN ",
+                        "CEN/TS ",
+                        "CLC/TR ",
+                        "HD ",
+                        "CWA ");
         Arbitrary<String> number = with(Arbitraries.integers().between(1, 99_999), "%d");
         Arbitrary<String> date =
                 Arbitraries.of("", ":2018", ":2018/A1:2020", ":2018+A11:2014", ":2018/AC:2019-05");
@@ -131,11 +179,22 @@ class DesignationsPropertyTests {
     Arbitrary<String> committees() {
         Arbitrary<String> head =
                 Arbitraries.of(
-                        "SAC/TC ", "SAC/TC", "SAC TC", "ISO/TC ", "IEC/TC ", "ISO/IEC JTC ",
-                        "MIIT/TC ", "CEN/TC ", "CEN/CLC/JTC ", "SAC/SWG ", "ISO/PC ", "ITU-T SG");
+                        "SAC/TC ",
+                        "SAC/TC",
+                        "SAC TC",
+                        "ISO/TC ",
+                        "IEC/TC ",
+                        "ISO/IEC JTC ",
+                        "MIIT/TC ",
+                        "CEN/TC ",
+                        "CEN/CLC/JTC ",
+                        "SAC/SWG ",
+                        "ISO/PC ",
+                        "ITU-T SG");
         Arbitrary<String> number = with(Arbitraries.integers().between(1, 700), "%d");
         Arbitrary<String> below =
-                Arbitraries.of("", "/SC 3", "/SC3", "/SC 42/WG 3", "/WG 8", "/JWG 7", "/AG 1", "/TA 20");
+                Arbitraries.of(
+                        "", "/SC 3", "/SC3", "/SC 42/WG 3", "/WG 8", "/JWG 7", "/AG 1", "/TA 20");
         return Combinators.combine(head, number, below).as((h, n, b) -> h + n + b);
     }
 

@@ -8,6 +8,12 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.biaozhun.Repository;
+import org.biaozhun.designations.model.Bindingness;
+import org.biaozhun.designations.model.CommitteeDesignation;
+import org.biaozhun.designations.model.Form;
+import org.biaozhun.designations.model.Level;
+import org.biaozhun.designations.model.Reading;
+import org.biaozhun.designations.model.StandardDesignation;
 import org.biaozhun.ontology.Bz;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -121,8 +127,7 @@ class DesignationsTests {
                         .computeIfAbsent(key(cells[1]), none -> new ArrayList<>())
                         .add(Integer.valueOf(cells[cells.length - 1]));
             }
-            List<Integer> inOrder =
-                    positions.values().stream().map(List::getFirst).toList();
+            List<Integer> inOrder = positions.values().stream().map(List::getFirst).toList();
             assertThat(positions.values())
                     .allSatisfy(equal -> assertThat(equal).containsOnly(equal.getFirst()));
             assertThat(inOrder).isSorted().doesNotHaveDuplicates().startsWith(1);
@@ -133,22 +138,29 @@ class DesignationsTests {
     void allDesignationsOfTheCorpusAreInTheirNormalForm() {
         List<String> wrong = new ArrayList<>();
         List<String> read = new ArrayList<>();
-        for (String name : List.of("Standard", "StandardEdition", "TechnicalCommittee", "Subcommittee", "WorkingGroup")) {
+        for (String name :
+                List.of(
+                        "Standard",
+                        "StandardEdition",
+                        "TechnicalCommittee",
+                        "Subcommittee",
+                        "WorkingGroup")) {
             Node kind = NodeFactory.createURI(Bz.NAMESPACE + name);
             Repository.snapshot()
                     .dataset()
                     .findNG(Node.ANY, Node.ANY, RDF.type.asNode(), kind)
                     .forEachRemaining(quad ->
-                            designations(quad).forEach(text -> {
-                                Reading<?> reading =
-                                        name.startsWith("Standard")
-                                                ? Designations.standard(text)
-                                                : Designations.committee(text);
-                                read.add(text);
-                                if (!reading.isRead() || reading.variance().isPresent()) {
-                                    wrong.add(text + " " + reading.fault());
-                                }
-                            }));
+                            designations(quad)
+                                    .forEach(text -> {
+                                        Reading<?> reading =
+                                                name.startsWith("Standard")
+                                                        ? Designations.standard(text)
+                                                        : Designations.committee(text);
+                                        read.add(text);
+                                        if (!reading.isRead() || reading.variance().isPresent()) {
+                                            wrong.add(text + " " + reading.fault());
+                                        }
+                                    }));
         }
         assertThat(wrong).isEmpty();
         assertThat(read).hasSizeGreaterThan(60).contains("SAC/TC 260/SWG-ETS", "GB/T 26572-2011");

@@ -33,8 +33,8 @@ class DesignationRuleTests {
 
     private static String thing(String name, String kind, String designation) {
         return """
-               standard:%s a bz:%s ; skos:prefLabel "%s"@en ; dcterms:identifier "%s" .
-               """
+        standard:%s a bz:%s ; skos:prefLabel "%s"@en ; dcterms:identifier "%s" .
+        """
                 .formatted(name, kind, name, designation);
     }
 
@@ -47,8 +47,7 @@ class DesignationRuleTests {
     }
 
     private static List<String> told(Snapshot snapshot, String name, Node property) {
-        return snapshot
-                .dataset()
+        return snapshot.dataset()
                 .getDefaultGraph()
                 .find(standard(name), property, Node.ANY)
                 .mapWith(triple ->
@@ -160,8 +159,11 @@ class DesignationRuleTests {
         assertThat(told(snapshot, "a", Bz.EDITION_OF)).containsExactly("b");
         assertThat(snapshot.findings())
                 .extracting(Finding::toString)
-                .anyMatch(finding -> finding.startsWith("data/a.ttl:3 ") && finding.contains("U+2014"))
-                .anyMatch(finding -> finding.startsWith("data/a.ttl:4 ") && finding.contains("write GB/T 44831"));
+                .anyMatch(finding ->
+                        finding.startsWith("data/a.ttl:3 ") && finding.contains("U+2014"))
+                .anyMatch(finding ->
+                        finding.startsWith("data/a.ttl:4 ")
+                                && finding.contains("write GB/T 44831"));
     }
 
     @Test
@@ -193,7 +195,8 @@ class DesignationRuleTests {
         assertThat(told(snapshot, "gb-t-24067", SKOS.prefLabel.asNode()).toString())
                 .contains("Greenhouse gases");
         List<String> dated =
-                snapshot.dataset()
+                snapshot
+                        .dataset()
                         .getDefaultGraph()
                         .find(Node.ANY, RDF.type.asNode(), Bz.STANDARD)
                         .mapWith(typed -> typed.getSubject().getURI().substring(STANDARDS.length()))

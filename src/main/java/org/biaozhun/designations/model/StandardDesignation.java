@@ -1,4 +1,4 @@
-package org.biaozhun.designations;
+package org.biaozhun.designations.model;
 
 import java.util.Optional;
 

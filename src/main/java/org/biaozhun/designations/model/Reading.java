@@ -1,6 +1,4 @@
-package org.biaozhun.designations;
-
-import org.jspecify.annotations.Nullable;
+package org.biaozhun.designations.model;
 
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -20,12 +18,15 @@ public record Reading<T extends Designation>(
 
     private static final int MOST = 3;
 
-    static <T extends Designation> Reading<T> of(Spelling spelling, T found) {
-        return new Reading<>(spelling.printed(), Optional.of(found), spelling.oddities(), "");
+    /** A text that is a designation. */
+    public static <T extends Designation> Reading<T> of(
+            String text, T found, List<String> oddities) {
+        return new Reading<>(text, Optional.of(found), oddities, "");
     }
 
-    static <T extends Designation> Reading<T> refused(String text, @Nullable String fault) {
-        return new Reading<>(text, Optional.empty(), List.of(), String.valueOf(fault));
+    /** A text that is none. */
+    public static <T extends Designation> Reading<T> refused(String text, String fault) {
+        return new Reading<>(text, Optional.empty(), List.of(), fault);
     }
 
     /** Whether it is a designation. */
@@ -51,9 +52,7 @@ public record Reading<T extends Designation>(
         return found.map(Designation::normal)
                 .filter(normal -> !normal.equals(text))
                 .map(normal ->
-                        (oddities.isEmpty()
-                                        ? "is not in the normal form"
-                                        : "has " + told())
+                        (oddities.isEmpty() ? "is not in the normal form" : "has " + told())
                                 + ": write "
                                 + normal);
     }

@@ -1,4 +1,4 @@
-package org.biaozhun.designations;
+package org.biaozhun.designations.model;
 
 /** A designation as it was read. */
 public sealed interface Designation permits StandardDesignation, CommitteeDesignation {

@@ -1,4 +1,4 @@
-package org.biaozhun.designations;
+package org.biaozhun.designations.model;
 
 /**
  * Whose a code at the head of designations is.

@@ -1,4 +1,4 @@
-package org.biaozhun.designations;
+package org.biaozhun.designations.model;
 
 /** What the designation of a standard stands for. */
 public enum Form {
