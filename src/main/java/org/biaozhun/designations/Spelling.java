@@ -65,10 +65,12 @@ record Spelling(String printed, String plain, List<String> oddities) {
             return " ";
         }
         String plain = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC);
+        if (plain.length() != 1) {
+            return "";
+        }
+        char sign = plain.charAt(0);
         boolean isPlain =
-                plain.length() == 1
-                        && (plain.charAt(0) < 128 && Character.isLetterOrDigit(plain.charAt(0))
-                                || MARKS.indexOf(plain.charAt(0)) >= 0);
+                (sign < 128 && Character.isLetterOrDigit(sign)) || MARKS.indexOf(sign) >= 0;
         return isPlain ? plain : "";
     }
 

@@ -61,6 +61,14 @@ final class DesignationFaults {
         Node thing = named.thing();
         String text = named.text();
         Form form = read.form();
+        standards
+                .find(read.normal())
+                .filter(other -> !other.equals(thing))
+                .ifPresent(other ->
+                        warning(
+                                named,
+                                "\"%s\" is the designation of %s too"
+                                        .formatted(text, Contradiction.name(other))));
         if (standards.isA(thing, Bz.STANDARD_AMENDMENT)) {
             if (!form.isSupplement()) {
                 violation(

@@ -105,6 +105,24 @@ class DesignationRuleTests {
         }
     }
 
+    /** As somebody types them who knows of no amendments: with warnings, but served. */
+    @Test
+    void datedDesignationsMayAllBeTypedAsEditions() throws IOException {
+        StringBuilder data = new StringBuilder("\n");
+        List<String> lines = lines("standards");
+        for (int i = 1; i < lines.size(); i++) {
+            String[] cells = lines.get(i).split(",", -1);
+            if (!cells[2].equals("UNDATED") && !cells[0].contains("{")) {
+                data.append(thing("s" + i, "StandardEdition", cells[0]));
+            }
+        }
+        Snapshot snapshot = with(data.toString());
+        assertThat(violations(snapshot)).isEmpty();
+        assertThat(snapshot.findings())
+                .extracting(Finding::message)
+                .anyMatch(message -> message.contains("it is a bz:StandardAmendment"));
+    }
+
     private static List<String> lines(String table) throws IOException {
         return Files.readAllLines(
                 Repository.ROOT.resolve("src/test/resources/designations/" + table + ".csv"));
