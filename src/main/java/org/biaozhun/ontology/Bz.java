@@ -18,13 +18,23 @@ public final class Bz {
     public static final Node INFERRED_GRAPH = term("InferredGraph");
     public static final Node BORROWED_TERM = term("BorrowedTerm");
     public static final Node CERTAINTY_SPAN_CLASS = term("CertaintySpan");
+    public static final Node COMMITTEE = term("Committee");
     public static final Node CONSULTATION = term("Consultation");
     public static final Node EVENT = term("Event");
     public static final Node KIND = term("Kind");
+    public static final Node STANDARD = term("Standard");
+    public static final Node STANDARD_AMENDMENT = term("StandardAmendment");
+    public static final Node STANDARD_EDITION = term("StandardEdition");
+    public static final Node SUBCOMMITTEE = term("Subcommittee");
+    public static final Node TECHNICAL_COMMITTEE = term("TechnicalCommittee");
     public static final Node TENURE = term("Tenure");
+    public static final Node WORKING_GROUP = term("WorkingGroup");
 
+    public static final Node ADOPTS = term("adopts");
     public static final Node AFTER = term("after");
     public static final Node AS_OF = term("asOf");
+    public static final Node BASE_DOCUMENT = term("baseDocument");
+    public static final Node BINDINGNESS = term("bindingness");
     public static final Node CERTAINTY = term("certainty");
     public static final Node CERTAINTY_SPAN = term("certaintySpan");
     public static final Node CERTIFICATION_RULE = term("certificationRule");
@@ -79,8 +89,10 @@ public final class Bz {
     public static final Node SAID_BY = term("saidBy");
     public static final Node SEGMENT = term("segment");
     public static final Node SIGNED_ON = term("signedOn");
+    public static final Node SORT_KEY = term("sortKey");
     public static final Node SINGLE_SEAT = term("singleSeat");
     public static final Node STAGE = term("stage");
+    public static final Node STANDARD_LEVEL = term("standardLevel");
     public static final Node START_EARLIEST = term("startEarliest");
     public static final Node START_LATEST = term("startLatest");
     public static final Node STATED_IN = term("statedIn");

@@ -48,7 +48,8 @@ record Contradiction(Triple one, Triple other, String message, boolean isSlight)
         return node.isConcrete() ? node : null;
     }
 
-    private static String name(Node node) {
+    /** A node as messages call it: {@code standard:gb-t-1}. */
+    static String name(Node node) {
         return node.isURI()
                 ? node.getURI().replaceFirst("^.*/id/([^/]+)/(?=.)", "$1:")
                 : node.toString();

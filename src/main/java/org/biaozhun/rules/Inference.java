@@ -21,14 +21,20 @@ import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
 
 /**
- * Fills the graphs {@code inferred/…}, one for each rule: first the date bounds and the certainty of tenures, then the
- * rules in {@code ontology/rules} in the order of their file names, one pass, each seeing what came
- * before.
+ * Fills the graphs {@code inferred/…}, one for each rule: first the date bounds and the certainty
+ * of tenures, what designations say, then the rules in {@code ontology/rules} in the order of their
+ * file names, one pass, each seeing what came before.
  */
 public final class Inference {
 
     /** The graph of the bounds of dates and the certainty of tenures. */
     private static final Node DATES = Bz.inferred("dates");
+
+    /** The graph of what designations say of their things. */
+    private static final Node DESIGNATIONS = Bz.inferred("designations");
+
+    /** The graph of what puts things in order. */
+    private static final Node ORDER = Bz.inferred("70-sort-keys");
 
     /** The folder of the rules in a corpus. */
     public static final String FOLDER = "ontology/rules";
@@ -40,16 +46,19 @@ public final class Inference {
      * @param dataset what is known; the consumer is expected to add what it gets to it
      * @param sink takes each inferred triple, with the graph of its rule
      * @param build the build that they run for
-     * @return times that contradict each other, and what is wrong with the rules; a rule that is
-     *     wrong is left out
+     * @return times that contradict each other, designations that are none, and what is wrong with
+     *     the rules; a rule that is wrong is left out
      */
     public List<Finding> infer(
             Corpus corpus, DatasetGraph dataset, BiConsumer<Node, Triple> sink, Build build) {
         List<CorpusFile> rules = corpus.files(FOLDER);
         List<Finding> findings = new ArrayList<>();
-        try (Phase phase = build.phase("rules", rules.size() + 1)) {
+        try (Phase phase = build.phase("rules", rules.size() + 2)) {
             phase.next("dates");
             dates(corpus, dataset, findings).forEach(triple -> sink.accept(DATES, triple));
+            phase.next("designations");
+            designations(corpus, dataset, findings)
+                    .forEach(triple -> sink.accept(graphOf(triple), triple));
             for (CorpusFile rule : rules) {
                 phase.next(rule.path());
                 Node graph = Bz.inferred(rule.path().replaceFirst("^.*/", "").replace(".rq", ""));
@@ -71,6 +80,17 @@ public final class Inference {
         tenures.infer(inferred::add);
         tenures.contradictions().forEach(found -> findings.add(found.finding(corpus)));
         return inferred;
+    }
+
+    private static List<Triple> designations(
+            Corpus corpus, DatasetGraph dataset, List<Finding> findings) {
+        List<Triple> inferred = new ArrayList<>();
+        new DesignationRule(corpus, dataset, inferred::add, findings::add).infer();
+        return inferred;
+    }
+
+    private static Node graphOf(Triple said) {
+        return said.getPredicate().equals(Bz.SORT_KEY) ? ORDER : DESIGNATIONS;
     }
 
     private static List<Triple> triples(QueryExec rule) {

@@ -1,5 +1,15 @@
-/** Infers what need not be typed: date bounds, successions, inverses, labels. */
-@ApplicationModule(allowedDependencies = {"build", "corpus", "dates", "ontology"})
+/**
+ * Infers what need not be typed: date bounds, what designations say, successions, inverses, labels.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "build",
+            "corpus",
+            "dates",
+            "designations",
+            "designations::model",
+            "ontology"
+        })
 @NullMarked
 package org.biaozhun.rules;
 

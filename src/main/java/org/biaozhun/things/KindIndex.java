@@ -1,5 +1,6 @@
 package org.biaozhun.things;
 
+import org.biaozhun.designations.Designations;
 import org.biaozhun.things.facts.Name;
 
 import java.util.Comparator;
@@ -56,7 +57,8 @@ record KindIndex(List<Entry> entries) {
                     case NAME -> BY_NAME;
                     case NOTATION ->
                             Comparator.comparing((Entry one) -> one.name().notation().isEmpty())
-                                    .thenComparing(one -> one.name().notation())
+                                    .thenComparing(
+                                            one -> Designations.sortKey(one.name().notation()))
                                     .thenComparing(BY_NAME);
                     case LINKS ->
                             Comparator.comparingInt(Entry::links).reversed().thenComparing(BY_NAME);

@@ -4,6 +4,7 @@
             "answers",
             "answers::format",
             "dates",
+            "designations",
             "formats",
             "kinds",
             "names",

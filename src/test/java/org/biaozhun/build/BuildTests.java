@@ -58,14 +58,14 @@ class BuildTests {
     void aBuildWithoutTimeLeftStopsAndSaysWhereAndBySetting() {
         try (Build build = build();
                 Phase rules = build.phase("rules", 2)) {
-            rules.next("ontology/rules/10-editions.rq");
+            rules.next("ontology/rules/11-titles-of-standards.rq");
             passes(Duration.ofMinutes(30));
             assertThatExceptionOfType(BuildStoppedException.class)
-                    .isThrownBy(() -> rules.next("ontology/rules/20-levels.rq"))
+                    .isThrownBy(() -> rules.next("ontology/rules/25-ends-of-consultations.rq"))
                     .withMessage(
                             "the build of the snapshot was stopped after 1800 s"
                                     + " (biaozhun.build.timeout) at rules 2 of 2"
-                                    + " (ontology/rules/20-levels.rq)");
+                                    + " (ontology/rules/25-ends-of-consultations.rq)");
         }
     }
 }
