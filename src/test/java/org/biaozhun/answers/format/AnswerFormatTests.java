@@ -43,7 +43,7 @@ class AnswerFormatTests {
     private static String written(NamedQuery query, Answer answer, AnswerFormat format)
             throws IOException {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
-        new AnswerWriter().write(query, answer, format, Repository.snapshot(), output);
+        new AnswerWriter().write(query, answer, format, false, Repository.snapshot(), output);
         return output.toString(StandardCharsets.UTF_8);
     }
 
