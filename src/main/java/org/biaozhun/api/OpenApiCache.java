@@ -53,7 +53,7 @@ class OpenApiCache extends HttpFilter {
         String etag = Caching.tag(snapshot.id(), "openapi");
         Caching.allow(response, etag);
         if (Caching.isKnown(request, etag)) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            Caching.notModified(response);
             return;
         }
         Map<String, Kept> documents = snapshot.derived(kept);

@@ -12,6 +12,14 @@ import java.util.Map;
 public final class RdfWriter {
 
     /**
+     * Whether RDF 1.1 has such a triple: CONSTRUCT leaves out those that it has not (SPARQL 1.1
+     * Query, section 16.2).
+     */
+    public static boolean isWritable(Triple triple) {
+        return Terms.isTriple(triple);
+    }
+
+    /**
      * Writes triples in the order given.
      *
      * @param triples the graph; for short Turtle, triples of one subject stand together

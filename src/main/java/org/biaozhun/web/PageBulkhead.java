@@ -85,7 +85,7 @@ class PageBulkhead extends HttpFilter {
         }
         if (isKnown(request, page)) {
             response.resetBuffer();
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            Caching.notModified(response);
         } else {
             page.copyBodyToResponse();
         }
@@ -97,6 +97,9 @@ class PageBulkhead extends HttpFilter {
      */
     private static boolean isKnown(
             HttpServletRequest request, ContentCachingResponseWrapper page) {
+        if (page.getStatus() == HttpServletResponse.SC_NOT_MODIFIED) {
+            return true;
+        }
         if (!Caching.isConditional(request) || page.getStatus() != HttpServletResponse.SC_OK) {
             return false;
         }

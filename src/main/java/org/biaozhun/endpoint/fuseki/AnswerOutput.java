@@ -16,6 +16,7 @@ import org.biaozhun.answers.format.SparqlResults;
 import org.biaozhun.answers.format.XlsxWriter;
 import org.biaozhun.endpoint.protocol.ResultFormat;
 import org.biaozhun.rdf.JsonLdCompactor;
+import org.biaozhun.rdf.RdfWriter;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -51,7 +52,10 @@ final class AnswerOutput {
                         asked.isForSpreadsheets(),
                         output());
             } else {
-                write(result.isGraph() ? result.graph() : result.dataset().getDefaultGraph());
+                Graph graph =
+                        result.isGraph() ? result.graph() : result.dataset().getDefaultGraph();
+                graph.find().filterDrop(RdfWriter::isWritable).toList().forEach(graph::delete);
+                write(graph);
             }
         } catch (IOException failed) {
             ServletOps.errorOccurred(failed);

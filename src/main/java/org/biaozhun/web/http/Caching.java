@@ -70,7 +70,17 @@ public final class Caching {
                 .eTag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
                 .varyBy(vary)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .build();
+    }
+
+    /**
+     * The same for an answer that has its headers already. Tomcat compresses, and tells of it in
+     * what it compresses only.
+     */
+    public static void notModified(HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        Vary.add(response, HttpHeaders.ACCEPT_ENCODING);
     }
 
     /** Whether a request may be answered by saying that nothing is new. */
