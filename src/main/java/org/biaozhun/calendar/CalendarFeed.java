@@ -116,7 +116,7 @@ public final class CalendarFeed {
                                 new DtStart<>(entry.first()),
                                 // the day after the last (RFC 5545, section 3.6.1)
                                 new DtEnd<>(entry.last().plusDays(1)),
-                                new Summary(language(), summary(entry)),
+                                summary(entry),
                                 new Description(description(entry)),
                                 new Categories(
                                         new TextList(
@@ -138,19 +138,19 @@ public final class CalendarFeed {
                 Math.max(0, Duration.between(NUMBER_ZERO, calendar.revised()).toSeconds()));
     }
 
-    private ParameterList language() {
-        return isChinese()
-                ? new ParameterList(List.of(new Language(locale.toLanguageTag())))
-                : new ParameterList();
-    }
-
     private boolean isChinese() {
         return locale.getLanguage().equals("zh");
     }
 
-    private String summary(Entry entry) {
-        return ContentLines.clean(
-                message("calendar.feed." + entry.kind().code(), told(entry.name())));
+    private Summary summary(Entry entry) {
+        String summary =
+                ContentLines.clean(
+                        message("calendar.feed." + entry.kind().code(), told(entry.name())));
+        boolean isTagged = isChinese() && !summary.equals(entry.label());
+        return isTagged
+                ? new Summary(
+                        new ParameterList(List.of(new Language(locale.toLanguageTag()))), summary)
+                : new Summary(summary);
     }
 
     private String description(Entry entry) {

@@ -11,6 +11,7 @@ import org.biaozhun.ontology.Prefixes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -158,6 +159,56 @@ class QueryCatalogueTests {
                 .singleElement()
                 .asString()
                 .startsWith("queries/analysis/q.rq:8 " + fault);
+    }
+
+    /** Scalars are the text that stands there, whatever YAML 1.1 would make of them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0702", "4706.10", "NO", "yes", "12:30", "null", "~", "2024-11-28", "1e3", "0x1F",
+                "+5", "1_000", ".5", "GB 4706.1", "'GB #1'", "<<", "true"
+            })
+    void scalarsAreTextAsWritten(String scalar) {
+        String written = scalar.replace("'", "");
+        QueryHeader header =
+                catalogue(
+                                """
+                                #+ summary: s
+                                #+ summary@zh: 问
+                                #+ description: d
+                                #+ description@zh: 答
+                                #+ tags: [%1$s]
+                                #+ defaults: {x: %1$s}
+                                #+ columns: {s: %1$s}
+                                #+ params: {x: {example: %1$s, description@zh: 值}}
+                                SELECT ?s WHERE { ?s ?p ?_x } ORDER BY ?s
+                                """
+                                        .formatted(scalar))
+                        .named("q")
+                        .header();
+        assertThat(header.parameter("x").example()).contains(written);
+        assertThat(header.defaultOf("x")).contains(written);
+        assertThat(header.tags()).containsExactly(written);
+        assertThat(header.columns()).containsEntry("s", written);
+    }
+
+    @Test
+    void aFrameHasTheTypesOfJson() {
+        String text =
+                HEADER
+                        + "#+ frame: {'@embed': true, '@x': [1, 2.5, null, NO, '1'], type: 0702}\n"
+                        + "CONSTRUCT { ?s ?p ?_x } WHERE { ?s ?p ?_x }";
+        assertThat(catalogue(text).named("q").header().frame())
+                .contains(
+                        "{\"@embed\":true,\"@x\":[1,2.5,null,\"NO\",\"1\"],\"type\":\"0702\"}");
+    }
+
+    /** Editors on Windows put it before the text. */
+    @Test
+    void aByteOrderMarkHidesNoHeader() {
+        String text = "\uFEFF" + HEADER + "SELECT ?s WHERE { ?s ?p ?_x } ORDER BY ?s";
+        assertThat(findings(text)).isEmpty();
+        assertThat(catalogue(text).named("q").header().summary()).contains("s");
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.biaozhun.queries.QueryHeader;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyle;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyles;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -90,6 +92,7 @@ public final class XlsxWriter {
             throws IOException {
         XSSFWorkbook whole = new XSSFWorkbook();
         describe(whole.getProperties().getCoreProperties(), header, name);
+        nameTheStyle(whole);
         boolean streamed = rows.bindings().size() > STREAMED_ABOVE;
         try (Workbook workbook = streamed ? new SXSSFWorkbook(whole) : whole;
                 OutputStream output = Files.newOutputStream(file)) {
@@ -100,6 +103,16 @@ public final class XlsxWriter {
             }
             workbook.write(output);
         }
+    }
+
+    /** The style of cells that say nothing of theirs has a name (ECMA-376, section 18.8.7). */
+    private static void nameTheStyle(XSSFWorkbook workbook) {
+        CTCellStyles styles = workbook.getStylesSource().getCTStylesheet().addNewCellStyles();
+        CTCellStyle normal = styles.addNewCellStyle();
+        normal.setName("Normal");
+        normal.setXfId(0);
+        normal.setBuiltinId(0);
+        styles.setCount(1);
     }
 
     private static void describe(CoreProperties properties, QueryHeader header, String name) {
