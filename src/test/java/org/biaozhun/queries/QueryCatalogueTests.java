@@ -17,8 +17,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 class QueryCatalogueTests {
+
+    private static final Pattern SEPARATOR =
+            Pattern.compile("(?i)separator\\s*=\\s*[\"']([^\"']*)");
 
     private static final String HEADER =
             """
@@ -57,6 +61,19 @@ class QueryCatalogueTests {
         QueryCatalogue catalogue = QueryCatalogue.of(files, Repository.snapshot().prefixes());
         assertThat(catalogue.findings()).isEmpty();
         assertThat(catalogue.all()).hasSameSizeAs(files).hasSizeGreaterThan(100);
+    }
+
+    /** A cell of several values is taken apart in one way, whatever the question. */
+    @Test
+    void valuesOfACellAreSeparatedInOneWay() {
+        List<String> separators =
+                new CorpusLocation.Folder(Repository.ROOT)
+                        .files().stream()
+                                .filter(file -> file.isUnder("queries"))
+                                .flatMap(file -> SEPARATOR.matcher(file.text()).results())
+                                .map(found -> found.group(1))
+                                .toList();
+        assertThat(separators).hasSizeGreaterThan(50).containsOnly("; ");
     }
 
     @Test
