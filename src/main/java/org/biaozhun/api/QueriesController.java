@@ -15,6 +15,7 @@ import org.biaozhun.web.http.Caching;
 import org.biaozhun.web.http.Negotiation;
 import org.biaozhun.web.http.Paths;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,6 +57,7 @@ class QueriesController {
         }
         return Caching.ok(etag)
                 .varyBy(HttpHeaders.ACCEPT)
+                .contentType(MediaType.APPLICATION_JSON)
                 .body(
                         QueryCatalogue.of(snapshot).all().stream()
                                 .map(QueryDescription::of)

@@ -66,6 +66,16 @@ class FailingQueriesTests {
         assertThat(answer.body()).contains("yes").doesNotContain("\"no\"");
     }
 
+    /** Predicates of RDF/XML are XML names. */
+    @Test
+    void whatASyntaxCannotHoldIsToldSo() throws Exception {
+        String path = "/sparql?query=" + Http.encode("CONSTRUCT { <urn:s> <urn:1> 1 } {}");
+        HttpResponse<String> refused = new Http(port).get(path, "application/rdf+xml");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("RDF/XML cannot hold this graph", "urn:1");
+        assertThat(new Http(port).get(path, "text/turtle").statusCode()).isEqualTo(200);
+    }
+
     @Test
     void aWordThatIsNoneIsNamedWithItsPlace() throws Exception {
         assertThat(new Http(port).get("/sparql?query=" + Http.encode("SELEC * {}")).body())

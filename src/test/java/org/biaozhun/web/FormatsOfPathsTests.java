@@ -24,7 +24,7 @@ class FormatsOfPathsTests {
     /** RFC 3986, section 6.2.2.2. */
     @ParameterizedTest
     @CsvSource({
-        "/id/standard/gb-4706.1, /id/standard/gb-4706%2E1",
+        "/id/standard/gb-t-4706.1, /id/standard/gb-t-4706%2E1",
         "/id/body/sac, /id/body/%73ac",
         "/id/body/sac, /%69d/body/sac",
         "/id/person/deng-zhiyong.ttl, /id/person/deng%2Dzhiyong%2ettl",
@@ -83,7 +83,7 @@ class FormatsOfPathsTests {
         "/id/body/sac?format=ttl, text/turtle, sac.ttl",
         "/id/body/sac?format=turtle, text/turtle, sac.ttl",
         "/id/body/sac?format=application/ld%2Bjson, application/ld+json, sac.jsonld",
-        "/id/standard/gb-4706.1?format=nt, application/n-triples, gb-4706.1.nt",
+        "/id/standard/gb-t-4706.1?format=nt, application/n-triples, gb-t-4706.1.nt",
         "/ontology.jsonld, application/ld+json, ontology.jsonld",
         "/ontology?format=rdf, application/rdf+xml, ontology.rdf",
         "/ontology/0.1.0?format=ttl, text/turtle, ontology.ttl",

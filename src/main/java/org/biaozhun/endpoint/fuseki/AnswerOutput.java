@@ -16,11 +16,11 @@ import org.biaozhun.answers.format.SparqlResults;
 import org.biaozhun.answers.format.XlsxWriter;
 import org.biaozhun.endpoint.protocol.ResultFormat;
 import org.biaozhun.rdf.JsonLdCompactor;
+import org.biaozhun.rdf.RdfSyntax;
 import org.biaozhun.rdf.RdfWriter;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -88,11 +88,7 @@ final class AnswerOutput {
                 case N_TRIPLES -> riot(graph, RDFFormat.NTRIPLES_UTF8);
                 case TRIG -> riot(graph, RDFFormat.TRIG_BLOCKS);
                 case N_QUADS -> riot(graph, RDFFormat.NQUADS_UTF8);
-                case RDF_XML -> {
-                    String declaration = SparqlResults.XML_DECLARATION;
-                    output().write(declaration.getBytes(StandardCharsets.UTF_8));
-                    riot(graph, RDFFormat.RDFXML_PLAIN);
-                }
+                case RDF_XML -> rdfXml(graph);
                 case JSON_LD ->
                         output().write(
                                         new JsonLdCompactor(asked.snapshot().context())
@@ -102,6 +98,20 @@ final class AnswerOutput {
             }
         } catch (IOException failed) {
             ServletOps.errorOccurred(failed);
+        }
+    }
+
+    /** Jena's own writer knows no IRIs such as {@code urn:a}, and names no encoding. */
+    private void rdfXml(Graph graph) throws IOException {
+        try {
+            new RdfWriter()
+                    .write(
+                            graph.find().toList(),
+                            asked.snapshot().prefixes().namespaces(),
+                            RdfSyntax.RDF_XML,
+                            output());
+        } catch (IllegalArgumentException cannot) {
+            ServletOps.errorBadRequest(cannot.getMessage() + "; ask for another format");
         }
     }
 
