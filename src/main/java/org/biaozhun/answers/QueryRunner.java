@@ -155,8 +155,7 @@ public final class QueryRunner {
         return new Answer.Triples(
                 upToLimit(
                         query.query().isConstructType()
-                                ? Iter.filter(
-                                        execution.constructTriples(), RdfWriter::isWritable)
+                                ? Iter.filter(execution.constructTriples(), RdfWriter::isWritable)
                                 : execution.describeTriples()));
     }
 

@@ -94,7 +94,9 @@ class QueriesController {
         ResponseEntity.BodyBuilder answer =
                 Caching.ok(etag)
                         .varyBy(HttpHeaders.ACCEPT)
-                        .header(HttpHeaders.CONTENT_DISPOSITION, Paths.inline(call.query(), call.format()))
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                Paths.inline(call.query(), call.format()))
                         .header(TOTAL, Long.toString(reply.total()))
                         .header(HttpHeaders.CONTENT_TYPE, call.format().contentType());
         call.page()

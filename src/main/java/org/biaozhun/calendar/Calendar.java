@@ -31,8 +31,7 @@ import java.util.stream.Stream;
  * @param revised when the snapshot was built: before that, an entry may have been another
  * @param entries all entries by day
  */
-public record Calendar(
-        String snapshot, LocalDate asOf, Instant revised, List<Entry> entries) {
+public record Calendar(String snapshot, LocalDate asOf, Instant revised, List<Entry> entries) {
 
     private static final Derived<Calendar> OF = Derived.of(Calendar::read);
 
@@ -70,8 +69,7 @@ public record Calendar(
     public Stream<Entry> chosen(Optional<EntryKind> kind, Optional<String> body) {
         return entries.stream()
                 .filter(entry -> kind.isEmpty() || kind.get() == entry.kind())
-                .filter(entry ->
-                        body.isEmpty() || entry.isOf(body.get()));
+                .filter(entry -> body.isEmpty() || entry.isOf(body.get()));
     }
 
     /** Whether a snapshot has a body that is named by its IRI or the last part of that. */
@@ -82,7 +80,10 @@ public record Calendar(
                         ? Stream.of(body)
                         : kinds.all().stream()
                                 .map(kind ->
-                                        Bz.BASE + "id/" + kind.code() + "/"
+                                        Bz.BASE
+                                                + "id/"
+                                                + kind.code()
+                                                + "/"
                                                 + body.toLowerCase(Locale.ROOT));
         return iris.map(NodeFactory::createURI)
                 .anyMatch(node -> kinds.of(node).is(Trait.ACTS) && snapshot.knows(node));

@@ -44,8 +44,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes entries as iCalendar (RFC 5545): whole days, with a stable UID for each. An entry whose day
- * is not stated is left out.
+ * Writes entries as iCalendar (RFC 5545): whole days, with a stable UID for each. An entry whose
+ * day is not stated is left out.
  *
  * <p>The data do not say when an entry was corrected. What is known is when the snapshot was built:
  * what it says held from then on. So that is the time of each entry, and its number of revision

@@ -156,13 +156,14 @@ final class EntryFinder {
 
     /** A tenure is told from others of its title by its holder. */
     private Wording name(Node node) {
-        List<Node> parts =
-                Stream.concat(objects(node, MEMBER), Stream.of(node)).toList();
+        List<Node> parts = Stream.concat(objects(node, MEMBER), Stream.of(node)).toList();
         return new Wording(
                 joined(parts, names::english),
                 names.chinese(node)
                         .map(name ->
-                                joined(parts, one -> names.chinese(one).orElse(names.english(one)))));
+                                joined(
+                                        parts,
+                                        one -> names.chinese(one).orElse(names.english(one)))));
     }
 
     private static String joined(List<Node> nodes, Function<Node, String> name) {

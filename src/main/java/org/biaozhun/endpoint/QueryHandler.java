@@ -120,7 +120,8 @@ final class QueryHandler implements SparqlServlet.Asking {
         } catch (QueryParseException wrong) {
             throw new EndpointException(ProblemType.BAD_QUERY, SyntaxErrors.detail(wrong, text));
         } catch (QueryException wrong) {
-            throw new EndpointException(ProblemType.BAD_QUERY, SyntaxErrors.withoutClasses(wrong.getMessage()));
+            throw new EndpointException(
+                    ProblemType.BAD_QUERY, SyntaxErrors.withoutClasses(wrong.getMessage()));
         }
     }
 

@@ -68,8 +68,7 @@ final class GrammarSlip {
         }
         String found = error.group(2).strip();
         return Optional.of(
-                here.says(
-                        "%s cannot stand here; %s%s".formatted(found, expected, hint(found))));
+                here.says("%s cannot stand here; %s%s".formatted(found, expected, hint(found))));
     }
 
     private String end(String expected) {
@@ -93,8 +92,10 @@ final class GrammarSlip {
 
     private static String expected(String list) {
         List<String> tokens =
-                TOKEN.matcher(list).results()
-                        .map(token -> token.group(1) == null ? token.group(2) : "<" + token.group(1))
+                TOKEN.matcher(list)
+                        .results()
+                        .map(token ->
+                                token.group(1) == null ? token.group(2) : "<" + token.group(1))
                         .toList();
         boolean isExpression = tokens.contains(ANY_FUNCTION);
         Set<String> kinds = new LinkedHashSet<>();

@@ -60,7 +60,8 @@ final class LexicalSlip {
             return Optional.of(open(prefix));
         }
         Matcher word = LAST_WORD.matcher(here.before(query));
-        if (!prefix.isEmpty() && Character.isLetterOrDigit(prefix.codePointBefore(prefix.length()))
+        if (!prefix.isEmpty()
+                && Character.isLetterOrDigit(prefix.codePointBefore(prefix.length()))
                 && word.find()) {
             return Optional.of(new Place(here.line(), word.start() + 1).says(word(word.group())));
         }

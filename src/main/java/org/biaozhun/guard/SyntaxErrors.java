@@ -37,19 +37,19 @@ public final class SyntaxErrors {
         if (!place.find()) {
             return new Place(wrong.getLine(), wrong.getColumn()).says(message);
         }
-        Place here =
-                new Place(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)));
+        Place here = new Place(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)));
         String what = message.substring(0, place.start()) + message.substring(place.end());
         Optional<String> slip =
-                new LexicalSlip(query, here).of(what).or(() -> new GrammarSlip(query, here).of(what));
+                new LexicalSlip(query, here)
+                        .of(what)
+                        .or(() -> new GrammarSlip(query, here).of(what));
         return slip.orElseGet(() -> here.says(what));
     }
 
     /** What is wrong, without the names of classes that tell it. */
     public static String withoutClasses(String message) {
         String told = CLASS_NAME.matcher(String.valueOf(message)).replaceAll("");
-        return AGAIN.matcher(told)
-                .replaceAll("");
+        return AGAIN.matcher(told).replaceAll("");
     }
 
     /**

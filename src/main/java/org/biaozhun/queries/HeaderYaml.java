@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Reads the YAML of headers by the failsafe schema of YAML 1.2 (section 10.1): a plain scalar is the
- * text that stands there, so that {@code 0702}, {@code NO} and {@code 12:30} are what was typed. A
- * frame of JSON-LD alone has the types of JSON (section 10.2).
+ * Reads the YAML of headers by the failsafe schema of YAML 1.2 (section 10.1): a plain scalar is
+ * the text that stands there, so that {@code 0702}, {@code NO} and {@code 12:30} are what was
+ * typed. A frame of JSON-LD alone has the types of JSON (section 10.2).
  */
 final class HeaderYaml {
 

@@ -44,7 +44,8 @@ public record PageTables(Wording heading, String parameter, Map<String, Integer>
         }
         Map<String, Integer> places = new LinkedHashMap<>();
         if (map.get(KINDS) instanceof Map<?, ?> kinds) {
-            kinds.forEach((kind, place) -> places.put(String.valueOf(kind), place(place).orElseThrow()));
+            kinds.forEach(
+                    (kind, place) -> places.put(String.valueOf(kind), place(place).orElseThrow()));
         }
         Wording heading =
                 text(map, HEADING).map(it -> new Wording(it, text(map, HEADING_ZH))).orElse(title);

@@ -45,7 +45,8 @@ public final class RdfWriter {
             writer.endRDF();
         } catch (RDFHandlerException cannot) {
             throw new IllegalArgumentException(
-                    "%s cannot hold this graph: %s".formatted(syntax.rio().getName(), cannot.getMessage()),
+                    "%s cannot hold this graph: %s"
+                            .formatted(syntax.rio().getName(), cannot.getMessage()),
                     cannot);
         }
     }

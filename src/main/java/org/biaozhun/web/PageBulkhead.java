@@ -95,8 +95,7 @@ class PageBulkhead extends HttpFilter {
      * Whether the client has the page already. A page that says nothing of caches is named by what
      * is in it: its bytes come from the snapshot, the program and what was asked.
      */
-    private static boolean isKnown(
-            HttpServletRequest request, ContentCachingResponseWrapper page) {
+    private static boolean isKnown(HttpServletRequest request, ContentCachingResponseWrapper page) {
         if (page.getStatus() == HttpServletResponse.SC_NOT_MODIFIED) {
             return true;
         }

@@ -170,8 +170,7 @@ class CalendarPageTests {
             assertThat(refused.body())
                     .contains("/problems/bad-parameter")
                     .contains("body takes the IRI of a body");
-            assertThat(http.get("/calendar?body=" + body, "text/html").statusCode())
-                    .isEqualTo(422);
+            assertThat(http.get("/calendar?body=" + body, "text/html").statusCode()).isEqualTo(422);
         }
     }
 

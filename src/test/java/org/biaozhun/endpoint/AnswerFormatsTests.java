@@ -24,8 +24,8 @@ class AnswerFormatsTests {
     private static final String CONSTRUCT =
             "/sparql?query="
                     + Http.encode(
-                            "CONSTRUCT { ?s ?p ?o } { BIND(<https://w3id.org/biaozhun/id/body/sac> AS ?s)"
-                                    + " ?s ?p ?o }");
+                            "CONSTRUCT { ?s ?p ?o } { BIND(<https://w3id.org/biaozhun/id/body/sac>"
+                                + " AS ?s) ?s ?p ?o }");
     private static final List<String> TYPES =
             List.of(
                     "text/turtle",
@@ -103,18 +103,23 @@ class AnswerFormatsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/sparql, application/rdf+xml", "/sparql, application/sparql-results+xml",
-        "/id/body/sac, application/rdf+xml", "/graph/description, application/rdf+xml"})
+    @CsvSource({
+        "/sparql, application/rdf+xml",
+        "/sparql, application/sparql-results+xml",
+        "/id/body/sac, application/rdf+xml",
+        "/graph/description, application/rdf+xml"
+    })
     void xmlNamesItsEncoding(String path, String type) throws Exception {
         String select = "/sparql?query=" + Http.encode("SELECT ?o { ?s ?p ?o } LIMIT 1");
         String asked = path.equals("/sparql") && type.contains("rdf") ? CONSTRUCT : path;
-        String body =
-                new Http(port).get(type.contains("results") ? select : asked, type).body();
+        String body = new Http(port).get(type.contains("results") ? select : asked, type).body();
         assertThat(body).startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<");
         assertThat(body.split("<\\?xml", -1)).hasSize(2);
     }
 
-    /** For programs CSV is what the data say; for spreadsheets, by {@code bom=1}, it runs nothing. */
+    /**
+     * For programs CSV is what the data say; for spreadsheets, by {@code bom=1}, it runs nothing.
+     */
     @ParameterizedTest
     @CsvSource({"csv", "tsv"})
     void formulasAreGuardedForSpreadsheetsOnly(String format) throws Exception {

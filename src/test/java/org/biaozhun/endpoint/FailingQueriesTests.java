@@ -34,8 +34,7 @@ class FailingQueriesTests {
     static List<String> queries() throws IOException {
         try (InputStream in =
                 FailingQueriesTests.class.getResourceAsStream("/http/failing-queries.txt")) {
-            return new String(
-                            Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
         }
@@ -48,7 +47,8 @@ class FailingQueriesTests {
         assertThat(answer.statusCode()).isIn(200, 400, 403);
         if (answer.statusCode() != 200) {
             assertThat(answer.body())
-                    .doesNotContainPattern("\\b[a-z]\\w*\\.[a-z]\\w*\\.[A-Z]\\w*|Exception\\b.*:.*\\.java")
+                    .doesNotContainPattern(
+                            "\\b[a-z]\\w*\\.[a-z]\\w*\\.[A-Z]\\w*|Exception\\b.*:.*\\.java")
                     .doesNotContain("org.apache", "java.util");
         }
     }

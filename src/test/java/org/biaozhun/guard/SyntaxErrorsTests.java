@@ -34,8 +34,7 @@ class SyntaxErrorsTests {
     @Test
     void findsThePlaceOnLaterLines() {
         assertThat(told("SELECT * {\n  ?s ?p ?o .\n  FITLER(?o = 1)\n}"))
-                .isEqualTo(
-                        "line 3, column 3: FITLER is no word of SPARQL; FILTER may be meant");
+                .isEqualTo("line 3, column 3: FITLER is no word of SPARQL; FILTER may be meant");
         assertThat(told("SELECT * {\n  ?s ?p 'a .\n}"))
                 .startsWith("line 2, column 9: the text that begins here has no closing quote");
     }

@@ -182,8 +182,23 @@ class QueryCatalogueTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0702", "4706.10", "NO", "yes", "12:30", "null", "~", "2024-11-28", "1e3", "0x1F",
-                "+5", "1_000", ".5", "GB 4706.1", "'GB #1'", "<<", "true"
+                "0702",
+                "4706.10",
+                "NO",
+                "yes",
+                "12:30",
+                "null",
+                "~",
+                "2024-11-28",
+                "1e3",
+                "0x1F",
+                "+5",
+                "1_000",
+                ".5",
+                "GB 4706.1",
+                "'GB #1'",
+                "<<",
+                "true"
             })
     void scalarsAreTextAsWritten(String scalar) {
         String written = scalar.replace("'", "");
@@ -216,8 +231,7 @@ class QueryCatalogueTests {
                         + "#+ frame: {'@embed': true, '@x': [1, 2.5, null, NO, '1'], type: 0702}\n"
                         + "CONSTRUCT { ?s ?p ?_x } WHERE { ?s ?p ?_x }";
         assertThat(catalogue(text).named("q").header().frame())
-                .contains(
-                        "{\"@embed\":true,\"@x\":[1,2.5,null,\"NO\",\"1\"],\"type\":\"0702\"}");
+                .contains("{\"@embed\":true,\"@x\":[1,2.5,null,\"NO\",\"1\"],\"type\":\"0702\"}");
     }
 
     /** Editors on Windows put it before the text. */

@@ -2,7 +2,6 @@ package org.biaozhun.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.biaozhun.Http;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -77,8 +76,7 @@ class CachingTests {
         assertThat(whole.statusCode()).isEqualTo(200);
         String etag = whole.headers().firstValue("ETag").orElseThrow();
         assertThat(whole.headers().firstValue("Cache-Control")).hasValue("no-cache, public");
-        for (String known :
-                List.of(etag, "*", "\"other\", " + etag, etag.replace("W/", ""))) {
+        for (String known : List.of(etag, "*", "\"other\", " + etag, etag.replace("W/", ""))) {
             HttpResponse<String> same = send("GET", path, "If-None-Match", known);
             assertThat(same.statusCode()).as(known).isEqualTo(304);
             assertThat(same.body()).isEmpty();
@@ -92,9 +90,18 @@ class CachingTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/id", "/id/body/sac", "/id/body/sac.ttl", "/list", "/ontology",
-                "/ontology.ttl", "/search?q=sac", "/calendar.ics", "/api/queries/persons.csv",
-                "/sparql?format=json&query=ASK%7B%7D", "/void.ttl"
+                "/",
+                "/id",
+                "/id/body/sac",
+                "/id/body/sac.ttl",
+                "/list",
+                "/ontology",
+                "/ontology.ttl",
+                "/search?q=sac",
+                "/calendar.ics",
+                "/api/queries/persons.csv",
+                "/sparql?format=json&query=ASK%7B%7D",
+                "/void.ttl"
             })
     void headIsGetWithoutItsBody(String path) throws Exception {
         HttpResponse<String> get = send("GET", path);
@@ -103,7 +110,10 @@ class CachingTests {
         assertThat(head.body()).isEmpty();
         for (String name :
                 List.of(
-                        "ETag", "Cache-Control", "Content-Type", "Content-Disposition",
+                        "ETag",
+                        "Cache-Control",
+                        "Content-Type",
+                        "Content-Disposition",
                         "Content-Length")) {
             assertThat(head.headers().firstValue(name))
                     .as(name)

@@ -32,8 +32,7 @@ class FormatsOfPathsTests {
         "/api/queries/holder-on-day.csv, /api/queries/holder%2Don%2Dday%2Ecsv",
         "/ontology.ttl, /ontology%2Ettl",
     })
-    void unreservedCharactersAreEqualHoweverEncoded(String plain, String encoded)
-            throws Exception {
+    void unreservedCharactersAreEqualHoweverEncoded(String plain, String encoded) throws Exception {
         HttpResponse<String> expected = get(plain, "*/*");
         HttpResponse<String> answer = get(encoded, "*/*");
         assertThat(answer.statusCode()).isEqualTo(expected.statusCode()).isNotEqualTo(404);
@@ -68,8 +67,7 @@ class FormatsOfPathsTests {
                 "/id/body/sac | */* | text/turtle",
                 "/id/body/sac | ;;;, application/ld+json | application/ld+json",
             })
-    void aNamedTypeComesBeforeAWildcard(String path, String accept, String type)
-            throws Exception {
+    void aNamedTypeComesBeforeAWildcard(String path, String accept, String type) throws Exception {
         assertThat(Http.type(get(path, accept))).startsWith(type);
     }
 

@@ -83,8 +83,7 @@ public final class AnswerWriter {
                     output.write(Boolean.toString(truth.value()).getBytes(StandardCharsets.UTF_8));
             case SPARQL_JSON, SPARQL_XML ->
                     SparqlResults.write(truth.value(), format.format(), false, output);
-            case CSV, TSV, XLSX ->
-                    writeRows(query, asRow(truth), format, forSpreadsheets, output);
+            case CSV, TSV, XLSX -> writeRows(query, asRow(truth), format, forSpreadsheets, output);
             case TURTLE, TRIG, N_TRIPLES, JSON_LD, HTML -> throw notFor(format, "yes or no");
         }
     }

@@ -55,8 +55,7 @@ public final class SpreadsheetGuard {
     }
 
     private static Node guarded(Node node) {
-        boolean isText =
-                node.isLiteral() && startsLikeAFormula(node.getLiteralLexicalForm());
+        boolean isText = node.isLiteral() && startsLikeAFormula(node.getLiteralLexicalForm());
         return isText && !isNumber(node)
                 ? NodeFactory.createLiteralString(guarded(node.getLiteralLexicalForm()))
                 : node;

@@ -7,10 +7,10 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphWrapper;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.biaozhun.answers.format.Answer;
 import org.biaozhun.answers.format.SparqlResults;
 import org.biaozhun.answers.format.XlsxWriter;
@@ -118,9 +118,7 @@ final class AnswerOutput {
     private void riot(Graph graph, RDFFormat riot) throws IOException {
         Graph named = new WithPrefixes(graph, prefixes());
         boolean namesGraphs = format == ResultFormat.TRIG || format == ResultFormat.N_QUADS;
-        (namesGraphs
-                        ? RDFWriter.source(DatasetGraphFactory.wrap(named))
-                        : RDFWriter.source(named))
+        (namesGraphs ? RDFWriter.source(DatasetGraphFactory.wrap(named)) : RDFWriter.source(named))
                 .format(riot)
                 .output(output());
     }

@@ -37,8 +37,7 @@ public final class SourceList {
 
     /** The numbers of sources by the last parts of their IRIs, with semicolons between them. */
     public List<Integer> ofSlugs(String slugs) {
-        return numbers(
-                SEPARATOR.splitAsStream(slugs).flatMap(slug -> known.ofSlug(slug).stream()));
+        return numbers(SEPARATOR.splitAsStream(slugs).flatMap(slug -> known.ofSlug(slug).stream()));
     }
 
     private List<Integer> numbers(Stream<Node> sources) {

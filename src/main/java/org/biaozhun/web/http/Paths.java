@@ -30,8 +30,7 @@ public final class Paths {
         }
         return ENCODED.matcher(path)
                 .replaceAll(octet -> {
-                    String character =
-                            Character.toString(Integer.parseInt(octet.group(1), 16));
+                    String character = Character.toString(Integer.parseInt(octet.group(1), 16));
                     return UNRESERVED.matcher(character).matches()
                             ? character
                             : octet.group().toUpperCase(Locale.ROOT);
