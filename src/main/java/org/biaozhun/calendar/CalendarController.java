@@ -78,9 +78,10 @@ class CalendarController {
         }
         return given(body)
                 .filter(one -> !Calendar.knows(snapshot, one))
-                .map(
-                        "body takes the IRI of a body or the last part of it, such as samr; the graph has none that is %s"
-                                ::formatted);
+                .map(one ->
+                        "body takes the IRI of a body or the last part of it, such as samr; the"
+                                + " graph has none that is "
+                                + one);
     }
 
     @GetMapping(path = "/calendar", produces = MediaType.TEXT_HTML_VALUE)

@@ -25,7 +25,7 @@ class AnswerFormatsTests {
             "/sparql?query="
                     + Http.encode(
                             "CONSTRUCT { ?s ?p ?o } { BIND(<https://w3id.org/biaozhun/id/body/sac>"
-                                + " AS ?s) ?s ?p ?o }");
+                                    + " AS ?s) ?s ?p ?o }");
     private static final List<String> TYPES =
             List.of(
                     "text/turtle",

@@ -13,8 +13,6 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.biaozhun.queries.QueryHeader;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyle;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyles;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,6 +37,12 @@ public final class XlsxWriter {
 
     /** The name of the sheet that explains the columns. */
     static final String EXPLANATION = "Columns";
+
+    private static final String STYLES = "xl/styles.xml";
+    private static final String END_OF_FORMATS = "</cellXfs>";
+    private static final String STYLE_NAMES =
+            "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\""
+                + " builtinId=\"0\"/></cellStyles>";
 
     private static final int STREAMED_ABOVE = 5_000;
 
@@ -82,7 +86,7 @@ public final class XlsxWriter {
         Path dated = Files.createTempFile("biaozhun-", ".xlsx");
         try {
             writeDated(rows, header, name, dated);
-            UndatedZip.copy(dated, output);
+            UndatedZip.copy(dated, output, STYLES, XlsxWriter::withStyleName);
         } finally {
             Files.deleteIfExists(dated);
         }
@@ -92,7 +96,6 @@ public final class XlsxWriter {
             throws IOException {
         XSSFWorkbook whole = new XSSFWorkbook();
         describe(whole.getProperties().getCoreProperties(), header, name);
-        nameTheStyle(whole);
         boolean streamed = rows.bindings().size() > STREAMED_ABOVE;
         try (Workbook workbook = streamed ? new SXSSFWorkbook(whole) : whole;
                 OutputStream output = Files.newOutputStream(file)) {
@@ -105,14 +108,12 @@ public final class XlsxWriter {
         }
     }
 
-    /** The style of cells that say nothing of theirs has a name (ECMA-376, section 18.8.7). */
-    private static void nameTheStyle(XSSFWorkbook workbook) {
-        CTCellStyles styles = workbook.getStylesSource().getCTStylesheet().addNewCellStyles();
-        CTCellStyle normal = styles.addNewCellStyle();
-        normal.setName("Normal");
-        normal.setXfId(0);
-        normal.setBuiltinId(0);
-        styles.setCount(1);
+    /**
+     * The style of cells that say nothing of theirs has a name (ECMA-376, section 18.8.7); POI, of
+     * whose schemas we have the small edition, gives it none.
+     */
+    private static String withStyleName(String styles) {
+        return styles.replace(END_OF_FORMATS, END_OF_FORMATS + STYLE_NAMES);
     }
 
     private static void describe(CoreProperties properties, QueryHeader header, String name) {
