@@ -20,9 +20,7 @@ final class ContentLines {
     /** Folds the lines of a text, each of which ends in CR LF. */
     static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length() + text.length() / 50);
-        for (String line : text.split(END)) {
-            fold(line, folded);
-        }
+        text.lines().forEach(line -> fold(line, folded));
         return folded.toString();
     }
 
