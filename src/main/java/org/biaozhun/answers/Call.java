@@ -16,7 +16,8 @@ import java.util.TreeMap;
  * @param values value of each parameter that is given or has a default, by name
  * @param format format of the reply
  * @param page the page asked for; without it the whole answer
- * @param byteOrderMark whether text begins with a byte order mark, as Excel wants it
+ * @param byteOrderMark whether CSV and TSV are for spreadsheets: they begin with a byte order mark,
+ *     and hold no formulas
  */
 public record Call(
         String snapshot,

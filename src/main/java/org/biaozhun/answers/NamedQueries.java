@@ -15,7 +15,6 @@ import org.biaozhun.store.Snapshot;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +22,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Answers named queries in the server: each call says which snapshot it asks. */
 public final class NamedQueries {
-
-    /** What Excel wants at the beginning of a text in UTF-8. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** The values of parameters, by query and parameter. */
     private static final Derived<Map<String, ParameterValues>> CHOICES =
@@ -55,7 +51,7 @@ public final class NamedQueries {
      * @param values what is given for its parameters, by name
      * @param format a format that {@link AnswerFormat#of} allows for the query
      * @param page the page asked for; without it the whole answer
-     * @param byteOrderMark whether text begins with a byte order mark
+     * @param byteOrderMark whether CSV and TSV are for spreadsheets, with a byte order mark
      * @throws NamedQueryException if there is no such query or a parameter is not right
      */
     public Call call(
@@ -151,10 +147,13 @@ public final class NamedQueries {
         Answer answer = run(snapshot, query, call);
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         try {
-            if (call.byteOrderMark() && call.format().isDelimitedText()) {
-                body.write(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
-            }
-            writer.write(query, AnswerPage.of(answer, call.page()), call.format(), snapshot, body);
+            writer.write(
+                    query,
+                    AnswerPage.of(answer, call.page()),
+                    call.format(),
+                    call.byteOrderMark(),
+                    snapshot,
+                    body);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -1,5 +1,6 @@
 package org.biaozhun.answers;
 
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryCancelledException;
@@ -16,6 +17,7 @@ import org.biaozhun.limits.StoppableExecution;
 import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.NamedQueryException;
 import org.biaozhun.queries.Parameter;
+import org.biaozhun.rdf.RdfWriter;
 import org.biaozhun.store.Snapshot;
 
 import java.util.ArrayList;
@@ -177,7 +179,7 @@ public final class QueryRunner {
         return new Answer.Triples(
                 upToLimit(
                         query.query().isConstructType()
-                                ? execution.constructTriples()
+                                ? Iter.filter(execution.constructTriples(), RdfWriter::isWritable)
                                 : execution.describeTriples()));
     }
 

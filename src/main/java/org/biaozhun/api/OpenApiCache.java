@@ -12,7 +12,6 @@ import org.biaozhun.web.RequestSnapshot;
 import org.biaozhun.web.http.Caching;
 import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 import java.io.IOException;
@@ -45,14 +44,16 @@ class OpenApiCache extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!request.getMethod().equals("GET")) {
+        if (!Caching.isConditional(request)) {
             chain.doFilter(request, response);
             return;
         }
         String path = request.getRequestURI();
         Snapshot snapshot = RequestSnapshot.of(request);
         String etag = Caching.tag(snapshot.id(), "openapi");
-        if (new ServletWebRequest(request, response).checkNotModified(etag)) {
+        Caching.allow(response, etag);
+        if (Caching.isKnown(request, etag)) {
+            Caching.notModified(response);
             return;
         }
         Map<String, Kept> documents = snapshot.derived(kept);

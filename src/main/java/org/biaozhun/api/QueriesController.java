@@ -7,23 +7,23 @@ import org.biaozhun.answers.NamedQueries;
 import org.biaozhun.answers.ParameterValues.Suggestion;
 import org.biaozhun.answers.Reply;
 import org.biaozhun.answers.format.AnswerFormat;
+import org.biaozhun.formats.Format;
 import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.QueryCatalogue;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.web.http.Caching;
 import org.biaozhun.web.http.Negotiation;
-import org.jspecify.annotations.Nullable;
+import org.biaozhun.web.http.Paths;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.context.request.ServletWebRequest;
 
 import java.util.List;
 
@@ -33,8 +33,7 @@ import java.util.List;
 class QueriesController {
 
     private static final String TOTAL = "X-Total-Count";
-    private static final List<String> LIST_TYPES =
-            List.of(AnswerFormat.JSON.mediaType(), AnswerFormat.HTML.mediaType());
+    private static final List<Format> LIST = List.of(Format.JSON, Format.HTML);
 
     private final NamedQueries queries;
     private final QueryPages pages;
@@ -45,29 +44,30 @@ class QueriesController {
     }
 
     @GetMapping
-    Object list(
-            Snapshot snapshot,
-            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
-        String type =
-                Negotiation.choose(accept, LIST_TYPES)
-                        .orElseThrow(() ->
-                                new NotAvailableException(
-                                        List.of(AnswerFormat.JSON, AnswerFormat.HTML)));
-        return type.equals(AnswerFormat.HTML.mediaType())
-                ? pages.catalogue(snapshot)
-                : ResponseEntity.ok()
-                        .varyBy(HttpHeaders.ACCEPT)
-                        .body(
-                                QueryCatalogue.of(snapshot).all().stream()
-                                        .map(QueryDescription::of)
-                                        .toList());
+    Object list(Snapshot snapshot, HttpServletRequest request) {
+        Format format =
+                Negotiation.wanted(request, LIST)
+                        .orElseThrow(() -> new NotAvailableException(LIST));
+        if (format == Format.HTML) {
+            return pages.catalogue(snapshot);
+        }
+        String etag = Caching.tag(snapshot.id(), "queries");
+        if (Caching.isKnown(request, etag)) {
+            return Caching.notModified(etag, HttpHeaders.ACCEPT);
+        }
+        return Caching.ok(etag)
+                .varyBy(HttpHeaders.ACCEPT)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(
+                        QueryCatalogue.of(snapshot).all().stream()
+                                .map(QueryDescription::of)
+                                .toList());
     }
 
     @RequestMapping(
             path = "/{name}",
             method = {RequestMethod.GET, RequestMethod.POST})
-    Object answer(Snapshot snapshot, @PathVariable String name, ServletWebRequest web) {
-        HttpServletRequest request = web.getRequest();
+    Object answer(Snapshot snapshot, @PathVariable String name, HttpServletRequest request) {
         QueryRequest asked = QueryRequest.of(name, request);
         NamedQuery query = QueryCatalogue.of(snapshot).named(asked.name());
         AnswerFormat format = asked.choose(query);
@@ -83,30 +83,26 @@ class QueriesController {
                         asked.page(),
                         asked.byteOrderMark());
         String etag = Caching.tag(call.key());
-        if (web.checkNotModified(etag)) {
-            return Caching.notModified(etag);
+        if (Caching.isKnown(request, etag)) {
+            return Caching.notModified(etag, HttpHeaders.ACCEPT);
         }
-        return reply(call, queries.reply(snapshot, call), request);
+        return reply(call, queries.reply(snapshot, call), etag, request);
     }
 
     private static ResponseEntity<byte[]> reply(
-            Call call, Reply reply, HttpServletRequest request) {
+            Call call, Reply reply, String etag, HttpServletRequest request) {
         ResponseEntity.BodyBuilder answer =
-                ResponseEntity.ok()
-                        .header(HttpHeaders.CACHE_CONTROL, Caching.REVALIDATE)
+                Caching.ok(etag)
                         .varyBy(HttpHeaders.ACCEPT)
-                        .header(HttpHeaders.CONTENT_DISPOSITION, disposition(call))
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                Paths.inline(call.query(), call.format()))
                         .header(TOTAL, Long.toString(reply.total()))
                         .header(HttpHeaders.CONTENT_TYPE, call.format().contentType());
         call.page()
                 .map(page -> PageLinks.of(request, page, reply.total()))
                 .ifPresent(links -> answer.header(HttpHeaders.LINK, PageLinks.header(links)));
         return answer.body(reply.body());
-    }
-
-    /** A browser that saves the answer names the file after the query; names are ASCII. */
-    private static String disposition(Call call) {
-        return "inline; filename=\"" + call.query() + "." + call.format().ending() + "\"";
     }
 
     @GetMapping("/{name}/values/{parameter}")

@@ -1,9 +1,11 @@
 package org.biaozhun.calendar;
 
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.biaozhun.answers.Views;
 import org.biaozhun.kinds.Kinds;
+import org.biaozhun.kinds.Trait;
 import org.biaozhun.names.Names;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.store.Derived;
@@ -12,10 +14,11 @@ import org.biaozhun.store.Statements;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,9 +28,10 @@ import java.util.stream.Stream;
  *
  * @param snapshot id of the snapshot
  * @param asOf the last day that the newest issue tells of
+ * @param revised when the snapshot was built: before that, an entry may have been another
  * @param entries all entries by day
  */
-public record Calendar(String snapshot, LocalDate asOf, List<Entry> entries) {
+public record Calendar(String snapshot, LocalDate asOf, Instant revised, List<Entry> entries) {
 
     private static final Derived<Calendar> OF = Derived.of(Calendar::read);
 
@@ -51,7 +55,8 @@ public record Calendar(String snapshot, LocalDate asOf, List<Entry> entries) {
                         .max(Comparator.naturalOrder())
                         .or(() -> entries.stream().map(Entry::last).max(Comparator.naturalOrder()))
                         .orElse(LocalDate.EPOCH);
-        return new Calendar(snapshot.id(), asOf, entries);
+        return new Calendar(
+                snapshot.id(), asOf, snapshot.builtAt().truncatedTo(ChronoUnit.SECONDS), entries);
     }
 
     private static Names named(Snapshot snapshot, Statements facts) {
@@ -64,25 +69,34 @@ public record Calendar(String snapshot, LocalDate asOf, List<Entry> entries) {
     public Stream<Entry> chosen(Optional<EntryKind> kind, Optional<String> body) {
         return entries.stream()
                 .filter(entry -> kind.isEmpty() || kind.get() == entry.kind())
-                .filter(entry ->
-                        body.isEmpty()
-                                || entry.bodies().stream()
-                                        .anyMatch(one -> one.slug().equals(body.get())));
+                .filter(entry -> body.isEmpty() || entry.isOf(body.get()));
     }
 
-    /** The bodies that are behind any entry, by abbreviation. */
+    /** Whether a snapshot has a body that is named by its IRI or the last part of that. */
+    static boolean knows(Snapshot snapshot, String body) {
+        Kinds kinds = Kinds.of(snapshot);
+        Stream<String> iris =
+                body.contains(":")
+                        ? Stream.of(body)
+                        : kinds.all().stream()
+                                .map(kind ->
+                                        Bz.BASE
+                                                + "id/"
+                                                + kind.code()
+                                                + "/"
+                                                + body.toLowerCase(Locale.ROOT));
+        return iris.map(NodeFactory::createURI)
+                .anyMatch(node -> kinds.of(node).is(Trait.ACTS) && snapshot.knows(node));
+    }
+
+    /** The bodies that are behind any entry, and those above, by abbreviation. */
     public List<Entry.Body> bodies() {
         return entries.stream()
-                .flatMap(entry -> entry.bodies().stream())
+                .flatMap(entry -> Stream.concat(entry.bodies().stream(), entry.above().stream()))
                 .distinct()
                 .sorted(
                         Comparator.comparing(
                                 Entry.Body::abbreviation, String.CASE_INSENSITIVE_ORDER))
                 .toList();
-    }
-
-    /** The time that feeds give as their own: the same for the same snapshot. */
-    Instant stamp() {
-        return asOf.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }

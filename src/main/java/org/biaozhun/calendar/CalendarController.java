@@ -2,11 +2,13 @@ package org.biaozhun.calendar;
 
 import org.biaozhun.dates.DateText;
 import org.biaozhun.store.Snapshot;
+import org.biaozhun.web.PageLanguage;
 import org.biaozhun.web.SiteSettings;
 import org.biaozhun.web.http.Caching;
 import org.biaozhun.web.problems.ProblemType;
 import org.biaozhun.web.problems.Problems;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,28 +39,49 @@ class CalendarController {
                             .collect(Collectors.joining(", "));
 
     private final SiteSettings site;
+    private final MessageSource messages;
 
-    CalendarController(SiteSettings site) {
+    CalendarController(SiteSettings site, MessageSource messages) {
         this.site = site;
+        this.messages = messages;
     }
 
     @GetMapping("/calendar.ics")
     ResponseEntity<?> feed(
             Snapshot snapshot,
             @RequestParam(required = false) @Nullable String kind,
-            @RequestParam(required = false) @Nullable String body) {
+            @RequestParam(required = false) @Nullable String body,
+            @RequestParam(defaultValue = "en") String lang) {
         Calendar calendar = Calendar.of(snapshot);
-        if (isWrong(kind)) {
-            return Problems.answer(ProblemType.BAD_PARAMETER, KINDS);
+        Optional<String> fault = fault(snapshot, kind, body);
+        Optional<Locale> locale =
+                PageLanguage.offered().stream()
+                        .filter(one -> one.getLanguage().equals(lang))
+                        .findFirst();
+        if (fault.isPresent() || locale.isEmpty()) {
+            return Problems.answer(ProblemType.BAD_PARAMETER, fault.orElse("lang takes en, zh"));
         }
         String feed =
-                new CalendarFeed(calendar, site.base())
+                new CalendarFeed(calendar, site.base(), messages, locale.get())
                         .write(calendar.chosen(kind(kind), given(body)));
-        String tag = Caching.tag(calendar.snapshot(), Integer.toHexString(feed.hashCode()));
-        return Caching.ok(tag)
+        return Caching.ok(Caching.tagOf(calendar.snapshot(), feed))
                 .contentType(ICALENDAR)
                 .header("Content-Disposition", "inline; filename=\"biaozhun.ics\"")
                 .body(feed.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What is wrong with a choice of kind and body, if anything is. */
+    private static Optional<String> fault(
+            Snapshot snapshot, @Nullable String kind, @Nullable String body) {
+        if (isWrong(kind)) {
+            return Optional.of(KINDS);
+        }
+        return given(body)
+                .filter(one -> !Calendar.knows(snapshot, one))
+                .map(one ->
+                        "body takes the IRI of a body or the last part of it, such as samr; the"
+                                + " graph has none that is "
+                                + one);
     }
 
     @GetMapping(path = "/calendar", produces = MediaType.TEXT_HTML_VALUE)
@@ -75,9 +98,7 @@ class CalendarController {
         if (wanted.isEmpty() && given(month).isPresent()) {
             fault(page, "month takes a month such as 2025-03");
         }
-        if (isWrong(kind)) {
-            fault(page, KINDS);
-        }
+        fault(snapshot, kind, body).ifPresent(fault -> fault(page, fault));
         YearMonth shown = wanted.orElse(YearMonth.from(calendar.asOf()));
         List<Entry> chosen = calendar.chosen(kind(kind), given(body)).toList();
         page.addObject("dates", new DateText(locale));

@@ -8,6 +8,7 @@ import org.biaozhun.dates.Period;
 import org.biaozhun.kinds.Kinds;
 import org.biaozhun.kinds.Trait;
 import org.biaozhun.names.Names;
+import org.biaozhun.names.Wording;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.store.Statements;
 
@@ -28,6 +29,7 @@ final class EntryFinder {
     private static final String SCHEMA = "https://schema.org/";
     private static final Node START = iri(SCHEMA + "startDate");
     private static final Node END = iri(SCHEMA + "endDate");
+    private static final Node LOCATION = iri(SCHEMA + "location");
     private static final Node MEMBER = iri("http://www.w3.org/ns/org#member");
     private static final Node DUE = iri(Bz.NAMESPACE + "dueBy");
     private static final Node INTERMEDIARY = iri(Bz.NAMESPACE + "intermediaryDeadline");
@@ -131,54 +133,55 @@ final class EntryFinder {
     }
 
     private Entry entry(EntryKind kind, Node node, String stated, Period days, boolean isExact) {
+        Set<Node> behind = new LinkedHashSet<>();
+        behind(node, behind, new HashSet<>());
+        Set<Node> above = new LinkedHashSet<>(behind);
+        behind.forEach(actor -> above(actor, above));
+        above.removeAll(behind);
         return new Entry(
                 String.join("-", kind.code(), kinds.of(node).code(), Names.localName(node)),
                 kind,
                 node.getURI(),
                 Names.path(node),
-                named(node, names::english),
-                names.chinese(node)
-                        .map(name ->
-                                named(
-                                        node,
-                                        one ->
-                                                names.chinese(one)
-                                                        .orElseGet(() -> names.english(one))))
-                        .orElse(""),
+                name(node),
                 stated,
                 days.earliest(),
                 days.latest(),
                 isExact,
-                bodies(node),
-                about(node));
+                behind.stream().map(this::body).toList(),
+                above.stream().map(this::body).toList(),
+                about(node),
+                objects(node, LOCATION).map(this::wording).toList());
     }
 
     /** A tenure is told from others of its title by its holder. */
-    private String named(Node node, Function<Node, String> name) {
-        return Stream.concat(objects(node, MEMBER), Stream.of(node))
-                .map(name)
-                .collect(Collectors.joining(", "));
+    private Wording name(Node node) {
+        List<Node> parts = Stream.concat(objects(node, MEMBER), Stream.of(node)).toList();
+        return new Wording(
+                joined(parts, names::english),
+                names.chinese(node)
+                        .map(name ->
+                                joined(
+                                        parts,
+                                        one -> names.chinese(one).orElse(names.english(one)))));
     }
 
-    private String about(Node node) {
+    private static String joined(List<Node> nodes, Function<Node, String> name) {
+        return nodes.stream().map(name).collect(Collectors.joining(", "));
+    }
+
+    private Wording wording(Node node) {
+        return new Wording(names.english(node), names.chinese(node));
+    }
+
+    private Optional<Wording> about(Node node) {
         return Stream.of(CONSULTS_ON, LAID_DOWN)
                 .flatMap(property -> objects(node, property))
-                .map(names::english)
-                .sorted()
-                .findFirst()
-                .orElse("");
+                .map(this::wording)
+                .min(Comparator.comparing(Wording::english));
     }
 
-    /** Who is behind a thing, through the documents it belongs to, and the bodies above them. */
-    private List<Body> bodies(Node node) {
-        Set<Node> actors = new LinkedHashSet<>();
-        Set<Node> passed = new HashSet<>();
-        behind(node, actors, passed);
-        Set<Node> all = new LinkedHashSet<>(actors);
-        actors.forEach(actor -> above(actor, all));
-        return all.stream().map(this::body).toList();
-    }
-
+    /** Who is behind a thing, also through the documents it belongs to. */
     private void behind(Node node, Set<Node> actors, Set<Node> passed) {
         if (!passed.add(node)) {
             return;
@@ -208,8 +211,7 @@ final class EntryFinder {
     }
 
     private Body body(Node node) {
-        String label = names.english(node);
-        String abbreviation = names.notation(node).orElse(label);
-        return new Body(node.getURI(), Names.localName(node), label, abbreviation);
+        String abbreviation = names.notation(node).orElse(names.english(node));
+        return new Body(node.getURI(), Names.localName(node), wording(node), abbreviation);
     }
 }

@@ -63,7 +63,7 @@ final class QueryCommand implements Callable<Integer> {
                     new QueryRunner(QuerySettings.defaults())
                             .run(snapshot.dataset(), query, QueryRunner.resolve(query, parameters));
             OutputStream out = System.out;
-            new AnswerWriter().write(query, answer, chosen, snapshot, out);
+            new AnswerWriter().write(query, answer, chosen, false, snapshot, out);
             out.flush();
             return 0;
         } catch (NamedQueryException fault) {

@@ -15,15 +15,18 @@ import java.util.zip.GZIPInputStream;
 @SuppressWarnings("ArrayRecordComponent") // compared by path only, and never changed
 public record CorpusFile(String path, byte[] bytes) {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     /** The content, uncompressed. */
     InputStream open() throws IOException {
         InputStream raw = new ByteArrayInputStream(bytes);
         return path.endsWith(".gz") ? new GZIPInputStream(raw) : raw;
     }
 
-    /** The content as UTF-8 text. */
+    /** The content as UTF-8 text, without the byte order mark that some editors put before it. */
     public String text() {
-        return new String(bytes, StandardCharsets.UTF_8);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     /** The file's name without folders and without its last ending. */

@@ -1,5 +1,7 @@
 package org.biaozhun.documents;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.biaozhun.annex.AnnexRequest;
 import org.biaozhun.annex.model.Language;
 import org.biaozhun.dates.AsOf;
@@ -18,7 +20,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.nio.charset.StandardCharsets;
@@ -51,13 +52,13 @@ class AnnexController {
             Snapshot snapshot,
             @RequestParam MultiValueMap<String, String> given,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
-            ServletWebRequest web) {
+            HttpServletRequest http) {
         check(given);
         AnnexRequest request = request(given);
         Optional<AnnexFormat> format = format(given, accept);
         Documents.Wanted wanted = new Documents.Wanted(snapshot.id(), request, format);
-        if (web.checkNotModified(wanted.etag())) {
-            return Caching.notModified(wanted.etag());
+        if (format.isPresent() && Caching.isKnown(http, wanted.etag())) {
+            return Caching.notModified(wanted.etag(), HttpHeaders.ACCEPT);
         }
         return format.<Object>map(chosen -> document(snapshot, wanted, chosen))
                 .orElseGet(() -> page(snapshot, wanted, given));
@@ -69,8 +70,7 @@ class AnnexController {
         byte[] bytes = documents.bytes(snapshot, wanted, renderer);
         String day = wanted.request().asOf().map(d -> "-" + d).orElse("");
         String name = "whos-who" + day + "." + format.ending();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CACHE_CONTROL, Caching.REVALIDATE)
+        return Caching.ok(wanted.etag())
                 .varyBy(HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(HttpHeaders.CONTENT_TYPE, format.contentType())

@@ -6,6 +6,7 @@
             "annex::sections",
             "annex::text",
             "answers",
+            "answers::format",
             "corpus",
             "dates",
             "formats",

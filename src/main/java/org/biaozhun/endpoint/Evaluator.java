@@ -17,15 +17,12 @@ import org.biaozhun.limits.Evaluation;
 import org.biaozhun.web.problems.ProblemType;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Has Fuseki answer questions, with a permit of the bulkhead and within the limits of one
  * evaluation.
  */
 final class Evaluator {
-
-    private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
     private final FusekiRegistry fuseki;
     private final Admission admission;
@@ -99,9 +96,6 @@ final class Evaluator {
 
     private void fill(BufferedResponse answer, SparqlOperation question, HttpServletRequest request)
             throws EndpointException, IOException {
-        if (question.hasByteOrderMark()) {
-            answer.getOutputStream().write(BYTE_ORDER_MARK);
-        }
         if (!Dispatcher.dispatch(new FusekiRequest(request, question, fuseki), answer)) {
             throw new EndpointException(ProblemType.INTERNAL, "Nothing answers here.");
         }

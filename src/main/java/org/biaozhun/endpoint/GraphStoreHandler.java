@@ -14,6 +14,7 @@ import org.biaozhun.store.Snapshot;
 import org.biaozhun.web.RequestSnapshot;
 import org.biaozhun.web.http.Caching;
 import org.biaozhun.web.http.Negotiation;
+import org.biaozhun.web.http.Paths;
 import org.biaozhun.web.problems.ProblemType;
 
 import java.io.IOException;
@@ -65,7 +66,7 @@ final class GraphStoreHandler implements SparqlServlet.Asking {
 
     private static Map<String, List<String>> target(HttpServletRequest request, Snapshot snapshot)
             throws EndpointException {
-        String path = request.getRequestURI();
+        String path = Paths.of(request);
         if (path.startsWith(DIRECT)) {
             return named(Bz.BASE + path.substring(1), snapshot);
         }

@@ -118,9 +118,10 @@ final class QueryHandler implements SparqlServlet.Asking {
         try {
             return QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11);
         } catch (QueryParseException wrong) {
-            throw new EndpointException(ProblemType.BAD_QUERY, SyntaxErrors.detail(wrong));
+            throw new EndpointException(ProblemType.BAD_QUERY, SyntaxErrors.detail(wrong, text));
         } catch (QueryException wrong) {
-            throw new EndpointException(ProblemType.BAD_QUERY, SyntaxErrors.withoutClasses(wrong));
+            throw new EndpointException(
+                    ProblemType.BAD_QUERY, SyntaxErrors.withoutClasses(wrong.getMessage()));
         }
     }
 

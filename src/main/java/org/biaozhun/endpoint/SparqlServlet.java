@@ -102,7 +102,7 @@ final class SparqlServlet extends HttpServlet {
         if (question.isDeterministic()) {
             Caching.allow(response, question.etag());
             if (Caching.isKnown(request, question.etag())) {
-                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                Caching.notModified(response);
                 return;
             }
         } else {

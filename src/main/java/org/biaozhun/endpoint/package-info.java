@@ -10,6 +10,7 @@
             "guard",
             "limits",
             "ontology",
+            "rdf",
             "store",
             "web",
             "web::http",

@@ -1,7 +1,7 @@
 package org.biaozhun.formats;
 
 /** The formats in which anything enters or leaves, as registered with IANA. */
-public enum Format {
+public enum Format implements InFormat {
     /** A web page. */
     HTML("text/html", "html"),
     /** JSON. */
@@ -49,27 +49,32 @@ public enum Format {
         this.isText = isText;
     }
 
-    /** The media type, without parameters. */
+    @Override
+    public Format format() {
+        return this;
+    }
+
+    @Override
     public String mediaType() {
         return mediaType;
     }
 
-    /** The value of Content-Type: with the charset where it is text, which is UTF-8 always. */
+    @Override
     public String contentType() {
         return isText ? mediaType + ";charset=utf-8" : mediaType;
     }
 
-    /** The ending of a file, without its dot. */
+    @Override
     public String ending() {
         return ending;
     }
 
-    /** Whether it is text. */
+    @Override
     public boolean isText() {
         return isText;
     }
 
-    /** Whether it is text that spreadsheets open: these may begin with a byte order mark. */
+    @Override
     public boolean isDelimitedText() {
         return this == CSV || this == TSV;
     }

@@ -11,7 +11,7 @@ public interface InFormat {
         return format().mediaType();
     }
 
-    /** The value of Content-Type. */
+    /** The value of Content-Type: with the charset where it is text, which is UTF-8 always. */
     default String contentType() {
         return format().contentType();
     }

@@ -18,6 +18,7 @@ public final class Caller {
     private final String client;
     private Optional<String> query = Optional.empty();
     private OptionalLong rows = OptionalLong.empty();
+    private Optional<OverloadException> spent = Optional.empty();
 
     private Caller(String requestId, String client) {
         this.requestId = requestId;
@@ -59,6 +60,16 @@ public final class Caller {
     /** The address, or its network. */
     public String client() {
         return client;
+    }
+
+    /** Notes that no further fault of this client is told at length for a while. */
+    public void mayNotErr(OverloadException why) {
+        spent = Optional.of(why);
+    }
+
+    /** Why a fault of this request is one too many, if it is. */
+    public Optional<OverloadException> oneFaultTooMany() {
+        return spent;
     }
 
     /** Notes what is asked. */

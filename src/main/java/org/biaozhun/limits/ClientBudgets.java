@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * What each client may still ask: seconds of evaluation and faulty requests, each refilled evenly.
@@ -54,20 +55,17 @@ public final class ClientBudgets {
         return budget(client).milliseconds().getAvailableTokens() / 1000.0;
     }
 
-    /**
-     * Refuses a client that sent too many faulty requests.
-     *
-     * @throws OverloadException with how long to wait
-     */
-    public void checkErrors(String client) {
+    /** Why a client may send no faulty request now, and how long; empty if it may. */
+    public Optional<OverloadException> errorsSpent(String client) {
         long wait = budget(client).errors().estimateAbilityToConsume(1).getNanosToWaitForRefill();
-        if (wait > 0) {
-            throw new OverloadException(
-                    OverloadException.Kind.TOO_MANY_ERRORS,
-                    "this address sent more than %d faulty requests; it may send %d more each minute (biaozhun.limits.errors)"
-                            .formatted(settings.errorBurst(), settings.errors()),
-                    Duration.ofNanos(wait));
-        }
+        return wait > 0
+                ? Optional.of(
+                        new OverloadException(
+                                OverloadException.Kind.TOO_MANY_ERRORS,
+                                "this address sent more than %d faulty requests; it may send %d more each minute (biaozhun.limits.errors); requests without fault are answered"
+                                        .formatted(settings.errorBurst(), settings.errors()),
+                                Duration.ofNanos(wait)))
+                : Optional.empty();
     }
 
     /** Notes a faulty request of a client. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * On the pages of which things the answer of a query stands as a table: key {@code pages} of the
@@ -24,6 +25,7 @@ public record PageTables(Wording heading, String parameter, Map<String, Integer>
     private static final String HEADING = "heading";
     private static final String PARAMETER = "parameter";
     private static final String KINDS = "kinds";
+    private static final Pattern NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,5}");
     private static final Set<String> NEEDED = Set.of(PARAMETER, KINDS);
     private static final Set<String> KNOWN = Set.of(HEADING, HEADING_ZH, PARAMETER, KINDS);
 
@@ -42,11 +44,18 @@ public record PageTables(Wording heading, String parameter, Map<String, Integer>
         }
         Map<String, Integer> places = new LinkedHashMap<>();
         if (map.get(KINDS) instanceof Map<?, ?> kinds) {
-            kinds.forEach((kind, place) -> places.put(String.valueOf(kind), (Integer) place));
+            kinds.forEach(
+                    (kind, place) -> places.put(String.valueOf(kind), place(place).orElseThrow()));
         }
         Wording heading =
                 text(map, HEADING).map(it -> new Wording(it, text(map, HEADING_ZH))).orElse(title);
         return Optional.of(new PageTables(heading, String.valueOf(map.get(PARAMETER)), places));
+    }
+
+    private static Optional<Integer> place(Object text) {
+        return Optional.of(String.valueOf(text))
+                .filter(number -> NUMBER.matcher(number).matches())
+                .map(Integer::valueOf);
     }
 
     private static Optional<String> text(Map<?, ?> map, String key) {
@@ -70,7 +79,7 @@ public record PageTables(Wording heading, String parameter, Map<String, Integer>
         boolean isPlaced =
                 map.get(KINDS) instanceof Map<?, ?> kinds
                         && !kinds.isEmpty()
-                        && kinds.values().stream().allMatch(Integer.class::isInstance);
+                        && kinds.values().stream().allMatch(place -> place(place).isPresent());
         return isPlaced
                 ? Optional.empty()
                 : Optional.of("kinds of pages gives each kind the place of the table: body: 1");

@@ -1,9 +1,6 @@
 package org.biaozhun.queries;
 
 import org.biaozhun.names.Wording;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -20,13 +17,12 @@ import java.util.stream.Collectors;
  * The header of a query file: its lines that begin with {@code #+}, one YAML document in grlc's
  * keys and ours.
  *
- * @param values the document as YAML gives it
+ * @param values the document: texts as they are written, lists, and mappings
  */
 public record QueryHeader(Map<String, Object> values) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String MARK = "#+";
-    private static final int MAX_LENGTH = 65_536;
 
     /** How an answer can be shown first. */
     static final Set<String> VIEWS = Set.of("table", "network", "timeline", "chart");
@@ -107,29 +103,20 @@ public record QueryHeader(Map<String, Object> values) {
     }
 
     private static QueryHeader parse(List<String> yaml, List<Long> lines) throws Malformed {
-        LoaderOptions options = new LoaderOptions();
-        options.setAllowDuplicateKeys(false);
-        options.setCodePointLimit(MAX_LENGTH);
         try {
-            Object loaded =
-                    new Yaml(new SafeConstructor(options)).load(String.join("\n", yaml) + "\n");
-            if (loaded == null) {
-                return new QueryHeader(Map.of());
-            }
-            if (loaded instanceof Map<?, ?> map) {
-                return new QueryHeader(copy(map));
-            }
-            throw new Malformed(1, "the header is not a list of key: value");
+            return new QueryHeader(HeaderYaml.read(String.join("\n", yaml) + "\n"));
         } catch (MarkedYAMLException wrong) {
             int index = wrong.getProblemMark() == null ? 0 : wrong.getProblemMark().getLine();
             long line = lines.isEmpty() ? 1 : lines.get(Math.min(index, lines.size() - 1));
             throw new Malformed(line, "the header is not YAML: " + wrong.getProblem());
+        } catch (IllegalArgumentException wrong) {
+            throw new Malformed(1, String.valueOf(wrong.getMessage()));
         }
     }
 
     private static Map<String, Object> copy(Map<?, ?> map) {
         Map<String, Object> copy = new LinkedHashMap<>();
-        map.forEach((key, value) -> copy.put(String.valueOf(key), value == null ? "" : value));
+        map.forEach((key, value) -> copy.put(String.valueOf(key), value));
         return copy;
     }
 
@@ -188,7 +175,7 @@ public record QueryHeader(Map<String, Object> values) {
 
     /** The frame in which JSON-LD is to be put, as JSON. */
     public Optional<String> frame() {
-        return values.get("frame") instanceof Map<?, ?> frame
+        return values.get(HeaderYaml.TYPED) instanceof Map<?, ?> frame
                 ? Optional.of(JSON.writeValueAsString(frame))
                 : Optional.empty();
     }

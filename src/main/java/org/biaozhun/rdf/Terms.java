@@ -23,6 +23,14 @@ final class Terms {
 
     private Terms() {}
 
+    static boolean isTriple(Triple triple) {
+        boolean hasSubject = triple.getSubject().isURI() || triple.getSubject().isBlank();
+        Node object = triple.getObject();
+        return hasSubject
+                && triple.getPredicate().isURI()
+                && (object.isURI() || object.isBlank() || object.isLiteral());
+    }
+
     static Quad quad(Statement statement) {
         Resource context = statement.getContext();
         Node graph = context == null ? Quad.defaultGraphNodeGenerated : node(context);

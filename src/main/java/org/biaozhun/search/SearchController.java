@@ -1,5 +1,6 @@
 package org.biaozhun.search;
 
+import org.biaozhun.formats.Format;
 import org.biaozhun.kinds.Kinds;
 import org.biaozhun.search.index.Facet;
 import org.biaozhun.search.match.Hit;
@@ -7,7 +8,6 @@ import org.biaozhun.search.match.SearchCriteria;
 import org.biaozhun.search.match.SearchResult;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.web.http.Caching;
-import org.biaozhun.web.problems.ProblemType;
 import org.biaozhun.web.problems.Problems;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -63,19 +63,19 @@ class SearchController {
     Object search(Snapshot snapshot, ServletWebRequest web) {
         SearchRequest wanted = SearchRequest.of(web.getRequest(), Kinds.of(snapshot));
         if (wanted.mediaType().isEmpty()) {
-            return Problems.answer(
-                    ProblemType.NOT_ACCEPTABLE,
-                    "Hits are answered as application/json or text/html.");
+            return Problems.notAcceptable(List.of(Format.JSON, Format.HTML));
         }
         String type = wanted.mediaType().get();
         boolean isPage = type.equals(MediaType.TEXT_HTML_VALUE);
         String etag = etag(snapshot, wanted.asked().canonical() + wanted.language() + type, isPage);
-        if (web.checkNotModified(etag)) {
-            return Caching.notModified(etag);
+        if (Caching.isKnown(web.getRequest(), etag)) {
+            return isPage
+                    ? Caching.notModified(etag, HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
+                    : Caching.notModified(etag, HttpHeaders.ACCEPT);
         }
         SearchResult found = Search.index(snapshot).search(wanted.asked());
         if (isPage) {
-            vary(web);
+            allow(web, etag);
             return page(wanted, found, snapshot);
         }
         return Caching.ok(etag)
@@ -84,9 +84,9 @@ class SearchController {
                 .body(answer(wanted.asked(), found, snapshot));
     }
 
-    private static void vary(ServletWebRequest web) {
+    private static void allow(ServletWebRequest web, String etag) {
         if (web.getResponse() != null) {
-            web.getResponse().setHeader(HttpHeaders.CACHE_CONTROL, Caching.REVALIDATE);
+            Caching.allow(web.getResponse(), etag);
             web.getResponse().addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         }
     }
@@ -123,7 +123,7 @@ class SearchController {
             @RequestParam(name = SearchRequest.TEXT, defaultValue = "") String text,
             ServletWebRequest web) {
         String etag = etag(snapshot, text, false);
-        if (web.checkNotModified(etag)) {
+        if (Caching.isKnown(web.getRequest(), etag)) {
             return Caching.notModified(etag);
         }
         return Caching.ok(etag)

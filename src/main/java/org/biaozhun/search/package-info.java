@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "answers",
+            "formats",
             "kinds",
             "names",
             "ontology",

@@ -17,7 +17,9 @@ import org.biaozhun.rdf.RdfWriter;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.things.ThingPages.Choice;
 import org.biaozhun.things.facts.Links;
+import org.biaozhun.web.http.Caching;
 import org.biaozhun.web.http.Negotiation;
+import org.biaozhun.web.http.Paths;
 import org.biaozhun.web.problems.ProblemType;
 import org.biaozhun.web.problems.Problems;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +72,7 @@ class ThingController {
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
             @RequestParam(name = "asOf", defaultValue = "") String asOf,
             @RequestParam(name = "show", defaultValue = "") String show) {
-        String path = request.getRequestURI();
+        String path = Paths.of(request);
         Choice choice;
         try {
             choice = new Choice(locale, day(asOf), show.equals("all"));
@@ -84,8 +86,9 @@ class ThingController {
             return answer(
                     snapshot,
                     Links.iri(path),
-                    Negotiation.format(accept, OFFERED),
+                    Negotiation.wanted(request, OFFERED),
                     choice,
+                    request,
                     response);
         }
         return ending(path)
@@ -96,6 +99,7 @@ class ThingController {
                                 Links.iri(withoutEnding(path, ending)),
                                 Optional.of(ending),
                                 choice,
+                                request,
                                 response))
                 .orElseGet(() -> unknown(accept, path));
     }
@@ -121,19 +125,32 @@ class ThingController {
             String iri,
             Optional<Format> format,
             Choice choice,
+            HttpServletRequest request,
             HttpServletResponse response) {
         if (format.isEmpty()) {
-            return Problems.answer(
-                    ProblemType.NOT_ACCEPTABLE,
-                    "A thing is answered as text/html, text/turtle, application/ld+json,"
-                            + " application/n-triples, application/rdf+xml or text/csv.");
+            return Problems.notAcceptable(OFFERED);
         }
-        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        return switch (format.get()) {
-            case HTML -> page(snapshot, iri, choice, response);
-            case CSV -> csv(snapshot, iri);
-            default -> rdf(snapshot, iri, RdfSyntax.of(format.get()).orElseThrow());
-        };
+        if (format.get() == Format.HTML) {
+            return page(snapshot, iri, choice, response);
+        }
+        String etag = Caching.tagOf(snapshot.id(), iri + " " + format.get());
+        return Caching.isKnown(request, etag)
+                ? Caching.notModified(etag, HttpHeaders.ACCEPT)
+                : document(snapshot, iri, format.get(), etag);
+    }
+
+    private ResponseEntity<byte[]> document(
+            Snapshot snapshot, String iri, Format format, String etag) {
+        return Caching.ok(etag)
+                .varyBy(HttpHeaders.ACCEPT)
+                .header(HttpHeaders.CONTENT_TYPE, format.contentType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        Paths.inline(Links.slug(node(iri)), format))
+                .body(
+                        format == Format.CSV
+                                ? csv(snapshot, iri)
+                                : rdf(snapshot, iri, RdfSyntax.of(format).orElseThrow()));
     }
 
     private ModelAndView page(
@@ -150,7 +167,7 @@ class ThingController {
         return new ModelAndView("thing", Map.of("page", page));
     }
 
-    private ResponseEntity<byte[]> csv(Snapshot snapshot, String iri) {
+    private byte[] csv(Snapshot snapshot, String iri) {
         Call call =
                 queries.call(
                         snapshot,
@@ -159,12 +176,10 @@ class ThingController {
                         AnswerFormat.CSV,
                         Optional.empty(),
                         false);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, AnswerFormat.CSV.contentType())
-                .body(queries.reply(snapshot, call).body());
+        return queries.reply(snapshot, call).body();
     }
 
-    private ResponseEntity<byte[]> rdf(Snapshot snapshot, String iri, RdfSyntax syntax) {
+    private byte[] rdf(Snapshot snapshot, String iri, RdfSyntax syntax) {
         List<Triple> statements = snapshot.describe(node(iri));
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         if (syntax == RdfSyntax.JSON_LD) {
@@ -173,9 +188,7 @@ class ThingController {
         } else {
             writer.write(statements, usedPrefixes(snapshot, statements), syntax, body);
         }
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, syntax.contentType())
-                .body(body.toByteArray());
+        return body.toByteArray();
     }
 
     private static Map<String, String> usedPrefixes(Snapshot snapshot, List<Triple> statements) {

@@ -7,15 +7,14 @@ import org.biaozhun.rdf.RdfSyntax;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.web.http.Caching;
 import org.biaozhun.web.http.Negotiation;
+import org.biaozhun.web.http.Paths;
 import org.biaozhun.web.problems.ProblemType;
 import org.biaozhun.web.problems.Problems;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.util.List;
@@ -34,28 +33,17 @@ class OntologyController {
     }
 
     @GetMapping("/ontology")
-    Object ontology(
-            Snapshot snapshot,
-            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
-        return Negotiation.format(accept, OFFERED)
-                .map(format -> answer(snapshot, format))
-                .orElseGet(() ->
-                        Problems.answer(
-                                ProblemType.NOT_ACCEPTABLE,
-                                "The ontology is answered as "
-                                        + String.join(
-                                                ", ",
-                                                OFFERED.stream().map(Format::mediaType).toList())));
+    Object ontology(Snapshot snapshot, HttpServletRequest request) {
+        return Negotiation.wanted(request, OFFERED)
+                .map(format -> answer(snapshot, format, request))
+                .orElseGet(() -> Problems.notAcceptable(OFFERED));
     }
 
     /** The IRI of a version is answered while it is the current one. */
     @GetMapping("/ontology/{version}")
-    Object version(
-            Snapshot snapshot,
-            @PathVariable String version,
-            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
+    Object version(Snapshot snapshot, @PathVariable String version, HttpServletRequest request) {
         return version.equals(Vocabularies.of(snapshot).header().version())
-                ? ontology(snapshot, accept)
+                ? ontology(snapshot, request)
                 : Problems.answer(
                         ProblemType.UNKNOWN_THING, "There is no version %s.".formatted(version));
     }
@@ -68,23 +56,29 @@ class OntologyController {
         "/ontology.html"
     })
     Object ending(Snapshot snapshot, HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = Paths.of(request);
         return OFFERED.stream()
                 .filter(format -> path.endsWith("." + format.ending()))
                 .findFirst()
-                .map(format -> answer(snapshot, format))
+                .map(format -> answer(snapshot, format, request))
                 .orElseThrow();
     }
 
-    private Object answer(Snapshot snapshot, Format format) {
+    private Object answer(Snapshot snapshot, Format format, HttpServletRequest request) {
         return RdfSyntax.of(format)
-                .<Object>map(syntax -> rdf(snapshot, syntax))
+                .<Object>map(syntax -> rdf(snapshot, syntax, request))
                 .orElseGet(() -> page(snapshot));
     }
 
-    private ResponseEntity<byte[]> rdf(Snapshot snapshot, RdfSyntax syntax) {
-        return Caching.ok(Caching.tag(snapshot.id(), syntax.ending()))
+    private static ResponseEntity<byte[]> rdf(
+            Snapshot snapshot, RdfSyntax syntax, HttpServletRequest request) {
+        String etag = Caching.tag(snapshot.id(), syntax.ending());
+        if (Caching.isKnown(request, etag)) {
+            return Caching.notModified(etag, HttpHeaders.ACCEPT);
+        }
+        return Caching.ok(etag)
                 .header(HttpHeaders.CONTENT_TYPE, syntax.contentType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Paths.inline("ontology", syntax))
                 .varyBy(HttpHeaders.ACCEPT)
                 .body(Vocabularies.document(snapshot, syntax));
     }

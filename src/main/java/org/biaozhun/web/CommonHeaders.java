@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.biaozhun.limits.Caller;
 import org.biaozhun.limits.ClientBudgets;
+import org.biaozhun.web.http.Paths;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -61,7 +62,7 @@ public class CommonHeaders extends HttpFilter {
             throws ServletException, IOException {
         long start = System.nanoTime();
         String id = newRequestId();
-        boolean isSwagger = request.getRequestURI().startsWith("/swagger-ui/");
+        boolean isSwagger = Paths.of(request).startsWith("/swagger-ui/");
         response.setHeader(REQUEST_ID, id);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");

@@ -9,11 +9,13 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.biaozhun.limits.Admission;
 import org.biaozhun.limits.OverloadException;
+import org.biaozhun.web.http.Caching;
 import org.biaozhun.web.http.Paths;
 import org.biaozhun.web.problems.Problem;
 import org.biaozhun.web.problems.ProblemWriter;
 import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -55,7 +57,7 @@ class PageBulkhead extends HttpFilter {
     }
 
     private static boolean isPage(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = Paths.of(request);
         return !(path.equals("/sparql")
                 || Paths.isUnderAny(request, OTHERS)
                 || path.endsWith(".css")
@@ -81,6 +83,29 @@ class PageBulkhead extends HttpFilter {
             ProblemWriter.write(request, response, Problem.of(refusal));
             return;
         }
-        page.copyBodyToResponse();
+        if (isKnown(request, page)) {
+            response.resetBuffer();
+            Caching.notModified(response);
+        } else {
+            page.copyBodyToResponse();
+        }
+    }
+
+    /**
+     * Whether the client has the page already. A page that says nothing of caches is named by what
+     * is in it: its bytes come from the snapshot, the program and what was asked.
+     */
+    private static boolean isKnown(HttpServletRequest request, ContentCachingResponseWrapper page) {
+        if (page.getStatus() == HttpServletResponse.SC_NOT_MODIFIED) {
+            return true;
+        }
+        if (!Caching.isConditional(request) || page.getStatus() != HttpServletResponse.SC_OK) {
+            return false;
+        }
+        if (!page.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+            Caching.allow(page, Caching.tagOf(page.getContentAsByteArray()));
+        }
+        String tag = page.getHeader(HttpHeaders.ETAG);
+        return tag != null && Caching.isKnown(request, tag);
     }
 }

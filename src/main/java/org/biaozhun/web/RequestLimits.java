@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.biaozhun.limits.Caller;
 import org.biaozhun.limits.ClientBudgets;
 import org.biaozhun.limits.LimitSettings;
-import org.biaozhun.limits.OverloadException;
 import org.biaozhun.web.http.Paths;
 import org.biaozhun.web.problems.Problem;
 import org.biaozhun.web.problems.ProblemType;
@@ -31,7 +30,7 @@ class RequestLimits extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
-    /** Where a client that sends faulty requests over and over is made to wait. */
+    /** Where a client that sends faulty requests over and over is told to wait. */
     private static final List<String> BOUNDED = List.of("/sparql", "/graph", "/api/");
 
     private final transient LimitSettings limits;
@@ -83,18 +82,19 @@ class RequestLimits extends HttpFilter {
                             ProblemType.UNSUPPORTED_MEDIA_TYPE,
                             "a request is not to be compressed"));
         }
-        return errors(request).or(() -> parameters(request));
+        noteErrors(request);
+        return parameters(request);
     }
 
-    private Optional<Problem> errors(HttpServletRequest request) {
-        if (!Paths.isUnderAny(request, BOUNDED)) {
-            return Optional.empty();
-        }
-        try {
-            Caller.current().ifPresent(caller -> budgets.checkErrors(caller.client()));
-            return Optional.empty();
-        } catch (OverloadException refusal) {
-            return Optional.of(Problem.of(refusal));
+    /**
+     * A client that sent too many faulty requests is not refused: the next one may be right, and be
+     * somebody else's behind the same address. What is faulty again is answered as one too many.
+     */
+    private void noteErrors(HttpServletRequest request) {
+        if (Paths.isUnderAny(request, BOUNDED)) {
+            Caller.current()
+                    .ifPresent(caller ->
+                            budgets.errorsSpent(caller.client()).ifPresent(caller::mayNotErr));
         }
     }
 

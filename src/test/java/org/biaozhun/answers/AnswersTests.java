@@ -72,7 +72,8 @@ class AnswersTests {
                                 query,
                                 QueryRunner.resolve(query, values));
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        new AnswerWriter().write(query, answer, format(query), Repository.snapshot(), written);
+        new AnswerWriter()
+                .write(query, answer, format(query), false, Repository.snapshot(), written);
         String text = written.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
         return format(query) == AnswerFormat.N_TRIPLES ? sorted(text) : text;
     }

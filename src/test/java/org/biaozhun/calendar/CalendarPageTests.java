@@ -16,6 +16,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -120,5 +123,89 @@ class CalendarPageTests {
     @Test
     void theFeedRefusesAKindThatIsNone() throws Exception {
         assertThat(http.get("/calendar.ics?kind=holiday").statusCode()).isEqualTo(422);
+    }
+
+    /** A calendar that keeps what is newest by any of them takes a correction. */
+    @Test
+    void eachEntryTellsItsRevision() throws Exception {
+        Calendar feed = feed("");
+        assertThat(values(feed, Property.LAST_MODIFIED))
+                .isEqualTo(values(feed, Property.DTSTAMP))
+                .allSatisfy(time -> assertThat(time).matches("20\\d{6}T\\d{6}Z"));
+        assertThat(values(feed, Property.SEQUENCE))
+                .allSatisfy(number -> assertThat(Integer.parseInt(number)).isPositive());
+    }
+
+    @Test
+    void anEventHasAPlace() throws Exception {
+        assertThat(http.get("/calendar.ics?kind=event").body()).contains("\r\nLOCATION:Haikou");
+    }
+
+    @Test
+    void speaksChinese() throws Exception {
+        String feed = http.get("/calendar.ics?lang=zh").body().replace("\r\n ", "");
+        assertThat(feed)
+                .contains("\r\nSUMMARY;LANGUAGE=zh-Hans:就任：")
+                .contains("\r\nCATEGORIES:征求意见\r\n")
+                .contains("\r\nSUMMARY;LANGUAGE=zh-Hans:实施：")
+                .contains("\r\nSUMMARY:55th World Standards Day");
+        assertThat(http.get("/calendar?lang=zh", "text/html").body())
+                .containsPattern("/calendar\\.ics\\?[^\"]*lang=zh\"");
+        assertThat(http.get("/calendar.ics?lang=fr").statusCode()).isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"miit", "MIIT", "https%3A%2F%2Fw3id.org%2Fbiaozhun%2Fid%2Fbody%2Fmiit"})
+    void aBodyIsNamedByItsIriOrTheEndOfIt(String body) throws Exception {
+        assertThat(values(feed("?kind=consultation&body=" + body), Property.SUMMARY))
+                .contains(ROHS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nosuch", "urn:nosuch", "deng-zhiyong", "%00", "a%20b"})
+    void aBodyThatThereIsNotIsRefused(String body) throws Exception {
+        HttpResponse<String> refused = http.get("/calendar.ics?body=" + body);
+        assertThat(refused.statusCode()).isEqualTo(body.equals("deng-zhiyong") ? 200 : 422);
+        if (refused.statusCode() == 422) {
+            assertThat(refused.body())
+                    .contains("/problems/bad-parameter")
+                    .contains("body takes the IRI of a body");
+            assertThat(http.get("/calendar?body=" + body, "text/html").statusCode()).isEqualTo(422);
+        }
+    }
+
+    /** RFC 5545, section 3.6: a calendar has a component at least. */
+    @Test
+    void anEmptyCalendarIsACalendar() throws Exception {
+        Calendar empty = feed("?kind=consultation&body=iso");
+        assertThat(values(empty, Property.UID)).isEmpty();
+        assertThat(empty.getComponents()).hasSize(1);
+        assertThat(empty.validate(true).hasErrors()).isFalse();
+    }
+
+    @Test
+    void isSentCompressed() throws Exception {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/calendar.ics"))
+                        .header("Accept-Encoding", "gzip")
+                        .build();
+        assertThat(
+                        HttpClient.newHttpClient()
+                                .send(request, HttpResponse.BodyHandlers.discarding())
+                                .headers()
+                                .firstValue("Content-Encoding"))
+                .hasValue("gzip");
+    }
+
+    /** A department of the ministry consults, not the ministry; it is found under both. */
+    @Test
+    void bodiesAboveTakeNoPart() throws Exception {
+        String feed = http.get("/calendar.ics?kind=consultation&body=miit").body();
+        assertThat(feed.replace("\r\n ", ""))
+                .contains("\\nScience and Technology Department of MIIT\\n")
+                .doesNotContain("Ministry of Industry and Information Technology");
+        assertThat(http.get("/calendar?month=2024-11&kind=consultation&body=miit").body())
+                .contains("href=\"/id/unit/miit-science-and-technology-department\"")
+                .doesNotContain("href=\"/id/body/miit\"");
     }
 }

@@ -88,7 +88,7 @@ class BudgetTests {
 
     @Test
     @Order(4)
-    void whoSendsFaultsOverAndOverWaits() throws Exception {
+    void whoSendsFaultsOverAndOverIsToldToWait() throws Exception {
         // a fault is noted after its answer has been sent
         HttpResponse<String> refused = query("SELEKT");
         for (int fault = 0; fault < 20 && refused.statusCode() != 429; fault++) {
@@ -96,7 +96,19 @@ class BudgetTests {
             refused = query("SELEKT");
         }
         assertThat(refused.statusCode()).isEqualTo(429);
-        assertThat(refused.body()).contains("/problems/too-many-errors");
+        assertThat(refused.body())
+                .contains("/problems/too-many-errors")
+                .contains("SELEKT is no word of SPARQL; SELECT may be meant");
         assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    /** Others behind the same address may ask what is right. */
+    @Test
+    @Order(5)
+    void whatIsRightIsAnsweredAllTheSame() throws Exception {
+        assertThat(get(NAMED).statusCode()).isEqualTo(200);
+        assertThat(get("/api/queries").statusCode()).isEqualTo(200);
+        assertThat(get("/graphs?graph=urn:none").statusCode()).isEqualTo(429);
+        assertThat(get("/api/queries/none").body()).contains("/problems/too-many-errors");
     }
 }

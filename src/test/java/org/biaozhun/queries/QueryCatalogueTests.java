@@ -11,13 +11,18 @@ import org.biaozhun.ontology.Prefixes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 class QueryCatalogueTests {
+
+    private static final Pattern SEPARATOR =
+            Pattern.compile("(?i)separator\\s*=\\s*[\"']([^\"']*)");
 
     private static final String HEADER =
             """
@@ -56,6 +61,19 @@ class QueryCatalogueTests {
         QueryCatalogue catalogue = QueryCatalogue.of(files, Repository.snapshot().prefixes());
         assertThat(catalogue.findings()).isEmpty();
         assertThat(catalogue.all()).hasSameSizeAs(files).hasSizeGreaterThan(100);
+    }
+
+    /** A cell of several values is taken apart in one way, whatever the question. */
+    @Test
+    void valuesOfACellAreSeparatedInOneWay() {
+        List<String> separators =
+                new CorpusLocation.Folder(Repository.ROOT)
+                        .files().stream()
+                                .filter(file -> file.isUnder("queries"))
+                                .flatMap(file -> SEPARATOR.matcher(file.text()).results())
+                                .map(found -> found.group(1))
+                                .toList();
+        assertThat(separators).hasSizeGreaterThan(50).containsOnly("; ");
     }
 
     @Test
@@ -158,6 +176,70 @@ class QueryCatalogueTests {
                 .singleElement()
                 .asString()
                 .startsWith("queries/analysis/q.rq:8 " + fault);
+    }
+
+    /** Scalars are the text that stands there, whatever YAML 1.1 would make of them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0702",
+                "4706.10",
+                "NO",
+                "yes",
+                "12:30",
+                "null",
+                "~",
+                "2024-11-28",
+                "1e3",
+                "0x1F",
+                "+5",
+                "1_000",
+                ".5",
+                "GB 4706.1",
+                "'GB #1'",
+                "<<",
+                "true"
+            })
+    void scalarsAreTextAsWritten(String scalar) {
+        String written = scalar.replace("'", "");
+        QueryHeader header =
+                catalogue(
+                                """
+                                #+ summary: s
+                                #+ summary@zh: 问
+                                #+ description: d
+                                #+ description@zh: 答
+                                #+ tags: [%1$s]
+                                #+ defaults: {x: %1$s}
+                                #+ columns: {s: %1$s}
+                                #+ params: {x: {example: %1$s, description@zh: 值}}
+                                SELECT ?s WHERE { ?s ?p ?_x } ORDER BY ?s
+                                """
+                                        .formatted(scalar))
+                        .named("q")
+                        .header();
+        assertThat(header.parameter("x").example()).contains(written);
+        assertThat(header.defaultOf("x")).contains(written);
+        assertThat(header.tags()).containsExactly(written);
+        assertThat(header.columns()).containsEntry("s", written);
+    }
+
+    @Test
+    void aFrameHasTheTypesOfJson() {
+        String text =
+                HEADER
+                        + "#+ frame: {'@embed': true, '@x': [1, 2.5, null, NO, '1'], type: 0702}\n"
+                        + "CONSTRUCT { ?s ?p ?_x } WHERE { ?s ?p ?_x }";
+        assertThat(catalogue(text).named("q").header().frame())
+                .contains("{\"@embed\":true,\"@x\":[1,2.5,null,\"NO\",\"1\"],\"type\":\"0702\"}");
+    }
+
+    /** Editors on Windows put it before the text. */
+    @Test
+    void aByteOrderMarkHidesNoHeader() {
+        String text = "\uFEFF" + HEADER + "SELECT ?s WHERE { ?s ?p ?_x } ORDER BY ?s";
+        assertThat(findings(text)).isEmpty();
+        assertThat(catalogue(text).named("q").header().summary()).contains("s");
     }
 
     @Test

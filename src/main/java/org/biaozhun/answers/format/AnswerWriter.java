@@ -1,13 +1,9 @@
 package org.biaozhun.answers.format;
 
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.resultset.ResultSetLang;
-import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.expr.NodeValue;
-import org.apache.jena.sparql.util.Context;
 import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.rdf.JsonLdCompactor;
 import org.biaozhun.rdf.RdfSyntax;
@@ -34,6 +30,7 @@ public final class AnswerWriter {
      * @param query the query that was asked
      * @param answer what to write
      * @param format a format that {@link AnswerFormat#of} allows for the query, other than HTML
+     * @param forSpreadsheets whether CSV and TSV are for spreadsheets, not for programs
      * @param snapshot where prefixes and JSON-LD context come from
      * @param output where to; not closed
      * @throws IOException if the output does not take it
@@ -42,57 +39,53 @@ public final class AnswerWriter {
             NamedQuery query,
             Answer answer,
             AnswerFormat format,
+            boolean forSpreadsheets,
             Snapshot snapshot,
             OutputStream output)
             throws IOException {
         switch (answer) {
-            case Answer.Rows rows -> writeRows(query, rows, format, output);
-            case Answer.Truth truth -> writeTruth(query, truth, format, output);
+            case Answer.Rows rows -> writeRows(query, rows, format, forSpreadsheets, output);
+            case Answer.Truth truth -> writeTruth(query, truth, format, forSpreadsheets, output);
             case Answer.Triples triples -> writeTriples(query, triples, format, snapshot, output);
         }
     }
 
     private void writeRows(
-            NamedQuery query, Answer.Rows rows, AnswerFormat format, OutputStream output)
+            NamedQuery query,
+            Answer.Rows rows,
+            AnswerFormat format,
+            boolean forSpreadsheets,
+            OutputStream output)
             throws IOException {
         switch (format) {
             case JSON -> JsonRows.write(rows, output);
             case XLSX -> xlsx.write(rows, query.header(), query.name(), output);
-            case CSV -> writeSparql(SpreadsheetGuard.guarded(rows), ResultSetLang.RS_CSV, output);
-            case TSV -> writeSparql(SpreadsheetGuard.guarded(rows), ResultSetLang.RS_TSV, output);
-            case SPARQL_JSON -> writeSparql(rows, ResultSetLang.RS_JSON, output);
-            case SPARQL_XML -> writeSparql(rows, ResultSetLang.RS_XML, output);
+            case CSV, TSV, SPARQL_JSON, SPARQL_XML ->
+                    SparqlResults.write(
+                            RowSetStream.create(rows.variables(), rows.bindings().iterator()),
+                            format.format(),
+                            forSpreadsheets,
+                            output);
             case TURTLE, TRIG, N_TRIPLES, JSON_LD, HTML -> throw notFor(format, "rows");
         }
     }
 
-    private static void writeSparql(Answer.Rows rows, Lang lang, OutputStream output) {
-        RowSetWriterRegistry.getFactory(lang)
-                .create(lang)
-                .write(
-                        output,
-                        RowSetStream.create(rows.variables(), rows.bindings().iterator()),
-                        new Context());
-    }
-
     /** SPARQL results say yes or no in a way of their own; elsewhere it is a row of one column. */
     private void writeTruth(
-            NamedQuery query, Answer.Truth truth, AnswerFormat format, OutputStream output)
+            NamedQuery query,
+            Answer.Truth truth,
+            AnswerFormat format,
+            boolean forSpreadsheets,
+            OutputStream output)
             throws IOException {
         switch (format) {
             case JSON ->
                     output.write(Boolean.toString(truth.value()).getBytes(StandardCharsets.UTF_8));
-            case SPARQL_JSON -> writeSparql(truth, ResultSetLang.RS_JSON, output);
-            case SPARQL_XML -> writeSparql(truth, ResultSetLang.RS_XML, output);
-            case CSV, TSV, XLSX -> writeRows(query, asRow(truth), format, output);
+            case SPARQL_JSON, SPARQL_XML ->
+                    SparqlResults.write(truth.value(), format.format(), false, output);
+            case CSV, TSV, XLSX -> writeRows(query, asRow(truth), format, forSpreadsheets, output);
             case TURTLE, TRIG, N_TRIPLES, JSON_LD, HTML -> throw notFor(format, "yes or no");
         }
-    }
-
-    private static void writeSparql(Answer.Truth truth, Lang lang, OutputStream output) {
-        RowSetWriterRegistry.getFactory(lang)
-                .create(lang)
-                .write(output, truth.value(), new Context());
     }
 
     private static Answer.Rows asRow(Answer.Truth truth) {

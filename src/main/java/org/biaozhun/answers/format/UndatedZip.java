@@ -3,9 +3,11 @@ package org.biaozhun.answers.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -25,8 +27,14 @@ final class UndatedZip {
 
     private UndatedZip() {}
 
-    /** Copies an archive with the time of its entries set; the output is not closed. */
-    static void copy(Path archive, OutputStream output) throws IOException {
+    /**
+     * Copies an archive with the time of its entries set; the output is not closed.
+     *
+     * @param part the name of an entry that is text
+     * @param change what becomes of this text; all other entries stay as they are
+     */
+    static void copy(Path archive, OutputStream output, String part, UnaryOperator<String> change)
+            throws IOException {
         ZipOutputStream target = new ZipOutputStream(output);
         try (ZipFile source = new ZipFile(archive.toFile())) {
             for (ZipEntry from : Collections.list(source.entries())) {
@@ -34,7 +42,12 @@ final class UndatedZip {
                 entry.setTimeLocal(TIME);
                 target.putNextEntry(entry);
                 try (InputStream content = source.getInputStream(from)) {
-                    content.transferTo(target);
+                    if (from.getName().equals(part)) {
+                        String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+                        target.write(change.apply(text).getBytes(StandardCharsets.UTF_8));
+                    } else {
+                        content.transferTo(target);
+                    }
                 }
                 target.closeEntry();
             }

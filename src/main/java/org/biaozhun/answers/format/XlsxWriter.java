@@ -38,6 +38,12 @@ public final class XlsxWriter {
     /** The name of the sheet that explains the columns. */
     static final String EXPLANATION = "Columns";
 
+    private static final String STYLES = "xl/styles.xml";
+    private static final String END_OF_FORMATS = "</cellXfs>";
+    private static final String STYLE_NAMES =
+            "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\""
+                + " builtinId=\"0\"/></cellStyles>";
+
     private static final int STREAMED_ABOVE = 5_000;
 
     /** Sheet names that are taken, here or by Excel itself. */
@@ -80,7 +86,7 @@ public final class XlsxWriter {
         Path dated = Files.createTempFile("biaozhun-", ".xlsx");
         try {
             writeDated(rows, header, name, dated);
-            UndatedZip.copy(dated, output);
+            UndatedZip.copy(dated, output, STYLES, XlsxWriter::withStyleName);
         } finally {
             Files.deleteIfExists(dated);
         }
@@ -100,6 +106,14 @@ public final class XlsxWriter {
             }
             workbook.write(output);
         }
+    }
+
+    /**
+     * The style of cells that say nothing of theirs has a name (ECMA-376, section 18.8.7); POI, of
+     * whose schemas we have the small edition, gives it none.
+     */
+    private static String withStyleName(String styles) {
+        return styles.replace(END_OF_FORMATS, END_OF_FORMATS + STYLE_NAMES);
     }
 
     private static void describe(CoreProperties properties, QueryHeader header, String name) {

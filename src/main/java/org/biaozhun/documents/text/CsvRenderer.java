@@ -17,6 +17,7 @@ import org.biaozhun.annex.model.Paragraph;
 import org.biaozhun.annex.model.Section;
 import org.biaozhun.annex.model.Table;
 import org.biaozhun.annex.text.AnnexMessages;
+import org.biaozhun.answers.format.SpreadsheetGuard;
 import org.biaozhun.corpus.Finding;
 import org.biaozhun.documents.rendering.AnnexFormat;
 import org.biaozhun.documents.rendering.Renderer;
@@ -51,9 +52,6 @@ public final class CsvRenderer implements Renderer {
                     "text",
                     "sources",
                     "notes");
-
-    /** What a spreadsheet would run. */
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     /** Creates a renderer. */
     public CsvRenderer() {}
@@ -189,12 +187,7 @@ public final class CsvRenderer implements Renderer {
             cells.add(sources.stream().map(String::valueOf).collect(Collectors.joining(" ")));
             cells.add(
                     notes.stream().map(n -> text(n.content())).collect(Collectors.joining(" | ")));
-            printer.printRecord(cells.stream().map(Records::guarded).toList());
-        }
-
-        private static String guarded(String cell) {
-            boolean isFormula = !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
-            return isFormula ? "'" + cell : cell;
+            printer.printRecord(cells.stream().map(SpreadsheetGuard::guarded).toList());
         }
 
         private static String text(List<Inline> content) {

@@ -2,6 +2,7 @@ package org.biaozhun.endpoint.fuseki;
 
 import org.biaozhun.answers.QuerySettings;
 import org.biaozhun.endpoint.protocol.EndpointException;
+import org.biaozhun.guard.SyntaxErrors;
 import org.biaozhun.limits.Evaluation;
 import org.biaozhun.web.problems.ProblemType;
 
@@ -12,16 +13,20 @@ public final class FusekiProblems {
 
     public static EndpointException of(int status, String message, QuerySettings settings) {
         return switch (status) {
-            case 404 -> new EndpointException(ProblemType.UNKNOWN_GRAPH, message);
-            case 422, 403 -> new EndpointException(ProblemType.FORBIDDEN_QUERY, message);
+            case 404 -> told(ProblemType.UNKNOWN_GRAPH, message);
+            case 422, 403 -> told(ProblemType.FORBIDDEN_QUERY, message);
             case 503 ->
                     new EndpointException(
                             ProblemType.QUERY_TIMEOUT,
                             "the query was stopped after %d ms (biaozhun.query.timeout)"
                                     .formatted(settings.timeout().toMillis()));
             case 500 -> new EndpointException(ProblemType.INTERNAL, "This is a fault of ours.");
-            default -> new EndpointException(ProblemType.BAD_QUERY, message);
+            default -> told(ProblemType.BAD_QUERY, message);
         };
+    }
+
+    private static EndpointException told(ProblemType type, String message) {
+        return new EndpointException(type, SyntaxErrors.withoutClasses(message));
     }
 
     public static EndpointException of(Evaluation.Stop stop, QuerySettings settings) {

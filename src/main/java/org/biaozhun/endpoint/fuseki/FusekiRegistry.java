@@ -10,7 +10,6 @@ import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.fuseki.servlets.ActionService;
-import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.RIOT;
 import org.apache.jena.sparql.util.Context;
@@ -38,7 +37,7 @@ public final class FusekiRegistry {
     private static final String DATASET = "/";
 
     private static final ActionService QUERIES = new PreparsedQueryProcessor();
-    private static final ActionService GRAPHS = new GSP_R();
+    private static final ActionService GRAPHS = new GraphReader();
 
     private final Duration timeout;
     private final Derived<DataAccessPointRegistry> registries = Derived.of(this::registry);

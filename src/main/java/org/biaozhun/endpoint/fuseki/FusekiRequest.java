@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.apache.jena.query.Query;
 import org.biaozhun.endpoint.protocol.ResultFormat;
 import org.biaozhun.endpoint.protocol.SparqlOperation;
+import org.biaozhun.store.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collections;
@@ -25,6 +26,8 @@ public final class FusekiRequest extends HttpServletRequestWrapper {
     private final Map<String, String[]> parameters;
     private final Optional<Query> query;
     private final ResultFormat format;
+    private final Snapshot snapshot;
+    private final boolean isForSpreadsheets;
 
     public FusekiRequest(
             HttpServletRequest request, SparqlOperation question, FusekiRegistry fuseki) {
@@ -36,6 +39,8 @@ public final class FusekiRequest extends HttpServletRequestWrapper {
                 .forEach((name, all) -> this.parameters.put(name, all.toArray(String[]::new)));
         this.query = question.query();
         this.format = question.format();
+        this.snapshot = question.snapshot();
+        this.isForSpreadsheets = question.hasByteOrderMark();
     }
 
     /** The query, if it is a request to evaluate one. */
@@ -46,6 +51,16 @@ public final class FusekiRequest extends HttpServletRequestWrapper {
     /** The format of the answer. */
     ResultFormat format() {
         return format;
+    }
+
+    /** The snapshot that is asked. */
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
+    /** Whether CSV and TSV are for spreadsheets. */
+    boolean isForSpreadsheets() {
+        return isForSpreadsheets;
     }
 
     /** The context in which Fuseki finds the snapshot that is asked. */

@@ -9,17 +9,8 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Prologue;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
-import org.apache.jena.sparql.exec.RowSet;
-import org.biaozhun.answers.format.Answer;
-import org.biaozhun.answers.format.XlsxWriter;
-import org.biaozhun.endpoint.protocol.ResultFormat;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Fuseki's operation for queries, on the query that we have parsed and checked. Fuseki would parse
@@ -56,27 +47,8 @@ final class PreparsedQueryProcessor extends SPARQL_QueryDataset {
         return (FusekiRequest) action.getRequest();
     }
 
-    /** Fuseki writes all formats but one. */
     @Override
     protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
-        if (asked(action).format() == ResultFormat.XLSX) {
-            workbook(result.rowSet(), action);
-        } else {
-            super.sendResults(action, result, prologue);
-        }
-    }
-
-    private static void workbook(RowSet answer, HttpAction action) {
-        List<Binding> rows = new ArrayList<>();
-        answer.forEachRemaining(rows::add);
-        try {
-            XlsxWriter.write(
-                    new Answer.Rows(answer.getResultVars(), rows),
-                    action.getResponseOutputStream());
-        } catch (IllegalArgumentException tooLarge) {
-            ServletOps.errorBadRequest(String.valueOf(tooLarge.getMessage()));
-        } catch (IOException failed) {
-            ServletOps.errorOccurred(failed);
-        }
+        new AnswerOutput(action).write(result);
     }
 }

@@ -69,9 +69,8 @@ public final class Formats {
     }
 
     private EndpointException notAcceptable() {
-        List<String> own =
-                byMediaType.values().stream().distinct().map(ResultFormat::mediaType).toList();
         return new EndpointException(
-                ProblemType.NOT_ACCEPTABLE, "this is answered as " + String.join(", ", own));
+                ProblemType.NOT_ACCEPTABLE,
+                Negotiation.offer(byMediaType.values().stream().distinct().toList()));
     }
 }

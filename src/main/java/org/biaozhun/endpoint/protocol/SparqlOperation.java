@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param parameters the parameters of the operation
  * @param query the query, parsed and checked, if one is to be evaluated
  * @param format the format of the answer
- * @param hasByteOrderMark whether a byte order mark comes first, by which Excel knows UTF-8
+ * @param hasByteOrderMark whether CSV and TSV are for spreadsheets, with a byte order mark
  * @param etag the entity tag of the answer
  * @param isDeterministic whether the snapshot has one answer to it: it asks for no time and no
  *     chance

@@ -10,10 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The sources of one page, numbered in the order in which the page comes upon them. */
 public final class SourceList {
+
+    private static final Pattern SEPARATOR = Pattern.compile("[;\\s]+");
 
     private final Sources known;
     private final Map<Node, Integer> numbers = new LinkedHashMap<>();
@@ -32,10 +35,9 @@ public final class SourceList {
         return numbers(sources.stream().sorted(Comparator.comparing(Node::getURI)));
     }
 
-    /** The numbers of sources by the last parts of their IRIs, with spaces between them. */
+    /** The numbers of sources by the last parts of their IRIs, with semicolons between them. */
     public List<Integer> ofSlugs(String slugs) {
-        return numbers(
-                Stream.of(slugs.split(" ", -1)).flatMap(slug -> known.ofSlug(slug).stream()));
+        return numbers(SEPARATOR.splitAsStream(slugs).flatMap(slug -> known.ofSlug(slug).stream()));
     }
 
     private List<Integer> numbers(Stream<Node> sources) {

@@ -29,7 +29,7 @@ public class CrossOrigin extends HttpFilter {
     private static final List<String> ENDPOINT = List.of("/graph", "/void.ttl", "/.well-known/");
 
     private static boolean isEndpoint(HttpServletRequest request) {
-        return request.getRequestURI().equals("/sparql") || Paths.isUnderAny(request, ENDPOINT);
+        return Paths.of(request).equals("/sparql") || Paths.isUnderAny(request, ENDPOINT);
     }
 
     @Override
@@ -42,7 +42,7 @@ public class CrossOrigin extends HttpFilter {
         }
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
         if (CorsUtils.isPreFlightRequest(request) && !isEndpoint(request)) {
-            boolean isAsked = request.getRequestURI().startsWith("/api/");
+            boolean isAsked = Paths.of(request).startsWith("/api/");
             preflight(response, isAsked ? "GET, HEAD, POST" : "GET, HEAD");
             return;
         }

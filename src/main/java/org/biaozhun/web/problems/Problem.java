@@ -22,8 +22,21 @@ public record Problem(
 
     private static final long SECONDS_AFTER_TIMEOUT = 10;
 
-    /** A problem of the request on this thread; it is counted. */
+    /**
+     * A problem of the request on this thread; it is counted. A fault of a client that may send no
+     * more faults for a while is told all the same, as one too many.
+     */
     public static Problem of(ProblemType type, String detail) {
+        Optional<OverloadException> spent =
+                type.status().is4xxClientError()
+                        ? Caller.current().flatMap(Caller::oneFaultTooMany)
+                        : Optional.empty();
+        if (spent.isPresent()) {
+            return of(
+                    ProblemType.of(spent.get().kind()),
+                    "%s (%s)".formatted(detail, spent.get().getMessage()),
+                    OptionalLong.of(spent.get().retryAfterSeconds()));
+        }
         boolean isPassing = type == ProblemType.QUERY_TIMEOUT || type == ProblemType.MEMORY_LOW;
         return of(
                 type,

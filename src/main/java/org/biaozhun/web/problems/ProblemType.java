@@ -103,8 +103,9 @@ public enum ProblemType {
     TOO_MANY_ERRORS(
             HttpStatus.TOO_MANY_REQUESTS,
             "Too many faulty requests from one address",
-            "The address sent more requests with errors than biaozhun.limits.errors and error-burst"
-                    + " allow. Retry-After says when to ask again."),
+            "The request has a fault, which the detail tells, and the address sent more such"
+                    + " requests than biaozhun.limits.errors and error-burst allow. Requests"
+                    + " without fault are answered; Retry-After says when to try others."),
     UNAUTHORIZED(
             HttpStatus.UNAUTHORIZED,
             "A token is needed",

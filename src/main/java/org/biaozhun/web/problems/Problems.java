@@ -1,5 +1,6 @@
 package org.biaozhun.web.problems;
 
+import org.biaozhun.formats.InFormat;
 import org.biaozhun.web.http.Negotiation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -42,8 +43,13 @@ public final class Problems {
                         .filter(MediaType.TEXT_HTML_VALUE::equals)
                         .isPresent();
         return isPage
-                ? new ModelAndView("fault", Map.of("problem", problem), type.status())
+                ? new ModelAndView("fault", Map.of("problem", problem), problem.type().status())
                 : answer(problem);
+    }
+
+    /** An answer to somebody who wants none of the formats that there are: it lists them. */
+    public static ResponseEntity<ProblemDetail> notAcceptable(List<? extends InFormat> offered) {
+        return answer(ProblemType.NOT_ACCEPTABLE, Negotiation.offer(offered));
     }
 
     /** An answer that tells of a problem. */

@@ -42,8 +42,15 @@ class AnswerFormatTests {
 
     private static String written(NamedQuery query, Answer answer, AnswerFormat format)
             throws IOException {
+        return written(query, answer, format, false);
+    }
+
+    private static String written(
+            NamedQuery query, Answer answer, AnswerFormat format, boolean forSpreadsheets)
+            throws IOException {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
-        new AnswerWriter().write(query, answer, format, Repository.snapshot(), output);
+        new AnswerWriter()
+                .write(query, answer, format, forSpreadsheets, Repository.snapshot(), output);
         return output.toString(StandardCharsets.UTF_8);
     }
 
@@ -96,6 +103,18 @@ class AnswerFormatTests {
     }
 
     @Test
+    void xmlNamesItsEncoding() throws IOException {
+        NamedQuery select = query("SELECT ?x WHERE { ?x ?p ?o }");
+        Node text = NodeFactory.createLiteralString("标准");
+        String declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sparql";
+        assertThat(written(select, row(text), AnswerFormat.SPARQL_XML))
+                .startsWith(declaration)
+                .contains("标准");
+        assertThat(written(query("ASK {}"), new Answer.Truth(true), AnswerFormat.SPARQL_XML))
+                .startsWith(declaration);
+    }
+
+    @Test
     void framesJsonLdAsTheHeaderSays() throws IOException {
         String sparql = "DESCRIBE <https://w3id.org/biaozhun/id/body/sac>";
         NamedQuery framed =
@@ -120,7 +139,15 @@ class AnswerFormatTests {
     void textsAreNoFormulasInSpreadsheets(String text) throws IOException {
         NamedQuery select = query("SELECT ?x WHERE { ?x ?p ?o }");
         Answer.Rows rows = row(NodeFactory.createLiteralString(text));
-        assertThat(written(select, rows, AnswerFormat.CSV)).contains("'" + text);
+        for (AnswerFormat format : List.of(AnswerFormat.CSV, AnswerFormat.TSV)) {
+            assertThat(written(select, rows, format, true))
+                    .startsWith("\uFEFF")
+                    .contains("'" + text);
+            assertThat(written(select, rows, format))
+                    .doesNotStartWith("\uFEFF")
+                    .doesNotContain("'" + text)
+                    .contains(text);
+        }
         assertThat(written(select, rows, AnswerFormat.SPARQL_JSON)).contains("\"" + text + "\"");
     }
 
@@ -128,7 +155,7 @@ class AnswerFormatTests {
     void numbersBelowZeroStayNumbers() throws IOException {
         NamedQuery select = query("SELECT ?x WHERE { ?x ?p ?o }");
         Node number = NodeValue.makeInteger(-1).asNode();
-        assertThat(written(select, row(number), AnswerFormat.CSV)).doesNotContain("'");
+        assertThat(written(select, row(number), AnswerFormat.CSV, true)).doesNotContain("'");
         assertThat(written(select, row(number), AnswerFormat.JSON)).isEqualTo("[{\"x\":-1}]");
     }
 

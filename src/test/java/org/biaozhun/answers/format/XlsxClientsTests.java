@@ -85,7 +85,7 @@ class XlsxClientsTests {
     private static byte[] written(NamedQuery query, Answer.Rows rows, AnswerFormat format)
             throws IOException {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
-        new AnswerWriter().write(query, rows, format, Repository.snapshot(), output);
+        new AnswerWriter().write(query, rows, format, false, Repository.snapshot(), output);
         return output.toByteArray();
     }
 

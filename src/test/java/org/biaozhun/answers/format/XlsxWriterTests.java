@@ -82,6 +82,22 @@ class XlsxWriterTests {
         }
     }
 
+    /** Without a name for it, openpyxl warns that there is no default style. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, STREAMED})
+    void theStyleOfCellsHasAName(int count) throws IOException {
+        try (XSSFWorkbook workbook =
+                workbook(rows(Collections.nCopies(count, row(text("a")))), "holders")) {
+            assertThat(
+                            workbook.getStylesSource()
+                                    .getCTStylesheet()
+                                    .getCellStyles()
+                                    .getCellStyleArray(0)
+                                    .getName())
+                    .isEqualTo("Normal");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"国家标准", "𠮷", "bell\u0007", "a\r\nb", "=1+1", "_x0041_"})
     void keepsTextAsItIsInAStreamedSheet(String text) throws IOException {

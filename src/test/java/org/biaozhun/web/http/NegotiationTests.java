@@ -27,6 +27,12 @@ class NegotiationTests {
                     + " | application/ld+json",
                 "text/turtle;q=0, */* | application/ld+json",
                 "not a media type | text/turtle",
+                "text/html, */* | text/html",
+                "text/html, text/*;q=0.5, image/*, application/* | text/html",
+                "text/*, application/* | text/turtle",
+                "application/*, application/n-triples | application/n-triples",
+                "nonsense, application/n-triples | application/n-triples",
+                "text/html;q=0.9, */* | text/turtle",
             })
     void choosesWhatIsPreferred(String accept, String chosen) {
         assertThat(Negotiation.choose(accept, OFFERED)).contains(chosen);
