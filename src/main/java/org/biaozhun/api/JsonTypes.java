@@ -49,7 +49,8 @@ final class JsonTypes {
         };
     }
 
-    private static Schema<Object> text(String format) {
+    /** A text of a format. */
+    static Schema<Object> text(String format) {
         Schema<Object> schema = anyOf("string");
         schema.setFormat(format);
         return schema;
