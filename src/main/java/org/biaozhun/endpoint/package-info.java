@@ -9,8 +9,10 @@
             "formats",
             "guard",
             "limits",
+            "names",
             "ontology",
             "store",
+            "vocabulary",
             "web",
             "web::http",
             "web::problems"
