@@ -10,6 +10,7 @@ import org.biaozhun.answers.format.AnswerFormat;
 import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.NamedQueryException;
 import org.biaozhun.queries.QueryCatalogue;
+import org.biaozhun.search.lookup.ParameterNames;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.web.SiteSettings;
 import org.springframework.http.HttpStatus;
@@ -99,7 +100,7 @@ class QueryPages {
                 queries.call(
                         snapshot,
                         query.name(),
-                        asked.values(),
+                        ParameterNames.resolve(snapshot, query, asked.values()),
                         AnswerFormat.HTML,
                         Optional.of(wanted),
                         false);

@@ -5,6 +5,7 @@
             "kinds",
             "names",
             "ontology",
+            "queries",
             "store",
             "web",
             "web::http",
