@@ -45,7 +45,7 @@ export function completers(Yasqe, { prefixes, terms }) {
       const ours = terms.filter((term) => term.label.toLowerCase().includes(typed)).slice(0, MOST / 2);
       ours.forEach((term) => found.set(term.name, `${term.label}, ${term.kind}`));
       const answer = await fetch(`/sparql/terms?${new URLSearchParams({ q: typed })}`);
-      const things = answer.ok ? await answer.json() : [];
+      const { things } = answer.ok ? await answer.json() : { things: [] };
       things.forEach((thing) => found.set(`<${thing.iri}>`, [thing.label, thing.chinese, thing.kind].filter(Boolean).join(", ")));
       return [...ours.map((term) => term.name), ...things.map((thing) => `<${thing.iri}>`)];
     },

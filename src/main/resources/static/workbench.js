@@ -27,6 +27,7 @@ const { Yasqe, Yasr } = Yasgui;
 const field = document.getElementById("query");
 const fault = document.getElementById("fault");
 const told = document.getElementById("told");
+const notices = document.getElementById("notices");
 const take = document.getElementById("take");
 const words = wordsOf(document.getElementById("workbench"));
 let running;
@@ -97,11 +98,13 @@ async function ask() {
   const stop = document.getElementById("stop");
   stop.disabled = false;
   fault.hidden = true;
+  notice(null);
   told.textContent = words("asking");
   const start = performance.now();
   try {
     const answer = await post(isGraphQuery() ? "application/n-triples" : TYPES.json, running.signal);
     if (answer.ok) {
+      notice(answer.headers.get("Biaozhun-Notice"));
       show(await answer.text(), answer.headers.get("Content-Type"), performance.now() - start);
     } else {
       refuse(await answer.json());
@@ -127,6 +130,17 @@ function show(data, contentType, duration) {
   for (const button of take.querySelectorAll("[data-format]")) {
     button.hidden = (button.dataset.format === "ttl") !== isGraphQuery();
   }
+}
+
+/** Names the terms of the query that nothing in the graph has. */
+function notice(header) {
+  const items = (header ?? "").split("; ").filter(Boolean).map((text) => {
+    const item = document.createElement("li");
+    item.textContent = text;
+    return item;
+  });
+  notices.replaceChildren(...items);
+  notices.hidden = items.length === 0;
 }
 
 /** Tells what is wrong, and puts the cursor where a syntax error is. */

@@ -9,7 +9,6 @@ import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.NamedQueryException;
 import org.biaozhun.queries.Parameter;
 import org.biaozhun.queries.QueryCatalogue;
-import org.biaozhun.store.Derived;
 import org.biaozhun.store.Snapshot;
 
 import java.io.ByteArrayOutputStream;
@@ -18,14 +17,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Answers named queries in the server: each call says which snapshot it asks. */
 public final class NamedQueries {
 
-    /** The values of parameters, by query and parameter. */
-    private static final Derived<Map<String, ParameterValues>> CHOICES =
-            Derived.of(snapshot -> new ConcurrentHashMap<>());
 
     private final Admission admission;
     private final QueryRunner runner;
@@ -128,10 +123,7 @@ public final class NamedQueries {
                 query.parameter(parameter)
                         .orElseThrow(() ->
                                 new NamedQueryException.BadParameter(parameter, "is not known"));
-        return snapshot.derived(CHOICES)
-                .computeIfAbsent(
-                        name + " " + parameter, key -> ParameterValues.of(snapshot, query, wanted))
-                .suggest(text);
+        return ParameterValues.of(snapshot, query, wanted).suggest(text);
     }
 
     private Answer run(Snapshot snapshot, NamedQuery query, Call call) {

@@ -21,9 +21,11 @@ import org.apache.jena.sparql.path.PathVisitorByType;
 import org.apache.jena.sparql.syntax.ElementTriplesBlock;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
+import org.biaozhun.names.Nearest;
 import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.Parameter;
 import org.biaozhun.queries.ParameterType;
+import org.biaozhun.store.Derived;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.store.Statements;
 
@@ -35,6 +37,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -51,6 +54,10 @@ public final class ParameterValues {
                     SKOS.notation.asNode(),
                     DCTerms.identifier.asNode(),
                     SKOS.altLabel.asNode());
+
+    /** The values of parameters, by query and parameter. */
+    private static final Derived<Map<String, ParameterValues>> KNOWN =
+            Derived.of(snapshot -> new ConcurrentHashMap<>());
 
     private final List<Named> values;
 
@@ -107,8 +114,28 @@ public final class ParameterValues {
                 .toList();
     }
 
-    /** Collects the values of a parameter; other types than IRI have none to choose from. */
-    static ParameterValues of(Snapshot snapshot, NamedQuery query, Parameter parameter) {
+    /** Whether a thing is one of the values. */
+    public boolean has(Node thing) {
+        return values.stream().anyMatch(value -> value.suggestion().value().equals(thing.getURI()));
+    }
+
+    /** The values with a name most like a text, which none of them has. */
+    public List<Suggestion> nearest(String text, int most) {
+        return Nearest.to(text, values, Named::names, most).stream()
+                .map(Named::suggestion)
+                .toList();
+    }
+
+    /** The values of a parameter; other types than IRI have none to choose from. */
+    public static ParameterValues of(Snapshot snapshot, NamedQuery query, Parameter parameter) {
+        return snapshot.derived(KNOWN)
+                .computeIfAbsent(
+                        query.name() + " " + parameter.name(),
+                        key -> collected(snapshot, query, parameter));
+    }
+
+    private static ParameterValues collected(
+            Snapshot snapshot, NamedQuery query, Parameter parameter) {
         if (!(parameter.type() instanceof ParameterType.Iri)) {
             return new ParameterValues(List.of());
         }

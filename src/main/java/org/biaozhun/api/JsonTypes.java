@@ -39,7 +39,7 @@ final class JsonTypes {
     /** A value that a parameter takes. */
     static Schema<Object> of(ParameterType type) {
         return switch (type) {
-            case ParameterType.Iri iri -> text("iri");
+            case ParameterType.Iri iri -> anyOf("string");
             case ParameterType.Numeric number -> anyOf("number");
             case ParameterType.Typed typed when typed.isDate() -> text("date");
             case ParameterType.Typed typed when isInteger(typed) -> anyOf("integer");
@@ -49,7 +49,8 @@ final class JsonTypes {
         };
     }
 
-    private static Schema<Object> text(String format) {
+    /** A text of a format. */
+    static Schema<Object> text(String format) {
         Schema<Object> schema = anyOf("string");
         schema.setFormat(format);
         return schema;

@@ -1,12 +1,14 @@
 package org.biaozhun.api;
 
+import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.core.util.Yaml31;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.tags.Tag;
 
+import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.QueryCatalogue;
 import org.biaozhun.web.RequestSnapshot;
-import org.biaozhun.web.SiteSettings;
 import org.biaozhun.web.problems.ProblemType;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The OpenAPI document: what {@code openapi.yaml} says, one operation for each named query of the
@@ -26,27 +29,38 @@ class OpenApiDocument implements OpenApiCustomizer {
 
     private static final String WRITTEN = "/openapi.yaml";
 
-    private final SiteSettings site;
-
-    OpenApiDocument(SiteSettings site) {
-        this.site = site;
-    }
+    /** Relative to where the document is, so right behind whatever address and port. */
+    private static final String HERE = "/";
 
     @Override
     public void customise(OpenAPI document) {
         OpenAPI written = written();
-        QueryCatalogue.of(RequestSnapshot.ofThread()).all().stream()
+        List<NamedQuery> queries = QueryCatalogue.of(RequestSnapshot.ofThread()).all();
+        queries.stream()
                 .map(QueryOperation::new)
                 .forEach(query -> written.getPaths().addPathItem(query.path(), query.item()));
+        queries.stream()
+                .flatMap(QueryOperation::tag)
+                .distinct()
+                .sorted()
+                .forEach(tag -> written.addTagsItem(new Tag().name(tag)));
+        Set<String> used = references(written);
         for (ProblemType type : ProblemType.values()) {
-            written.getComponents().addResponses(type.slug(), ProblemResponses.of(type));
+            if (used.contains("#/components/responses/" + type.slug())) {
+                written.getComponents().addResponses(type.slug(), ProblemResponses.of(type));
+            }
         }
         document.info(written.getInfo().version(version()))
                 .externalDocs(written.getExternalDocs())
-                .servers(List.of(new Server().url(site.base())))
+                .servers(List.of(new Server().url(HERE)))
+                .security(List.of())
                 .tags(written.getTags())
                 .paths(written.getPaths())
                 .components(written.getComponents());
+    }
+
+    private static Set<String> references(OpenAPI document) {
+        return Set.copyOf(Json31.mapper().valueToTree(document).findValuesAsText("$ref"));
     }
 
     /** Read anew for each document, as what is read can be changed. */

@@ -10,6 +10,7 @@ import org.biaozhun.answers.format.AnswerFormat;
 import org.biaozhun.formats.Format;
 import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.QueryCatalogue;
+import org.biaozhun.search.lookup.ParameterNames;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.web.http.Caching;
 import org.biaozhun.web.http.Negotiation;
@@ -78,7 +79,7 @@ class QueriesController {
                 queries.call(
                         snapshot,
                         query.name(),
-                        asked.values(),
+                        ParameterNames.resolve(snapshot, query, asked.values()),
                         format,
                         asked.page(),
                         asked.byteOrderMark());

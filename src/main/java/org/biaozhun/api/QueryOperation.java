@@ -15,6 +15,7 @@ import org.biaozhun.web.problems.ProblemType;
 import org.springframework.http.HttpHeaders;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A named query as an operation of the OpenAPI document. */
 final class QueryOperation {
@@ -36,6 +37,11 @@ final class QueryOperation {
         this.description = QueryDescription.of(query);
     }
 
+    /** The tag of a query: its first, as generators write an operation once for each tag. */
+    static Stream<String> tag(NamedQuery query) {
+        return query.header().tags().stream().limit(1);
+    }
+
     /** Where the query answers. */
     String path() {
         return description.path();
@@ -49,7 +55,7 @@ final class QueryOperation {
                                 .operationId(description.name())
                                 .summary(description.summary())
                                 .description(description.description())
-                                .tags(description.tags())
+                                .tags(tag(query).toList())
                                 .parameters(QueryParameters.of(query, description))
                                 .responses(responses()));
     }
@@ -85,28 +91,28 @@ final class QueryOperation {
     private MediaType mediaType(AnswerFormat format) {
         return switch (format) {
             case JSON -> new MediaType().schema(rows());
-            case SPARQL_JSON -> new MediaType().schema(JsonTypes.anyOf("object"));
-            case JSON_LD -> new MediaType().schema(JsonTypes.anyOf("object", "array"));
+            case SPARQL_JSON, JSON_LD -> new MediaType().schema(JsonTypes.anyOf("object"));
             default ->
-                    format.isText()
-                            ? new MediaType().schema(JsonTypes.anyOf("string"))
-                            : new MediaType();
+                    new MediaType()
+                            .schema(
+                                    format.isText()
+                                            ? JsonTypes.anyOf("string")
+                                            : JsonTypes.text("binary"));
         };
     }
 
-    /** An object for each row; a query that does not tell its columns may also say yes or no. */
+    /** An object for each row; of a query with ASK yes or no. */
     private Schema<Object> rows() {
-        if (description.columns().isEmpty()) {
-            return JsonTypes.anyOf("array", "boolean");
+        if (query.query().isAskType()) {
+            return JsonTypes.anyOf("boolean");
         }
         Schema<Object> row = JsonTypes.anyOf("object");
-        description.columns().forEach((column, meaning) -> row.addProperty(column, value(meaning)));
+        row.setTitle("Row of " + query.name());
+        for (String column : query.query().getResultVars()) {
+            Schema<Object> value = JsonTypes.named("Value");
+            value.setDescription(description.columns().get(column));
+            row.addProperty(column, value);
+        }
         return JsonTypes.arrayOf(row);
-    }
-
-    private static Schema<Object> value(String meaning) {
-        Schema<Object> value = JsonTypes.named("Value");
-        value.setDescription(meaning);
-        return value;
     }
 }

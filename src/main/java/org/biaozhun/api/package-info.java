@@ -7,6 +7,7 @@
             "names",
             "ontology",
             "queries",
+            "search::lookup",
             "store",
             "web",
             "web::http",

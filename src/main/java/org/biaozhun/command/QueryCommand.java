@@ -9,6 +9,7 @@ import org.biaozhun.publishing.Publisher;
 import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.NamedQueryException;
 import org.biaozhun.queries.QueryCatalogue;
+import org.biaozhun.search.lookup.ParameterNames;
 import org.biaozhun.store.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -59,9 +60,10 @@ final class QueryCommand implements Callable<Integer> {
                                 () -> wrong(new NamedQueryException.Unknown(name).getMessage()));
         AnswerFormat chosen = format(query);
         try {
+            Map<String, String> given =
+                    QueryRunner.resolve(query, ParameterNames.resolve(snapshot, query, parameters));
             Answer answer =
-                    new QueryRunner(QuerySettings.defaults())
-                            .run(snapshot.dataset(), query, QueryRunner.resolve(query, parameters));
+                    new QueryRunner(QuerySettings.defaults()).run(snapshot.dataset(), query, given);
             OutputStream out = System.out;
             new AnswerWriter().write(query, answer, chosen, false, snapshot, out);
             out.flush();

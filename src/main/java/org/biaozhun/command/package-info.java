@@ -11,6 +11,7 @@
             "documents::rendering",
             "publishing",
             "queries",
+            "search::lookup",
             "store"
         })
 @NullMarked

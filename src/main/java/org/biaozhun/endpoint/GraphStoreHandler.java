@@ -61,7 +61,8 @@ final class GraphStoreHandler implements SparqlServlet.Asking {
                 format,
                 false,
                 etag,
-                true);
+                true,
+                List.of());
     }
 
     private static Map<String, List<String>> target(HttpServletRequest request, Snapshot snapshot)

@@ -10,6 +10,8 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.biaozhun.endpoint.fuseki.FusekiRegistry;
+import org.biaozhun.endpoint.notices.MissingPrefix;
+import org.biaozhun.endpoint.notices.TermNotices;
 import org.biaozhun.endpoint.protocol.EndpointException;
 import org.biaozhun.endpoint.protocol.Formats;
 import org.biaozhun.endpoint.protocol.GraphName;
@@ -20,6 +22,7 @@ import org.biaozhun.guard.QueryGuard;
 import org.biaozhun.guard.QueryRejectedException;
 import org.biaozhun.guard.SyntaxErrors;
 import org.biaozhun.ontology.Bz;
+import org.biaozhun.ontology.Prefixes;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.web.RequestSnapshot;
 import org.biaozhun.web.http.Caching;
@@ -67,9 +70,9 @@ final class QueryHandler implements SparqlServlet.Asking {
             GraphName.check(graph);
         }
         String text = asked.query().orElse(description);
-        Checked checked = checked(text);
-        Query query = checked.query();
         Snapshot snapshot = RequestSnapshot.of(request);
+        Checked checked = checked(text, snapshot.prefixes());
+        Query query = checked.query();
         checkGraphs(snapshot, asked, query);
         ResultFormat format = Formats.of(query).choose(asked.format(), asked.accept());
         Map<String, List<String>> parameters = new LinkedHashMap<>();
@@ -92,16 +95,17 @@ final class QueryHandler implements SparqlServlet.Asking {
                 format,
                 hasByteOrderMark,
                 etag,
-                checked.isDeterministic());
+                checked.isDeterministic(),
+                asked.query().isPresent() ? TermNotices.of(snapshot, query) : List.of());
     }
 
     /** A query that may be evaluated, and whether a snapshot has one answer to it. */
     private record Checked(Query query, boolean isDeterministic) {}
 
-    private Checked checked(String text) throws EndpointException {
+    private Checked checked(String text, Prefixes prefixes) throws EndpointException {
         try {
             guard.checkText(text);
-            Query query = parse(text);
+            Query query = parse(text, prefixes);
             return new Checked(query, guard.checkQuery(query));
         } catch (QueryRejectedException refused) {
             ProblemType type =
@@ -114,11 +118,13 @@ final class QueryHandler implements SparqlServlet.Asking {
         }
     }
 
-    private static Query parse(String text) throws EndpointException {
+    private static Query parse(String text, Prefixes prefixes) throws EndpointException {
         try {
             return QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11);
         } catch (QueryParseException wrong) {
-            throw new EndpointException(ProblemType.BAD_QUERY, SyntaxErrors.detail(wrong, text));
+            String detail = SyntaxErrors.detail(wrong, text);
+            throw new EndpointException(
+                    ProblemType.BAD_QUERY, detail + MissingPrefix.advice(detail, prefixes));
         } catch (QueryException wrong) {
             throw new EndpointException(
                     ProblemType.BAD_QUERY, SyntaxErrors.withoutClasses(wrong.getMessage()));

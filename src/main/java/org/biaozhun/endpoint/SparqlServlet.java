@@ -30,6 +30,9 @@ final class SparqlServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final Logger LOG = LoggerFactory.getLogger(SparqlServlet.class);
 
+    /** What the answer should be read with. */
+    private static final String NOTICE = "Biaozhun-Notice";
+
     private final transient Asking asking;
     private final transient Evaluator evaluator;
 
@@ -107,6 +110,9 @@ final class SparqlServlet extends HttpServlet {
             }
         } else {
             Caching.forbid(response);
+        }
+        if (!question.notices().isEmpty()) {
+            response.setHeader(NOTICE, String.join("; ", question.notices()));
         }
         boolean hasBody = !request.getMethod().equals("HEAD");
         String contentType = question.format().contentType();

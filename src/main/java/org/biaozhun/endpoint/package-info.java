@@ -9,9 +9,11 @@
             "formats",
             "guard",
             "limits",
+            "names",
             "ontology",
             "rdf",
             "store",
+            "vocabulary",
             "web",
             "web::http",
             "web::problems"

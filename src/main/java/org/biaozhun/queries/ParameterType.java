@@ -58,7 +58,8 @@ public sealed interface ParameterType {
 
         @Override
         public String expectation() {
-            return "an absolute IRI";
+            return "an absolute IRI, or what one thing alone is called: an abbreviation, a name,"
+                    + " a designation, a code, the end of its IRI";
         }
     }
 

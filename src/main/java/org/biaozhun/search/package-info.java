@@ -6,6 +6,7 @@
             "kinds",
             "names",
             "ontology",
+            "queries",
             "store",
             "web",
             "web::http",

@@ -8,6 +8,7 @@ import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.QueryCatalogue;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.vocabulary.Vocabularies;
+import org.biaozhun.vocabulary.Vocabulary;
 import org.biaozhun.web.http.Caching;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -35,6 +36,18 @@ class WorkbenchController {
      */
     record Example(String name, Wording title, String view) {}
 
+    /**
+     * What the editor completes; what was not asked for is empty.
+     *
+     * @param prefixes namespace by prefix
+     * @param terms classes, properties and concepts
+     * @param things things found by their names
+     */
+    record Completions(
+            Map<String, String> prefixes,
+            List<Vocabulary.Completion> terms,
+            List<Networks.Start> things) {}
+
     @GetMapping(WorkbenchFilter.PAGE)
     ModelAndView page(
             Snapshot snapshot,
@@ -60,10 +73,14 @@ class WorkbenchController {
 
     /** All terms with the prefixes, or the things whose names have a text. */
     @GetMapping(path = "/sparql/terms", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<?> terms(Snapshot snapshot, @RequestParam(required = false) @Nullable String q) {
-        return q == null
-                ? Caching.ok(Caching.tag(snapshot.id(), "terms"))
-                        .body(Vocabularies.of(snapshot).completions())
-                : ResponseEntity.ok(Networks.named(snapshot, q));
+    ResponseEntity<Completions> terms(
+            Snapshot snapshot, @RequestParam(required = false) @Nullable String q) {
+        if (q != null) {
+            return ResponseEntity.ok(
+                    new Completions(Map.of(), List.of(), Networks.named(snapshot, q)));
+        }
+        Vocabulary.Completions all = Vocabularies.of(snapshot).completions();
+        return Caching.ok(Caching.tag(snapshot.id(), "terms"))
+                .body(new Completions(all.prefixes(), all.terms(), List.of()));
     }
 }

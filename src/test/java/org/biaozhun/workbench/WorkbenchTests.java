@@ -119,7 +119,10 @@ class WorkbenchTests {
         assertThat(http.get("/sparql/terms").body())
                 .contains("\"bz\":\"https://w3id.org/biaozhun/ontology#\"")
                 .contains("\"name\":\"bz:Tenure\"")
-                .contains("\"name\":\"role:head\"");
-        assertThat(http.get("/sparql/terms?q=deng").body()).contains("person/deng-zhiyong");
+                .contains("\"name\":\"role:head\"")
+                .endsWith("\"things\":[]}");
+        assertThat(http.get("/sparql/terms?q=deng").body())
+                .startsWith("{\"prefixes\":{},\"terms\":[],\"things\":[{")
+                .contains("person/deng-zhiyong");
     }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param etag the entity tag of the answer
  * @param isDeterministic whether the snapshot has one answer to it: it asks for no time and no
  *     chance
+ * @param notices what the answer should be read with, in ASCII
  */
 public record SparqlOperation(
         Snapshot snapshot,
@@ -28,7 +29,8 @@ public record SparqlOperation(
         ResultFormat format,
         boolean hasByteOrderMark,
         String etag,
-        boolean isDeterministic) {
+        boolean isDeterministic,
+        List<String> notices) {
 
     /** What is asked, for the log. */
     public String text() {

@@ -41,7 +41,7 @@ class CrossOriginTests {
         assertThat(answer.headers().allValues("Access-Control-Allow-Origin")).containsExactly("*");
         assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
         assertThat(answer.headers().firstValue("Access-Control-Expose-Headers").orElseThrow())
-                .contains("ETag", "Retry-After", "X-Request-Id");
+                .contains("Biaozhun-Notice", "ETag", "Retry-After", "X-Request-Id");
     }
 
     @ParameterizedTest
