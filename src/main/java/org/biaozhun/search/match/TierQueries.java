@@ -54,6 +54,11 @@ final class TierQueries {
         return best(EnumSet.complementOf(EnumSet.of(Tier.NEAR)));
     }
 
+    /** As {@link #withoutErrors}, but without what only sounds so. */
+    Query written() {
+        return best(EnumSet.complementOf(EnumSet.of(Tier.NEAR, Tier.SOUND)));
+    }
+
     private Query best(Set<Tier> wanted) {
         if (question.isEmpty()) {
             return new MatchAllDocsQuery();
@@ -81,15 +86,25 @@ final class TierQueries {
                     any(
                             term(Fields.WHOLE, question.key()),
                             pinyin(sound -> term(Fields.PINYIN, sound)));
+            case SHORT_FORM ->
+                    anyOf(
+                            question.named(),
+                            name -> any(term(Fields.WHOLE, name), term(Fields.SHORT, name)));
+            case CITED -> designations(question.citation().written());
+            case WITHOUT_YEAR -> designations(question.citation().withoutYear());
             case START ->
                     any(
                             prefix(Fields.SHORT, question.key()),
                             prefix(Fields.WHOLE, question.key()),
                             pinyin(sound -> prefix(Fields.PINYIN, sound)));
-            case WORDS -> any(allWords(this::named), pinyin(sound -> prefix(Fields.SOUND, sound)));
+            case WORDS -> 
+                    any(
+                            allWords(this::named),
+                            pinyin(sound -> prefix(Fields.SOUND, sound)),
+                            term(Fields.DATE, question.key()));
             case WORD_STARTS -> allWords(word -> any(named(word), begun(Fields.WORD, word)));
             case SOUND -> sound();
-            case AROUND -> allWords(this::around);
+            case AROUND -> any(allWords(this::around), meant());
             case NEAR ->
                     any(
                             allWords(word -> any(around(word), near(word))),
@@ -156,12 +171,27 @@ final class TierQueries {
     }
 
     private Query allWords(Function<String, Query> query) {
-        if (question.words().isEmpty()) {
+        return allOf(question.words(), query);
+    }
+
+    private static Query allOf(Set<String> words, Function<String, Query> query) {
+        if (words.isEmpty()) {
             return new MatchNoDocsQuery();
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        question.words().forEach(word -> all.add(query.apply(word), Occur.MUST));
+        words.forEach(word -> all.add(query.apply(word), Occur.MUST));
         return all.build();
+    }
+
+    private Query meant() {
+        return any(
+                question.meant().stream()
+                        .map(words -> allOf(words, this::around))
+                        .toArray(Query[]::new));
+    }
+
+    private static Query designations(Set<String> keys) {
+        return anyOf(List.copyOf(keys), key -> term(Fields.SHORT, key));
     }
 
     /** Where a word of the question occurs. */
