@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What remains of a question whose words no thing fits all: the most words that some thing fits.
@@ -21,7 +21,7 @@ record Remainder(String text, List<String> leftOut) {
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+");
     private static final Pattern PART =
-            Pattern.compile("\\p{IsHan}+|[^\\p{IsHan}\\p{Z}\\p{Cc}\\p{Ps}\\p{Pe}\\p{Po}&&[^./&'’]]+[^\\p{IsHan}\\p{Z}\\p{Cc}\\p{Ps}\\p{Pe}\"]*");
+            Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{N}&&\\P{IsHan}][^\\p{IsHan}\\p{Z}\\p{C}\\p{Ps}\\p{Pe}\"]*");
     private static final int MOST_PARTS = 12;
     private static final int MOST_TRIED = 8;
     private static final int SHORTEST = 2;
@@ -31,8 +31,10 @@ record Remainder(String text, List<String> leftOut) {
      * The remainder of a question; nothing if no part of it fits anything.
      *
      * @param things how many things a text fits
+     * @param written how many things have a text in their names or around them, as it is written
      */
-    static Optional<Remainder> of(String typed, ToIntFunction<String> things) {
+    static Optional<Remainder> of(
+            String typed, ToIntFunction<String> things, ToIntFunction<String> written) {
         List<String> parts =
                 PART.matcher(typed)
                         .results()
@@ -49,7 +51,7 @@ record Remainder(String text, List<String> leftOut) {
             return parts.stream()
                     .filter(CHINESE.asMatchPredicate())
                     .max(Comparator.comparingInt(String::length))
-                    .flatMap(part -> within(part, parts, things));
+                    .flatMap(part -> within(part, parts, written));
         }
         while (kept.size() > 1 && things.applyAsInt(String.join(" ", kept)) == 0) {
             Optional<String> spare =
@@ -79,20 +81,21 @@ record Remainder(String text, List<String> leftOut) {
 
     /** The longest run of characters in Chinese that fits something. */
     private static Optional<Remainder> within(
-            String part, List<String> parts, ToIntFunction<String> things) {
+            String part, List<String> parts, ToIntFunction<String> written) {
         for (int length = Math.min(LONGEST, part.length() - 1); length >= SHORTEST; length--) {
             for (int start = 0; start + length <= part.length(); start++) {
                 String run = part.substring(start, start + length);
-                if (things.applyAsInt(run) > 0) {
+                if (written.applyAsInt(run) > 0) {
                     String after = part.substring(start + length);
                     String before = part.substring(0, start);
                     List<String> leftOut =
                             parts.stream()
-                                    .flatMap(other -> other.equals(part)
-                                            ? List.of(before, after).stream()
-                                            : List.of(other).stream())
+                                    .flatMap(other ->
+                                            other.equals(part)
+                                                    ? Stream.of(before, after)
+                                                    : Stream.of(other))
                                     .filter(other -> !other.isEmpty())
-                                    .collect(Collectors.toList());
+                                    .toList();
                     return Optional.of(new Remainder(run, leftOut));
                 }
             }

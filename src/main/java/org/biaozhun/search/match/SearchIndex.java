@@ -11,6 +11,7 @@ import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The things of one snapshot in an index in memory that never changes. */
 public final class SearchIndex {
@@ -96,7 +98,10 @@ public final class SearchIndex {
             if (found.total() > 0 || found.withoutFilters() > 0) {
                 return found;
             }
-            Optional<Remainder> rest = Remainder.of(asked.text(), this::fitting);
+            Optional<Remainder> rest = Remainder.of(
+                            asked.text(),
+                            text -> count(text, TierQueries::all),
+                            text -> count(text, TierQueries::written));
             return rest.isEmpty()
                     ? found
                     : search(asked, parsed(rest.get().text()), rest.get().leftOut());
@@ -109,11 +114,9 @@ public final class SearchIndex {
         return ParsedQuery.of(text, readings, shortForms);
     }
 
-    private int fitting(String text) {
-        ParsedQuery question = parsed(text);
-        TierQueries queries = new TierQueries(question);
+    private int count(String text, Function<TierQueries, Query> query) {
         try {
-            return searcher.count(question.isChinese() ? queries.written() : queries.all());
+            return searcher.count(query.apply(new TierQueries(parsed(text))));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
 final class TierQueries {
 
     private static final Pattern LATIN = Pattern.compile("[a-z]+");
-    private static final int SHORTEST_INITIALS = 3;
+    private static final int SHORTEST_INITIALS = 2;
     private static final int SHORTEST_NEAR = 4;
     private static final int SHORTEST_VERY_NEAR = 8;
     private static final int MOST_EXPANSIONS = 50;
@@ -160,14 +160,17 @@ final class TierQueries {
         return question.isChinese() ? new MatchNoDocsQuery() : anyOf(question.sounds(), query);
     }
 
-    /** What is typed in Chinese, as pinyin of Latin names; or initials. */
+    /** What is typed in Chinese, as pinyin of Latin names; or initials, two of them only if all. */
     private Query sound() {
         if (question.isChinese()) {
             return anyOf(question.sounds(), sound -> prefix(Fields.WHOLE, sound));
         }
-        return isLatin(question.key()) && question.key().length() >= SHORTEST_INITIALS
-                ? prefix(Fields.INITIALS, question.key())
-                : new MatchNoDocsQuery();
+        if (!isLatin(question.key()) || question.key().length() < SHORTEST_INITIALS) {
+            return new MatchNoDocsQuery();
+        }
+        return question.key().length() == SHORTEST_INITIALS
+                ? term(Fields.INITIALS, question.key())
+                : prefix(Fields.INITIALS, question.key());
     }
 
     private Query allWords(Function<String, Query> query) {

@@ -183,12 +183,104 @@ class SearchIndexTests {
 
     @Test
     void nothingFoundTellsWhichWordsTheGraphKnows() {
-        SearchResult found = search("china flibbertigibbet");
+        SearchResult found = search("wobblegong flibbertigibbet");
         assertThat(found.total()).isZero();
+        assertThat(found.leftOut()).isEmpty();
         assertThat(found.words()).hasSize(2);
-        assertThat(found.words().getFirst().things()).isPositive();
-        assertThat(found.words().getLast().things()).isZero();
+        assertThat(found.words()).allSatisfy(word -> assertThat(word.things()).isZero());
         assertThat(search("sac", Dimension.YEAR, "1066").withoutFilters()).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "china flibbertigibbet, flibbertigibbet",
+        "flibbertigibbet of the china, flibbertigibbet",
+        "second compliance pathway, second",
+        "邓志勇 flibbertigibbet, flibbertigibbet",
+        "国家标准化管理委员会鼷鼠, 鼷鼠",
+        "deng zhiyong carbon footprint, footprint",
+    })
+    void ifNothingFitsAllWordsWhatFitsMostIsThere(String text, String leftOut) {
+        SearchResult found = search(text);
+        assertThat(found.hits()).isNotEmpty();
+        assertThat(found.total()).isPositive();
+        assertThat(found.leftOut()).isNotEmpty().contains(leftOut);
+        assertThat(found.words()).isEmpty();
+        assertThat(found.hits())
+                .allSatisfy(hit -> assertThat(hit.match().orElseThrow().parts())
+                        .anyMatch(Part::fits));
+    }
+
+    @Test
+    void wherePartOfAQuestionFitsFiltersNarrowItToo() {
+        SearchResult all = search("china flibbertigibbet");
+        SearchResult bodies = search("china flibbertigibbet", Dimension.KIND, "body");
+        assertThat(bodies.leftOut()).isEqualTo(all.leftOut());
+        assertThat(bodies.total()).isPositive().isLessThan(all.total());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sac", "deng zhiyong", "标准化", "guojai", ""})
+    void nothingIsLeftOutWhereAllWordsFit(String text) {
+        assertThat(search(text).leftOut()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "国标委, /id/body/sac",
+        "國標委, /id/body/sac",
+        "国家标准委, /id/body/sac",
+        "guobiaowei, /id/body/sac",
+        "市监总局, /id/body/samr",
+        "市场监管总局, /id/body/samr",
+        "国家市场监督管理总局, /id/body/samr",
+        "网信办, /id/body/cac",
+        "中央网信办, /id/body/cac",
+        "工信部, /id/body/miit",
+        "gongxinbu, /id/body/miit",
+        "发改委, /id/body/ndrc",
+        "认监委, /id/body/cnca",
+        "科技部, /id/body/most",
+        "卫健委, /id/body/nhc",
+        "住建部, /id/body/mohurd",
+    })
+    void bodiesAreFoundByShortForms(String text, String path) {
+        assertThat(paths(search(text))).startsWith(path);
+        assertThat(search(text).hits().getFirst().match().orElseThrow().text()).isNotEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-11-28, /id/person/deng-zhiyong, 2024-11-28",
+        "28 November 2024, /id/person/deng-zhiyong, 28 November 2024",
+        "'November 28, 2024', /id/person/deng-zhiyong, 'November 28, 2024'",
+        "2024年11月28日, /id/person/deng-zhiyong, 2024年11月28日",
+        "November 2024, /id/person/deng-zhiyong, November 2024",
+    })
+    void thingsAreFoundByTheirDates(String text, String path, String date) {
+        assertThat(search(text).hits())
+                .filteredOn(hit -> hit.path().equals(path))
+                .singleElement()
+                .satisfies(hit -> {
+                    Match match = hit.match().orElseThrow();
+                    assertThat(match.in()).isEqualTo("date");
+                    assertThat(match.text()).isEqualTo(date);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Deng Zhiyong departments, /id/statement/portfolio-larger-than-predecessor",
+        "compliance pathway, /list/count-kind/compliance-pathways",
+        "No. GB 44263-2024, /id/standard/gb-44263-2024",
+        "ISO 14067:2018, /id/standard/iso-14067",
+        "GB/T 4706.1-2024《家用和类似用途电器的安全》, /id/standard/gb-t-4706.1-2024",
+        "deng4zhi4yong3, /id/person/deng-zhiyong",
+        "dèng zhìyǒng, /id/person/deng-zhiyong",
+        "dzy, /id/person/deng-zhiyong",
+    })
+    void whatPeoplePasteIsFound(String text, String path) {
+        assertThat(paths(search(text))).startsWith(path);
     }
 
     @Test
