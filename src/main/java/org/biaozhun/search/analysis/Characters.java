@@ -36,10 +36,12 @@ final class Characters {
                 usual.put(character.codePointAt(0), other.codePointAt(0));
             }
         }
-        KeptList.entries("radicals").map(entry -> entry.split(" ")).forEach(entry -> {
-            int ideograph = entry[1].codePointAt(0);
-            usual.put(entry[0].codePointAt(0), usual.getOrDefault(ideograph, ideograph));
-        });
+        KeptList.entries("radicals")
+                .map(entry -> entry.split(" "))
+                .forEach(entry -> {
+                    int ideograph = entry[1].codePointAt(0);
+                    usual.put(entry[0].codePointAt(0), usual.getOrDefault(ideograph, ideograph));
+                });
         return usual;
     }
 
@@ -68,10 +70,7 @@ final class Characters {
                         UNSEEN.matcher(decomposed).replaceAll(""), Normalizer.Form.NFKC);
         return composed.codePoints()
                 .map(character -> USUAL.getOrDefault(character, character))
-                .collect(
-                        StringBuilder::new,
-                        StringBuilder::appendCodePoint,
-                        StringBuilder::append)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 }

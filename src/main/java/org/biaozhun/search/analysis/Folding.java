@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Names as keys: without case, accents, tones, spaces and punctuation, in simplified characters, so
- * that all spellings of a name or designation are one. Between digits one mark stays, as GB 4706.1 is not GB 47061.
+ * that all spellings of a name or designation are one. Between digits one mark stays, as GB 4706.1
+ * is not GB 47061.
  */
 public final class Folding {
 

@@ -10,15 +10,20 @@ public final class Pinyin {
 
     private static final String SYLLABLE =
             "(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|van"
-                    + "|ai|ei|ao|ou|an|en|in|un|vn|ia|ie|iu|ua|uo|ui|ue|ve|a|o|e|i|u|v)"
-                    + "|ang|eng|ai|ei|ao|ou|an|en|er|a|o|e)";
+                + "|ai|ei|ao|ou|an|en|in|un|vn|ia|ie|iu|ua|uo|ui|ue|ve|a|o|e|i|u|v)"
+                + "|ang|eng|ai|ei|ao|ou|an|en|er|a|o|e)";
     private static final Pattern ONE = Pattern.compile(SYLLABLE);
 
     /** Syllables with the number of a tone, the last perhaps without; never one letter alone. */
     private static final Pattern TONED =
             Pattern.compile(
                     "(?i)(?<![\\p{L}\\p{N}])(?=[a-z]{2}|[a-z]\\d[a-z])"
-                            + "(?:" + SYLLABLE + "+[0-5])+" + SYLLABLE + "*(?![\\p{L}\\p{N}])");
+                            + "(?:"
+                            + SYLLABLE
+                            + "+[0-5])+"
+                            + SYLLABLE
+                            + "*(?![\\p{L}\\p{N}])");
+
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST_SYLLABLE = 6;
@@ -55,9 +60,7 @@ public final class Pinyin {
             if (ONE.matcher(word.substring(0, end)).matches()) {
                 String first = word.substring(0, 1);
                 Optional<String> rest =
-                        end == word.length()
-                                ? Optional.of("")
-                                : firstLetters(word.substring(end));
+                        end == word.length() ? Optional.of("") : firstLetters(word.substring(end));
                 if (rest.isPresent()) {
                     return rest.map(first::concat);
                 }

@@ -3,6 +3,7 @@ package org.biaozhun.search.analysis;
 import com.ibm.icu.text.Transliterator;
 
 import org.biaozhun.search.analysis.Sounds.Syllable;
+
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -42,8 +43,7 @@ public final class Readings {
                 .map(entry -> entry.split(" ", 2))
                 .collect(
                         Collectors.toUnmodifiableMap(
-                                entry -> entry[0],
-                                entry -> Arrays.asList(entry[1].split(" "))));
+                                entry -> entry[0], entry -> Arrays.asList(entry[1].split(" "))));
     }
 
     /** Whether a text has a Chinese character. */
@@ -147,8 +147,7 @@ public final class Readings {
             all.addAll(usual.readings());
             syllables.set(
                     start + i,
-                    new Syllable(
-                            usual.start(), usual.end(), usual.isChinese(), List.copyOf(all)));
+                    new Syllable(usual.start(), usual.end(), usual.isChinese(), List.copyOf(all)));
         }
         return true;
     }

@@ -93,7 +93,11 @@ public final class Fields {
             add(document, WHOLE, name, List.of(new Token(Folding.key(text), 0)));
             add(document, PINYIN, name, isChinese ? tokens(sounds.joined(), 0) : List.of());
             add(document, INITIALS, name, initials(thing, text, sounds));
-            document.add(new Field(SOUND, new PrecomputedTokens(sounds(sounds, isChinese), text.length()), PLACED));
+            document.add(
+                    new Field(
+                            SOUND,
+                            new PrecomputedTokens(sounds(sounds, isChinese), text.length()),
+                            PLACED));
             document.add(new Field(WORD, text, PLACED));
         }
         for (Name words : thing.around()) {

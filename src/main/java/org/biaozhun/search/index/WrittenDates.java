@@ -47,8 +47,8 @@ final class WrittenDates {
     /**
      * The forms of a day or month.
      *
-     * @param date a date of XML Schema, such as {@code 2024-11-28} or {@code 2024-11}; any other has
-     *     no forms
+     * @param date a date of XML Schema, such as {@code 2024-11-28} or {@code 2024-11}; any other
+     *     has no forms
      */
     static List<Name> of(String date) {
         List<Name> forms = new ArrayList<>();

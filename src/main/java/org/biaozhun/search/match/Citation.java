@@ -17,16 +17,20 @@ import java.util.regex.Pattern;
  */
 record Citation(Set<String> written, Set<String> withoutYear) {
 
-    private static final String LETTERS = "DB\\s?\\d{2,6}(?:\\s?/\\s?T)?|[A-Z]{1,8}(?:\\s?/\\s?[A-Z]{1,8})*";
+    private static final String LETTERS =
+            "DB\\s?\\d{2,6}(?:\\s?/\\s?T)?|[A-Z]{1,8}(?:\\s?/\\s?[A-Z]{1,8})*";
     private static final Pattern DESIGNATION =
             Pattern.compile(
                     "(?<![A-Z0-9])(?:(?<organisation>[A-Z]{2,6}(?:/[A-Z]{2,6})?)\\s+)?"
-                            + "(?<letters>" + LETTERS + ")\\s?"
+                            + "(?<letters>"
+                            + LETTERS
+                            + ")\\s?"
                             + "(?<number>\\d{1,6}(?:\\.\\d{1,4})*(?:\\p{Pd}\\d{1,3}(?!\\d))*)"
                             + "(?:\\s?[\\p{Pd}:]\\s?(?<year>(?:19|20)\\d{2}))?(?![\\d.]*\\d)");
 
     /** Numbers after these are those of committees and groups. */
-    private static final Pattern COMMITTEE = Pattern.compile("(?:.*/)?(?:TC|SC|PC|[A-Z]?WG|JTC|AG|TA|SG)");
+    private static final Pattern COMMITTEE =
+            Pattern.compile("(?:.*/)?(?:TC|SC|PC|[A-Z]?WG|JTC|AG|TA|SG)");
 
     /** What a text cites; nothing if there is no designation in it. */
     static Citation in(String text) {

@@ -114,7 +114,8 @@ final class MatchExplainer {
         return switch (field) {
             case Fields.SHORT, Fields.WHOLE ->
                     new Span(start, start + Folding.covered(text.substring(start), key));
-            case Fields.PINYIN, Fields.SOUND -> new Span(start, thing.sounds(readings, text).end(start, key));
+            case Fields.PINYIN, Fields.SOUND ->
+                    new Span(start, thing.sounds(readings, text).end(start, key));
             case Fields.INITIALS ->
                     Readings.hasHan(text)
                             ? new Span(start, thing.sounds(readings, text).endOf(key.length()))

@@ -54,8 +54,7 @@ record ParsedQuery(
             throw new SearchException("q", "has at most %d characters".formatted(LONGEST));
         }
         String text =
-                Pinyin.withoutTones(
-                        SPACE.matcher(Folding.folded(typed)).replaceAll(" ").strip());
+                Pinyin.withoutTones(SPACE.matcher(Folding.folded(typed)).replaceAll(" ").strip());
         boolean isChinese = Readings.hasHan(text);
         String key = Folding.key(text);
         Set<String> words = telling(WORDS.in(text));

@@ -21,7 +21,8 @@ record Remainder(String text, List<String> leftOut) {
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+");
     private static final Pattern PART =
-            Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{N}&&\\P{IsHan}][^\\p{IsHan}\\p{Z}\\p{C}\\p{Ps}\\p{Pe}\"]*");
+            Pattern.compile(
+                    "\\p{IsHan}+|[\\p{L}\\p{N}&&\\P{IsHan}][^\\p{IsHan}\\p{Z}\\p{C}\\p{Ps}\\p{Pe}\"]*");
     private static final int MOST_PARTS = 12;
     private static final int MOST_TRIED = 8;
     private static final int SHORTEST = 2;
@@ -56,9 +57,13 @@ record Remainder(String text, List<String> leftOut) {
         while (kept.size() > 1 && things.applyAsInt(String.join(" ", kept)) == 0) {
             Optional<String> spare =
                     kept.size() > MOST_TRIED ? Optional.empty() : spare(kept, things);
-            kept.remove(spare.orElseGet(() -> kept.stream()
-                    .max(Comparator.comparingInt(part -> counts.getOrDefault(part, 0)))
-                    .orElseThrow()));
+            kept.remove(
+                    spare.orElseGet(() ->
+                            kept.stream()
+                                    .max(
+                                            Comparator.comparingInt(
+                                                    part -> counts.getOrDefault(part, 0)))
+                                    .orElseThrow()));
         }
         return Optional.of(new Remainder(String.join(" ", kept), without(parts, kept)));
     }

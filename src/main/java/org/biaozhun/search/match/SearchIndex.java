@@ -98,7 +98,8 @@ public final class SearchIndex {
             if (found.total() > 0 || found.withoutFilters() > 0) {
                 return found;
             }
-            Optional<Remainder> rest = Remainder.of(
+            Optional<Remainder> rest =
+                    Remainder.of(
                             asked.text(),
                             text -> count(text, TierQueries::all),
                             text -> count(text, TierQueries::written));

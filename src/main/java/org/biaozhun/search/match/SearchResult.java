@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a search found. If no thing fits all that is asked, it is what fits the most of it, and tells
- * what was left out.
+ * What a search found. If no thing fits all that is asked, it is what fits the most of it, and
+ * tells what was left out.
  *
  * @param total number of hits
  * @param hits those of the page

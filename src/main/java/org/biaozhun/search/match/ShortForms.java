@@ -22,11 +22,13 @@ final class ShortForms {
     private final Map<String, List<String>> sounds = new HashMap<>();
 
     ShortForms(Readings readings) {
-        KeptList.entries("short-forms").map(entry -> entry.split(" = ")).forEach(entry -> {
-            List<String> other = Arrays.asList(entry[1].split(" \\| "));
-            names.put(Folding.key(entry[0]), other);
-            readings.of(entry[0]).joined().forEach(way -> sounds.putIfAbsent(way, other));
-        });
+        KeptList.entries("short-forms")
+                .map(entry -> entry.split(" = "))
+                .forEach(entry -> {
+                    List<String> other = Arrays.asList(entry[1].split(" \\| "));
+                    names.put(Folding.key(entry[0]), other);
+                    readings.of(entry[0]).joined().forEach(way -> sounds.putIfAbsent(way, other));
+                });
     }
 
     /** The names that are meant by a short form, or by its pinyin; none if it is none. */

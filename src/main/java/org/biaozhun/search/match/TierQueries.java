@@ -97,7 +97,7 @@ final class TierQueries {
                             prefix(Fields.SHORT, question.key()),
                             prefix(Fields.WHOLE, question.key()),
                             pinyin(sound -> prefix(Fields.PINYIN, sound)));
-            case WORDS -> 
+            case WORDS ->
                     any(
                             allWords(this::named),
                             pinyin(sound -> prefix(Fields.SOUND, sound)),

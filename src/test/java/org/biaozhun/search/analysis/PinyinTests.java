@@ -22,7 +22,8 @@ class PinyinTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tc260", "sac", "WG3", "GB4706.1", "A4", "SC42", "2024", "ISO9001", "邓4"})
+    @ValueSource(
+            strings = {"tc260", "sac", "WG3", "GB4706.1", "A4", "SC42", "2024", "ISO9001", "邓4"})
     void numbersOfDesignationsStay(String typed) {
         assertThat(Pinyin.withoutTones(typed)).isEqualTo(typed);
     }

@@ -165,7 +165,11 @@ class FoundByNameTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"GB/T 4706.1, GB/T 4706.15-2024《x》", "TC 260, the TC 260x", "GB 442, GB 44263-2024"})
+    @CsvSource({
+        "GB/T 4706.1, GB/T 4706.15-2024《x》",
+        "TC 260, the TC 260x",
+        "GB 442, GB 44263-2024"
+    })
     void anotherNumberIsAnotherStandard(String designation, String asked) {
         assertThat(match(thing("standard", designation, Name.Role.DESIGNATION), asked)).isEmpty();
     }

@@ -157,8 +157,8 @@ class SearchIndexTests {
             SearchResult found = search(asked);
             assertThat(found.leftOut()).isEmpty();
             assertThat(found.hits())
-                    .anySatisfy(hit ->
-                            assertThat(hit.match().orElseThrow().text()).isEqualTo(name));
+                    .anySatisfy(
+                            hit -> assertThat(hit.match().orElseThrow().text()).isEqualTo(name));
         }
     }
 
@@ -235,8 +235,8 @@ class SearchIndexTests {
         assertThat(found.leftOut()).isNotEmpty().contains(leftOut);
         assertThat(found.words()).isEmpty();
         assertThat(found.hits())
-                .allSatisfy(hit -> assertThat(hit.match().orElseThrow().parts())
-                        .anyMatch(Part::fits));
+                .allSatisfy(
+                        hit -> assertThat(hit.match().orElseThrow().parts()).anyMatch(Part::fits));
     }
 
     @Test
