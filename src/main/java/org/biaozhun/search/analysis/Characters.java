@@ -64,13 +64,20 @@ final class Characters {
 
     /** A text of such characters; case stays. */
     static String folded(String text) {
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        String composed =
-                Normalizer.normalize(
-                        UNSEEN.matcher(decomposed).replaceAll(""), Normalizer.Form.NFKC);
-        return composed.codePoints()
+        return unified(text)
+                .codePoints()
                 .map(character -> USUAL.getOrDefault(character, character))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .collect(
+                        StringBuilder::new,
+                        StringBuilder::appendCodePoint,
+                        StringBuilder::append)
                 .toString();
+    }
+
+    /** A text of such characters, but traditional ones and radicals as they are; case stays. */
+    static String unified(String text) {
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        return Normalizer.normalize(
+                UNSEEN.matcher(decomposed).replaceAll(""), Normalizer.Form.NFKC);
     }
 }

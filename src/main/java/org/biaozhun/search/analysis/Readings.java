@@ -70,7 +70,8 @@ public final class Readings {
         List<Syllable> syllables = new ArrayList<>();
         for (int start = 0; start < text.length(); ) {
             int end = text.offsetByCodePoints(start, 1);
-            String character = Characters.folded(text.substring(start, end));
+            String written = text.substring(start, end);
+            String character = Characters.folded(written);
             boolean isChinese = hasHan(character);
             characters.add(character);
             syllables.add(
@@ -79,7 +80,7 @@ public final class Readings {
                             end,
                             isChinese,
                             isChinese
-                                    ? known.computeIfAbsent(character, this::transliterated)
+                                    ? readings(Characters.unified(written), character)
                                     : List.of(Folding.key(character))));
             start = end;
         }
@@ -88,6 +89,18 @@ public final class Readings {
             surname(characters, syllables);
         }
         return new Sounds(syllables, text.length());
+    }
+
+    /** As it is written and as it is simplified: 乾 is read otherwise than 干. */
+    private List<String> readings(String written, String simplified) {
+        List<String> usual = known.computeIfAbsent(written, this::transliterated);
+        return written.equals(simplified)
+                ? usual
+                : Stream.concat(
+                                usual.stream(),
+                                known.computeIfAbsent(simplified, this::transliterated).stream())
+                        .distinct()
+                        .toList();
     }
 
     private List<String> transliterated(String character) {

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Short forms by which bodies are called in Chinese, and the names under which they are looked up
@@ -39,13 +38,12 @@ final class ShortForms {
     /** A text with the names that are meant by the longest short form in it, one text for each. */
     List<String> written(String text) {
         String folded = Folding.folded(text);
-        Optional<String> found =
-                names.keySet().stream()
-                        .filter(folded::contains)
-                        .max(Comparator.comparingInt(String::length));
-        return found.map(form ->
-                        names.get(form).stream()
-                                .map(name -> folded.replace(form, " " + name + " "))
+        return names.entrySet().stream()
+                .filter(entry -> folded.contains(entry.getKey()))
+                .max(Comparator.comparingInt(entry -> entry.getKey().length()))
+                .map(found ->
+                        found.getValue().stream()
+                                .map(name -> folded.replace(found.getKey(), " " + name + " "))
                                 .toList())
                 .orElse(List.of());
     }

@@ -56,6 +56,7 @@ class FoundByNameTests {
     @CsvSource({
         "body, 乾安县市场监督管理局, 乾安县市场监督管理局",
         "body, 乾安县市场监督管理局, 乾安县",
+        "body, 乾安县市场监督管理局, qianan",
         "body, 乾安县市场监督管理局, 乾安 管理局",
         "body, 瞭望智库, 瞭望智库",
         "body, 瞭望智库, 瞭望",
