@@ -67,10 +67,7 @@ final class Characters {
         return unified(text)
                 .codePoints()
                 .map(character -> USUAL.getOrDefault(character, character))
-                .collect(
-                        StringBuilder::new,
-                        StringBuilder::appendCodePoint,
-                        StringBuilder::append)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 
