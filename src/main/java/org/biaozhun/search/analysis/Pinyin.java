@@ -44,7 +44,7 @@ public final class Pinyin {
      */
     public static Optional<String> initials(String name) {
         StringBuilder initials = new StringBuilder();
-        for (String word : BETWEEN_WORDS.split(Folding.plain(name).strip())) {
+        for (String word : BETWEEN_WORDS.splitAsStream(Folding.plain(name).strip()).toList()) {
             Optional<String> letters =
                     word.length() > LONGEST_WORD ? Optional.empty() : firstLetters(word);
             if (letters.isEmpty()) {
