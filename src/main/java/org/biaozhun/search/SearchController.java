@@ -37,6 +37,7 @@ class SearchController {
      * @param pageSize hits on a page
      * @param hits the hits of the page
      * @param facets by name of the parameter
+     * @param leftOut if no thing fits all that is asked, the words that the hits do not fit
      * @param words if there is no hit, the words asked and in how many things each occurs
      * @param withoutFilters if there is no hit, how many there are without the filters
      */
@@ -48,6 +49,7 @@ class SearchController {
             int pageSize,
             List<Hit> hits,
             Map<String, List<Facet.Value>> facets,
+            List<String> leftOut,
             List<SearchResult.Word> words,
             long withoutFilters) {}
 
@@ -113,6 +115,7 @@ class SearchController {
                 SearchCriteria.PAGE_SIZE,
                 found.hits(),
                 found.byParameter(),
+                found.leftOut(),
                 found.words(),
                 found.withoutFilters());
     }

@@ -130,12 +130,34 @@ class SearchApiTests {
 
     @Test
     void anEmptyPageTellsWhatWasAskedAndWhatTheGraphKnows() throws Exception {
-        assertThat(page("/search?q=china+flibbertigibbet"))
-                .contains("Nothing found", "<strong>china flibbertigibbet</strong>")
-                .contains("<q>flibbertigibbet</q>", "occurs in no thing")
-                .contains("href=\"/search?q=china\"");
+        assertThat(page("/search?q=wobblegong+flibbertigibbet"))
+                .contains("Nothing found", "<strong>wobblegong flibbertigibbet</strong>")
+                .contains("<q>flibbertigibbet</q>", "occurs in no thing");
         assertThat(page("/search?q=sac&year=1066"))
                 .contains("with these filters", "href=\"/search?q=sac\"");
+    }
+
+    @Test
+    void whatWasLeftOutIsTold() throws Exception {
+        String asked = "/search?q=china+flibbertigibbet";
+        assertThat(page(asked))
+                .contains("No thing fits all words", "<q>flibbertigibbet</q>", "href=\"/id/body/")
+                .doesNotContain("Nothing found");
+        assertThat(page(asked + "&lang=zh")).contains("没有事物符合全部词语");
+        assertThat(page("/search?q=china")).doesNotContain("No thing fits all words");
+        JsonNode answer = json(asked);
+        assertThat(answer.path("leftOut").valueStream().map(JsonNode::asString))
+                .containsExactly("flibbertigibbet");
+        assertThat(answer.path("total").asInt()).isPositive();
+        assertThat(json("/search?q=sac").path("leftOut").isEmpty()).isTrue();
+    }
+
+    @Test
+    void shortFormsAreNotPrinted() throws Exception {
+        JsonNode first = json("/search?q=" + Http.encode("国标委")).at("/hits/0");
+        assertThat(first.path("path").asString()).isEqualTo("/id/body/sac");
+        assertThat(first.path("match").path("how").asString()).isEqualTo("a short form");
+        assertThat(first.toString()).doesNotContain("国标委");
     }
 
     @Test

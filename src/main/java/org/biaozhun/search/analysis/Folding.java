@@ -1,6 +1,5 @@
 package org.biaozhun.search.analysis;
 
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -8,12 +7,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Names as keys: without case, accents, tones, spaces and punctuation, so that all spellings of a
- * name or designation are one. Between digits one mark stays, as GB 4706.1 is not GB 47061.
+ * Names as keys: without case, accents, tones, spaces and punctuation, in simplified characters, so
+ * that all spellings of a name or designation are one. Between digits one mark stays, as GB 4706.1
+ * is not GB 47061.
  */
 public final class Folding {
 
-    private static final Pattern MARK = Pattern.compile("\\p{M}+");
     private static final Pattern POINT = Pattern.compile("(?<=\\d)\\.(?=\\d)");
     private static final Pattern BETWEEN_DIGITS =
             Pattern.compile("(?<=\\d)[^\\p{L}\\p{N}\u0001]+(?=\\d)");
@@ -22,8 +21,6 @@ public final class Folding {
     /** American spelling as British: organization is organisation. */
     private static final Pattern AMERICAN = Pattern.compile("iz(?=[aei]|$)");
 
-    private static final Pattern TONE_NUMBERS = Pattern.compile("(?:[a-z]{1,6}[1-5])+");
-    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern RECOMMENDED = Pattern.compile("/T(?=\\s*\\d)");
     private static final Pattern PART = Pattern.compile("/(?=[A-Z]{2,}[\\s-]?[A-Z]*\\s*\\d)");
 
@@ -43,22 +40,19 @@ public final class Folding {
         return british(key);
     }
 
-    /** Lower case, compatibility forms and accents folded. */
+    /** Lower case, and characters as they are compared: {@link Characters}. */
     static String plain(String text) {
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        return Normalizer.normalize(
-                MARK.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT),
-                Normalizer.Form.NFKC);
+        return folded(text).toLowerCase(Locale.ROOT);
+    }
+
+    /** Characters as they are compared, case as it is. */
+    public static String folded(String text) {
+        return Characters.folded(text);
     }
 
     /** A folded word in British spelling. */
     static String british(String word) {
         return AMERICAN.matcher(word).replaceAll("is");
-    }
-
-    /** A key without the numbers of tones, as in {@code guo2jia1}; other keys as they are. */
-    public static String withoutTones(String key) {
-        return TONE_NUMBERS.matcher(key).matches() ? DIGIT.matcher(key).replaceAll("") : key;
     }
 
     /**

@@ -4,6 +4,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -12,13 +13,14 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
  * Takes text apart: English words without plural endings, numbers apart from letters, Chinese in
- * pairs of characters.
+ * pairs of characters. Characters are those of {@link Characters}.
  */
 public final class NameAnalyzer extends Analyzer {
 
@@ -42,6 +44,11 @@ public final class NameAnalyzer extends Analyzer {
     /** For what is asked: a single character only where it stands alone. */
     public static NameAnalyzer ofQuestions() {
         return new NameAnalyzer(false);
+    }
+
+    @Override
+    protected Reader initReader(String field, Reader text) {
+        return new MappingCharFilter(Characters.MAP, text);
     }
 
     @Override

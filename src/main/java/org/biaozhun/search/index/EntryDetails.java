@@ -138,6 +138,17 @@ final class EntryDetails {
                 .toList();
     }
 
+    /** Its days and months as people write them, and those of the tenures of a person. */
+    List<Name> dates(Node node) {
+        return withTenures(node)
+                .flatMap(one -> Texts.of(facts, one, DATES).stream())
+                .distinct()
+                .sorted()
+                .flatMap(date -> WrittenDates.of(date).stream())
+                .distinct()
+                .toList();
+    }
+
     /** Its stage or status, and the statuses of the tenures of a person. */
     List<Node> statuses(Node node) {
         return withTenures(node)

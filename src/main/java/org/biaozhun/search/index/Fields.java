@@ -1,6 +1,5 @@
 package org.biaozhun.search.index;
 
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -11,9 +10,11 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.biaozhun.search.analysis.Folding;
+import org.biaozhun.search.analysis.Pinyin;
 import org.biaozhun.search.analysis.PrecomputedTokens;
 import org.biaozhun.search.analysis.PrecomputedTokens.Token;
 import org.biaozhun.search.analysis.Readings;
+import org.biaozhun.search.analysis.Sounds;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -45,6 +46,9 @@ public final class Fields {
 
     /** Words around the thing. */
     public static final String AROUND = "around";
+
+    /** Keys of days and months, in each form in which they are written. */
+    public static final String DATE = "date";
 
     /** Between the values of a field. */
     public static final int GAP = 1;
@@ -84,15 +88,23 @@ public final class Fields {
         for (Name name : thing.names()) {
             boolean isChinese = Readings.hasHan(name.text());
             String text = name.text();
+            Sounds sounds = thing.sounds(readings, text);
             add(document, SHORT, name, name.isShort() ? shortKeys(text) : List.of());
             add(document, WHOLE, name, List.of(new Token(Folding.key(text), 0)));
-            add(document, PINYIN, name, isChinese ? tokens(readings.joined(text), 0) : List.of());
-            add(document, INITIALS, name, isChinese ? initials(text) : List.of());
-            document.add(new Field(SOUND, sounds(text, isChinese), PLACED));
+            add(document, PINYIN, name, isChinese ? tokens(sounds.joined(), 0) : List.of());
+            add(document, INITIALS, name, initials(thing, text, sounds));
+            document.add(
+                    new Field(
+                            SOUND,
+                            new PrecomputedTokens(sounds(sounds, isChinese), text.length()),
+                            PLACED));
             document.add(new Field(WORD, text, PLACED));
         }
         for (Name words : thing.around()) {
             document.add(new Field(AROUND, words.text(), PLACED));
+        }
+        for (Name date : thing.dates()) {
+            add(document, DATE, date, tokens(List.of(Folding.key(date.text())), 0));
         }
         document.add(new NumericDocValuesField(GROUP, thing.kind().group().place()));
         document.add(new NumericDocValuesField(LINKS, thing.links()));
@@ -112,8 +124,13 @@ public final class Fields {
                 .toList();
     }
 
-    private List<Token> initials(String text) {
-        return List.of(new Token(readings.initials(text), 0));
+    private static List<Token> initials(Thing thing, String text, Sounds sounds) {
+        if (Readings.hasHan(text)) {
+            return tokens(sounds.initials(), 0);
+        }
+        return thing.isPerson()
+                ? Pinyin.initials(text).map(key -> new Token(key, 0)).stream().toList()
+                : List.of();
     }
 
     private static List<Token> tokens(List<String> texts, int start) {
@@ -125,13 +142,11 @@ public final class Fields {
         document.add(new Field(field, new PrecomputedTokens(filled, name.text().length()), PLACED));
     }
 
-    private TokenStream sounds(String text, boolean isChinese) {
+    private static List<Token> sounds(Sounds sounds, boolean isChinese) {
         List<Token> tokens = new ArrayList<>();
-        for (int start = 0; isChinese && start < text.length(); start++) {
-            if (Readings.hasHan(text.substring(start, start + 1))) {
-                tokens.addAll(tokens(readings.joined(text.substring(start)), start));
-            }
+        if (isChinese) {
+            sounds.fromEachCharacter().forEach((start, ways) -> tokens.addAll(tokens(ways, start)));
         }
-        return new PrecomputedTokens(tokens, text.length());
+        return tokens;
     }
 }

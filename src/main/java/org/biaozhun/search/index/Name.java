@@ -19,7 +19,8 @@ public record Name(Role role, String text, String language) {
         DESCRIPTION("description"),
         KIND("kind"),
         BELONGS_TO("what it belongs to"),
-        YEAR("year");
+        YEAR("year"),
+        DATE("date");
 
         private final String words;
 

@@ -1,6 +1,9 @@
 package org.biaozhun.search.index;
 
 import org.biaozhun.kinds.Kind;
+import org.biaozhun.kinds.Trait;
+import org.biaozhun.search.analysis.Readings;
+import org.biaozhun.search.analysis.Sounds;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +22,7 @@ import java.util.Optional;
  * @param bodies paths of the bodies it belongs to, such as {@code body/sac}
  * @param years years of its dates, four digits
  * @param statuses paths of its stage or status, such as {@code stage/draft}
- * @param around texts that are not names: description, kind, names of what it belongs to
+ * @param around texts that are not names: description, kind, names of what it belongs to, dates
  * @param links how many statements point to it
  */
 public record Thing(
@@ -36,6 +39,20 @@ public record Thing(
         List<String> statuses,
         List<Name> around,
         int links) {
+
+    /** A name of the thing as it is read: the names of persons begin with surnames. */
+    public Sounds sounds(Readings readings, String name) {
+        return isPerson() ? readings.ofPerson(name) : readings.of(name);
+    }
+
+    boolean isPerson() {
+        return kind.is(Trait.PERSON);
+    }
+
+    /** The dates among what is around it. */
+    public List<Name> dates() {
+        return around.stream().filter(name -> name.role() == Name.Role.DATE).toList();
+    }
 
     /**
      * A thing that is named in passing.

@@ -167,7 +167,7 @@ public final class ThingReader {
                         .map(name -> new Name(Role.BELONGS_TO, name.text(), name.language()));
         Stream<Name> years =
                 surroundings.years(node).stream().map(year -> new Name(Role.YEAR, year, ""));
-        return Stream.of(texts.stream(), words, bodies, years)
+        return Stream.of(texts.stream(), words, bodies, years, surroundings.dates(node).stream())
                 .flatMap(some -> some)
                 .distinct()
                 .toList();

@@ -10,6 +10,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.biaozhun.search.analysis.Folding;
 import org.biaozhun.search.analysis.Readings;
+import org.biaozhun.search.analysis.Sounds;
 import org.biaozhun.search.index.Fields;
 import org.biaozhun.search.index.Name;
 import org.biaozhun.search.index.Thing;
@@ -23,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
 
 /** Finds out why things are hits: which name fits, and which part of it. */
 final class MatchExplainer {
@@ -75,7 +75,12 @@ final class MatchExplainer {
     private void collect(
             String field, MatchesIterator matches, Thing thing, Map<Name, List<Span>> places)
             throws IOException {
-        List<Name> names = field.equals(Fields.AROUND) ? thing.around() : thing.names();
+        List<Name> names =
+                switch (field) {
+                    case Fields.AROUND -> thing.around();
+                    case Fields.DATE -> thing.dates();
+                    default -> thing.names();
+                };
         while (matches.next()) {
             int start = matches.startOffset();
             int end = matches.endOffset();
@@ -84,7 +89,7 @@ final class MatchExplainer {
                 if (start <= length) {
                     Span span = new Span(start, Math.min(end, length));
                     List<Span> spans = places.computeIfAbsent(name, n -> new ArrayList<>());
-                    Span exact = exact(field, name.text(), span, matches);
+                    Span exact = exact(field, thing, name.text(), span, matches);
                     if (!spans.contains(exact)) {
                         spans.add(exact);
                     }
@@ -97,9 +102,9 @@ final class MatchExplainer {
     }
 
     /** Tokens of keys and pinyin reach to the end of a name: what was typed may end before. */
-    private Span exact(String field, String text, Span span, MatchesIterator matches) {
+    private Span exact(String field, Thing thing, String text, Span span, MatchesIterator matches) {
         if (matches.getQuery() instanceof NearPrefixQuery near) {
-            return nearly(near, field, text, span.start());
+            return nearly(near, field, thing, text, span.start());
         }
         if (!(matches.getQuery() instanceof PrefixQuery typed)) {
             return span;
@@ -109,21 +114,25 @@ final class MatchExplainer {
         return switch (field) {
             case Fields.SHORT, Fields.WHOLE ->
                     new Span(start, start + Folding.covered(text.substring(start), key));
-            case Fields.PINYIN, Fields.SOUND -> new Span(start, readings.end(text, start, key));
-            case Fields.INITIALS -> new Span(start, Math.min(text.length(), key.length()));
+            case Fields.PINYIN, Fields.SOUND ->
+                    new Span(start, thing.sounds(readings, text).end(start, key));
+            case Fields.INITIALS ->
+                    Readings.hasHan(text)
+                            ? new Span(start, thing.sounds(readings, text).endOf(key.length()))
+                            : span;
             default -> span;
         };
     }
 
-    private Span nearly(NearPrefixQuery near, String field, String text, int start) {
-        IntFunction<String> part = end -> text.substring(start, end);
+    private Span nearly(NearPrefixQuery near, String field, Thing thing, String text, int start) {
+        Sounds sounds = thing.sounds(readings, text);
         return new Span(
                 start,
                 near.end(
                         start,
                         text.length(),
                         field.equals(Fields.SOUND)
-                                ? end -> readings.joined(part.apply(end))
-                                : end -> List.of(Folding.key(part.apply(end)))));
+                                ? end -> sounds.between(start, end)
+                                : end -> List.of(Folding.key(text.substring(start, end)))));
     }
 }

@@ -11,6 +11,7 @@ import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The things of one snapshot in an index in memory that never changes. */
 public final class SearchIndex {
@@ -43,6 +45,7 @@ public final class SearchIndex {
 
     private final List<Thing> things;
     private final Readings readings;
+    private final ShortForms shortForms;
     private final Fields fields;
     private final IndexSearcher searcher;
     private final FacetCounts counts;
@@ -55,6 +58,7 @@ public final class SearchIndex {
     public SearchIndex(List<Thing> things, Kinds kinds, Readings readings) {
         this.things = List.copyOf(things);
         this.readings = readings;
+        this.shortForms = new ShortForms(readings);
         this.fields = new Fields(readings);
         try {
             this.searcher = new IndexSearcher(DirectoryReader.open(filled()));
@@ -84,37 +88,65 @@ public final class SearchIndex {
     }
 
     /**
-     * The hits of a page, and facets.
+     * The hits of a page, and facets. If no thing fits all words, those that fit the most of them.
      *
      * @throws SearchException if what is asked is too long
      */
     public SearchResult search(SearchCriteria asked) {
-        ParsedQuery question = ParsedQuery.of(asked.text(), readings);
-        TierQueries queries = new TierQueries(question);
         try {
-            SortedSetDocValuesReaderState state =
-                    new DefaultSortedSetDocValuesReaderState(
-                            searcher.getIndexReader(), fields.facets());
-            DrillSideways.DrillSidewaysResult result =
-                    new DrillSideways(searcher, fields.facets(), state)
-                            .search(
-                                    narrowed(asked, queries),
-                                    null,
-                                    null,
-                                    asked.page() * SearchCriteria.PAGE_SIZE,
-                                    ORDER,
-                                    false);
-            long total = result.hits.totalHits.value();
-            int skipped = (asked.page() - 1) * SearchCriteria.PAGE_SIZE;
-            return new SearchResult(
-                    total,
-                    hits(result.hits, skipped, question, queries),
-                    counts.of(result.facets, asked),
-                    total == 0 ? words(question, queries) : List.of(),
-                    total == 0 ? searcher.count(queries.all()) : total);
+            SearchResult found = search(asked, parsed(asked.text()), List.of());
+            if (found.total() > 0 || found.withoutFilters() > 0) {
+                return found;
+            }
+            Optional<Remainder> rest =
+                    Remainder.of(
+                            asked.text(),
+                            text -> count(text, TierQueries::all),
+                            text -> count(text, TierQueries::written));
+            return rest.isEmpty()
+                    ? found
+                    : search(asked, parsed(rest.get().text()), rest.get().leftOut());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    private ParsedQuery parsed(String text) {
+        return ParsedQuery.of(text, readings, shortForms);
+    }
+
+    private int count(String text, Function<TierQueries, Query> query) {
+        try {
+            return searcher.count(query.apply(new TierQueries(parsed(text))));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private SearchResult search(SearchCriteria asked, ParsedQuery question, List<String> leftOut)
+            throws IOException {
+        TierQueries queries = new TierQueries(question);
+        SortedSetDocValuesReaderState state =
+                new DefaultSortedSetDocValuesReaderState(
+                        searcher.getIndexReader(), fields.facets());
+        DrillSideways.DrillSidewaysResult result =
+                new DrillSideways(searcher, fields.facets(), state)
+                        .search(
+                                narrowed(asked, queries),
+                                null,
+                                null,
+                                asked.page() * SearchCriteria.PAGE_SIZE,
+                                ORDER,
+                                false);
+        long total = result.hits.totalHits.value();
+        int skipped = (asked.page() - 1) * SearchCriteria.PAGE_SIZE;
+        return new SearchResult(
+                total,
+                hits(result.hits, skipped, question, queries),
+                counts.of(result.facets, asked),
+                leftOut,
+                total == 0 ? words(question, queries) : List.of(),
+                total == 0 ? searcher.count(queries.all()) : total);
     }
 
     /**
@@ -123,7 +155,7 @@ public final class SearchIndex {
      * @throws SearchException if what is asked is too long
      */
     public List<Hit> suggest(String text, int most) {
-        ParsedQuery question = ParsedQuery.of(text, readings);
+        ParsedQuery question = parsed(text);
         if (question.isEmpty()) {
             return List.of();
         }

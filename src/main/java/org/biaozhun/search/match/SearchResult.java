@@ -7,16 +7,23 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a search found.
+ * What a search found. If no thing fits all that is asked, it is what fits the most of it, and
+ * tells what was left out.
  *
  * @param total number of hits
  * @param hits those of the page
  * @param facets how many hits there are for each value of each dimension
+ * @param leftOut the words of the question that the hits do not fit
  * @param words if there is no hit, the words asked, and in how many things each occurs
  * @param withoutFilters if there is no hit, how many there are without the filters
  */
 public record SearchResult(
-        long total, List<Hit> hits, List<Facet> facets, List<Word> words, long withoutFilters) {
+        long total,
+        List<Hit> hits,
+        List<Facet> facets,
+        List<String> leftOut,
+        List<Word> words,
+        long withoutFilters) {
 
     /**
      * A word that was asked.

@@ -5,12 +5,18 @@ import java.util.Arrays;
 /** How well a thing fits what is asked, the best first. */
 enum Tier {
     /** Its abbreviation or designation is what is asked. */
-    ABBREVIATION(8, "the whole"),
+    ABBREVIATION(11, "the whole"),
     /** One of its names, or the pinyin of one, is what is asked. */
-    NAME(7, "the whole"),
+    NAME(10, "the whole"),
+    /** What is asked is a short form of one of its names. */
+    SHORT_FORM(9, "a short form"),
     /** A name, or the pinyin of one, begins with what is asked. */
-    START(6, "the beginning"),
-    /** Its names hold all words that are asked. */
+    START(8, "the beginning"),
+    /** What is asked holds its designation. */
+    CITED(7, "the designation"),
+    /** What is asked holds its designation and a year. */
+    WITHOUT_YEAR(6, "the designation without the year"),
+    /** Its names hold all words that are asked, or one of its dates is what is asked. */
     WORDS(5, "words"),
     /** As before, but the last word is only begun. */
     WORD_STARTS(4, "beginnings of words"),

@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
 final class TierQueries {
 
     private static final Pattern LATIN = Pattern.compile("[a-z]+");
-    private static final int SHORTEST_INITIALS = 3;
+    private static final int SHORTEST_INITIALS = 2;
     private static final int SHORTEST_NEAR = 4;
     private static final int SHORTEST_VERY_NEAR = 8;
     private static final int MOST_EXPANSIONS = 50;
@@ -52,6 +52,11 @@ final class TierQueries {
     /** As {@link #all}, but without what only nearly fits, which takes longest to look up. */
     Query withoutErrors() {
         return best(EnumSet.complementOf(EnumSet.of(Tier.NEAR)));
+    }
+
+    /** As {@link #withoutErrors}, but without what only sounds so. */
+    Query written() {
+        return best(EnumSet.complementOf(EnumSet.of(Tier.NEAR, Tier.SOUND)));
     }
 
     private Query best(Set<Tier> wanted) {
@@ -81,15 +86,25 @@ final class TierQueries {
                     any(
                             term(Fields.WHOLE, question.key()),
                             pinyin(sound -> term(Fields.PINYIN, sound)));
+            case SHORT_FORM ->
+                    anyOf(
+                            question.named(),
+                            name -> any(term(Fields.WHOLE, name), term(Fields.SHORT, name)));
+            case CITED -> designations(question.citation().written());
+            case WITHOUT_YEAR -> designations(question.citation().withoutYear());
             case START ->
                     any(
                             prefix(Fields.SHORT, question.key()),
                             prefix(Fields.WHOLE, question.key()),
                             pinyin(sound -> prefix(Fields.PINYIN, sound)));
-            case WORDS -> any(allWords(this::named), pinyin(sound -> prefix(Fields.SOUND, sound)));
+            case WORDS ->
+                    any(
+                            allWords(this::named),
+                            pinyin(sound -> prefix(Fields.SOUND, sound)),
+                            term(Fields.DATE, question.key()));
             case WORD_STARTS -> allWords(word -> any(named(word), begun(Fields.WORD, word)));
             case SOUND -> sound();
-            case AROUND -> allWords(this::around);
+            case AROUND -> any(allWords(this::around), meant());
             case NEAR ->
                     any(
                             allWords(word -> any(around(word), near(word))),
@@ -145,23 +160,41 @@ final class TierQueries {
         return question.isChinese() ? new MatchNoDocsQuery() : anyOf(question.sounds(), query);
     }
 
-    /** What is typed in Chinese, as pinyin of Latin names; or initials. */
+    /** What is typed in Chinese, as pinyin of Latin names; or initials, two of them only if all. */
     private Query sound() {
         if (question.isChinese()) {
             return anyOf(question.sounds(), sound -> prefix(Fields.WHOLE, sound));
         }
-        return isLatin(question.key()) && question.key().length() >= SHORTEST_INITIALS
-                ? prefix(Fields.INITIALS, question.key())
-                : new MatchNoDocsQuery();
+        if (!isLatin(question.key()) || question.key().length() < SHORTEST_INITIALS) {
+            return new MatchNoDocsQuery();
+        }
+        return question.key().length() == SHORTEST_INITIALS
+                ? term(Fields.INITIALS, question.key())
+                : prefix(Fields.INITIALS, question.key());
     }
 
     private Query allWords(Function<String, Query> query) {
-        if (question.words().isEmpty()) {
+        return allOf(question.words(), query);
+    }
+
+    private static Query allOf(Set<String> words, Function<String, Query> query) {
+        if (words.isEmpty()) {
             return new MatchNoDocsQuery();
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        question.words().forEach(word -> all.add(query.apply(word), Occur.MUST));
+        words.forEach(word -> all.add(query.apply(word), Occur.MUST));
         return all.build();
+    }
+
+    private Query meant() {
+        return any(
+                question.meant().stream()
+                        .map(words -> allOf(words, this::around))
+                        .toArray(Query[]::new));
+    }
+
+    private static Query designations(Set<String> keys) {
+        return anyOf(List.copyOf(keys), key -> term(Fields.SHORT, key));
     }
 
     /** Where a word of the question occurs. */

@@ -3,32 +3,37 @@ package org.biaozhun.search.match;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.ibm.icu.text.Transliterator;
+
 import org.biaozhun.Repository;
 import org.biaozhun.kinds.Kinds;
 import org.biaozhun.search.analysis.Readings;
 import org.biaozhun.search.index.Facet;
 import org.biaozhun.search.index.Facet.Dimension;
+import org.biaozhun.search.index.Name;
+import org.biaozhun.search.index.Thing;
 import org.biaozhun.search.index.ThingReader;
 import org.biaozhun.search.match.Match.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** On the real corpus. */
 class SearchIndexTests {
 
+    private static final List<Thing> THINGS = new ThingReader(Repository.snapshot()).all();
     private static final SearchIndex INDEX =
-            new SearchIndex(
-                    new ThingReader(Repository.snapshot()).all(),
-                    Kinds.of(Repository.snapshot()),
-                    new Readings());
+            new SearchIndex(THINGS, Kinds.of(Repository.snapshot()), new Readings());
 
     private static SearchResult search(String text) {
         return INDEX.search(new SearchCriteria(text, Map.of(), 1));
@@ -134,6 +139,29 @@ class SearchIndexTests {
         assertThat(kinds).startsWith("person").contains("statement");
     }
 
+    static Stream<Arguments> chineseNames() {
+        Transliterator traditional = Transliterator.getInstance("Simplified-Traditional");
+        return THINGS.stream()
+                .flatMap(thing -> thing.names().stream())
+                .map(Name::text)
+                .filter(name -> Readings.hasHan(name) && name.length() < 40)
+                .distinct()
+                .map(name -> Arguments.of(name, traditional.transliterate(name)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("chineseNames")
+    void everyChineseNameIsFoundInItsOwnCharactersAndInTraditionalOnes(
+            String name, String traditional) {
+        for (String asked : List.of(name, traditional)) {
+            SearchResult found = search(asked);
+            assertThat(found.leftOut()).isEmpty();
+            assertThat(found.hits())
+                    .anySatisfy(
+                            hit -> assertThat(hit.match().orElseThrow().text()).isEqualTo(name));
+        }
+    }
+
     @Test
     void everyThingWithAPageIsThere() {
         assertThat(search("").total()).isEqualTo(INDEX.size()).isGreaterThan(2000);
@@ -183,11 +211,11 @@ class SearchIndexTests {
 
     @Test
     void nothingFoundTellsWhichWordsTheGraphKnows() {
-        SearchResult found = search("china flibbertigibbet");
+        SearchResult found = search("wobblegong flibbertigibbet");
         assertThat(found.total()).isZero();
+        assertThat(found.leftOut()).isEmpty();
         assertThat(found.words()).hasSize(2);
-        assertThat(found.words().getFirst().things()).isPositive();
-        assertThat(found.words().getLast().things()).isZero();
+        assertThat(found.words()).allSatisfy(word -> assertThat(word.things()).isZero());
         assertThat(search("sac", Dimension.YEAR, "1066").withoutFilters()).isPositive();
     }
 
