@@ -22,7 +22,8 @@ record Remainder(String text, List<String> leftOut) {
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+");
     private static final Pattern PART =
             Pattern.compile(
-                    "\\p{IsHan}+|[\\p{L}\\p{N}&&\\P{IsHan}][^\\p{IsHan}\\p{Z}\\p{C}\\p{Ps}\\p{Pe}\"]*");
+                    "\\p{IsHan}+|[\\p{L}\\p{N}&&\\P{IsHan}]"
+                            + "[^\\p{IsHan}\\p{Z}\\p{C}\\p{Ps}\\p{Pe}\"]*");
     private static final int MOST_PARTS = 12;
     private static final int MOST_TRIED = 8;
     private static final int SHORTEST = 2;

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.util.List;
 import java.util.Map;
 
-/** What people type and paste, on the real corpus: citations, short forms, dates, too many words. */
+/** What is typed and pasted, on the real corpus: citations, short forms, dates, words too many. */
 class TypedQuestionsTests {
 
     private static final SearchIndex INDEX =
