@@ -18,7 +18,7 @@ final class Markup {
 
     private final StringBuilder text = new StringBuilder(1 << 16);
     private final Deque<String> open = new ArrayDeque<>();
-    private boolean latin;
+    private boolean print;
 
     /** Opens an element; attributes are name, value, name, value; an empty value is left out. */
     Markup open(String element, String... attributes) {
@@ -55,18 +55,19 @@ final class Markup {
 
     /** A text, escaped. */
     Markup text(String content) {
-        if (latin
-                && WIDE.matcher(content).find()
-                && content.codePoints().noneMatch(Markup::isHan)) {
-            for (String piece : WIDE.splitWithDelimiters(content, 0)) {
-                boolean wide = WIDE.matcher(piece).matches();
-                raw(wide ? "<span class=\"latin\">" : "");
-                escape(piece);
-                raw(wide ? "</span>" : "");
-            }
+        if (!print) {
+            escape(content);
             return this;
         }
-        escape(content);
+        boolean latin = content.codePoints().noneMatch(Markup::isHan);
+        for (String piece : WIDE.splitWithDelimiters(content, 0)) {
+            if (!piece.isEmpty()) {
+                boolean wide = latin && WIDE.matcher(piece).matches();
+                raw(wide ? "<span class=\"latin\">" : "<span>");
+                escape(piece);
+                raw("</span>");
+            }
+        }
         return this;
     }
 
@@ -75,7 +76,7 @@ final class Markup {
      * latin} in texts without Chinese characters.
      */
     void narrowPunctuation() {
-        latin = true;
+        print = true;
     }
 
     private static boolean isHan(int point) {
