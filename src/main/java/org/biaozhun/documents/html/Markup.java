@@ -5,6 +5,7 @@ import org.biaozhun.documents.rendering.XmlCharacters;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Writes markup that is HTML5 and well-formed XML at once: every element is closed, every text
@@ -50,7 +51,12 @@ final class Markup {
 
     /** An element that holds a text. */
     Markup element(String element, String content, String... attributes) {
-        return open(element, attributes).text(content).close();
+        open(element, attributes);
+        if (print && pieces(content).length > 1) {
+            return text(content).close();
+        }
+        escape(content);
+        return close();
     }
 
     /** A text, escaped. */
@@ -60,22 +66,31 @@ final class Markup {
             return this;
         }
         boolean latin = content.codePoints().noneMatch(Markup::isHan);
-        for (String piece : WIDE.splitWithDelimiters(content, 0)) {
-            if (!piece.isEmpty()) {
-                boolean wide = latin && WIDE.matcher(piece).matches();
-                raw(wide ? "<span class=\"latin\">" : "<span>");
-                escape(piece);
-                raw("</span>");
-            }
+        for (String piece : pieces(content)) {
+            raw(latin && isWide(piece) ? "<span class=\"latin\">" : "<span>");
+            escape(piece);
+            raw("</span>");
         }
         return this;
     }
 
+    private static String[] pieces(String content) {
+        return Stream.of(WIDE.splitWithDelimiters(content, 0))
+                .filter(piece -> !piece.isEmpty())
+                .toArray(String[]::new);
+    }
+
+    private static boolean isWide(String piece) {
+        return WIDE.matcher(piece).matches();
+    }
+
     /**
-     * From now on, punctuation that a Chinese font sets as wide as a character is marked as {@code
-     * latin} in texts without Chinese characters.
+     * From now on, the markup is for print. Texts beside elements are elements too, as openhtmltopdf
+     * writes the texts of an element into the PDF before those of the elements in it. Punctuation
+     * that a Chinese font sets as wide as a character is marked as {@code latin} in texts without
+     * Chinese characters.
      */
-    void narrowPunctuation() {
+    void forPrint() {
         print = true;
     }
 
@@ -108,7 +123,8 @@ final class Markup {
                         case '<' -> text.append("&lt;");
                         case '>' -> text.append("&gt;");
                         case '"' -> text.append("&quot;");
-                        default -> text.appendCodePoint(XmlCharacters.allowed(point));
+                        default -> text.appendCodePoint(
+                                print ? XmlCharacters.printed(point) : XmlCharacters.allowed(point));
                     }
                 });
     }

@@ -29,9 +29,6 @@ final class FontFile {
     private static final List<String> KEPT =
             List.of("OS/2", "cvt ", "fpgm", "head", "hhea", "maxp", "name", "post", "prep");
 
-    /** PDF/UA-1, 7.21.7: no glyph may stand for the mark of byte order. */
-    private static final int BYTE_ORDER_MARK = 0xFEFF;
-
     private static final int VERSION_1 = 0x00010000;
     private static final int WITHOUT_NAMES = 0x00030000;
     private static final int DIRECTORY_ENTRY = 16;
@@ -73,10 +70,8 @@ final class FontFile {
             List<Integer> shared = characters.getCharCodes(glyph);
             int next = glyph;
             for (int character : shared == null ? List.<Integer>of() : shared) {
-                if (character != BYTE_ORDER_MARK) {
-                    with.glyphs.put(character, next < 0 ? with.add(with.glyph(glyph)) : next);
-                    next = -1;
-                }
+                with.map(character, next < 0 ? with.add(with.glyph(glyph)) : next);
+                next = -1;
             }
         }
         return with;

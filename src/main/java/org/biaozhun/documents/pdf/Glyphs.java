@@ -55,7 +55,7 @@ final class Glyphs {
 
     private boolean lacks(int point) {
         return !Character.isWhitespace(point)
-                && (XmlCharacters.allowed(point) != point || !fonts.has(point));
+                && (XmlCharacters.printed(point) != point || !fonts.has(point));
     }
 
     private static Finding finding(int point, String section, Set<String> where) {
@@ -63,10 +63,10 @@ final class Glyphs {
         String places = String.join("; ", where);
         return Finding.warning(
                 new Finding.Place("annex/" + section, 0, 0),
-                XmlCharacters.allowed(point) == point
+                XmlCharacters.printed(point) == point
                         ? "No font of the PDF has %s (%s): its number is printed, with itself as the text behind it; used in: %s"
                                 .formatted(Character.toString(point), number, places)
-                        : "No markup can have %s: U+FFFD is printed in its place; used in: %s"
+                        : "No PDF can have %s: U+FFFD is printed in its place; used in: %s"
                                 .formatted(number, places));
     }
 }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class LineEnds implements FSTextBreaker {
 
     private static final Pattern DESIGNATION =
-            Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{Lu}/.-]*(?: \\p{Lu}*[0-9][\\p{L}0-9.:/-]*)+");
+            Pattern.compile(
+                    "(?<![A-Za-z0-9])[A-Z][A-Z/.-]*(?: [A-Z/]+){0,2}(?: [A-Z]*[0-9][A-Za-z0-9.:/-]*)+");
 
     private static final String BLANKS = " \t\n\u3000";
 

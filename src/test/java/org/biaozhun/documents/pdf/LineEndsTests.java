@@ -18,7 +18,7 @@ class LineEndsTests {
         "ISO/IEC TS 27001:2022/Amd 1:2024|ISO/IEC TS 27001:2022/Amd 1:2024",
         "by and/or with|by ·and/or ·with",
         "2023/24|2023/24",
-        "at https://example.org/a/b.html x|at ·https://·example.org/·a/·b.html ·x",
+        "at https://example.org/a/b.html x|at ·https://example.org/·a/·b.html ·x",
         "国家标准|国·家·标·准",
         "国标GB/T 1号|国·标·GB/T 1·号",
         "CESI in 2024|CESI ·in ·2024"

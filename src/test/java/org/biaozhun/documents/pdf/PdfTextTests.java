@@ -8,10 +8,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.biaozhun.annex.AnnexRequest;
 import org.biaozhun.annex.AnnexTesting;
 import org.biaozhun.annex.model.Annex;
+import org.biaozhun.annex.model.Inline;
 import org.biaozhun.annex.model.Language;
 import org.biaozhun.corpus.Finding;
 import org.biaozhun.documents.html.HtmlDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -51,20 +54,38 @@ class PdfTextTests {
 
     @Test
     void theChineseAnnexHasNoRadicals() throws IOException {
-        Annex annex =
-                AnnexTesting.real(
-                        new AnnexRequest(
-                                Optional.empty(),
-                                Language.ZH,
-                                List.of(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                false));
+        Annex annex = real(Language.ZH);
         String name = "工业和信息化部";
         String printed = PrintedTexts.bare(Pdfs.pages(Pdfs.printed(annex)).stream());
         String web = HtmlDocument.body(annex).replaceAll("<[^>]*>", "");
         assertThat(printed).doesNotContainPattern(RADICAL);
         assertThat(count(printed, name)).isPositive().isEqualTo(count(web, name));
+    }
+
+    /** Not first what stands in a paragraph itself, and then its links. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theLinesOfEntriesComeOutAsTheyAreRead(Language language) throws IOException {
+        Annex annex = real(language);
+        String printed = PrintedTexts.bare(Pdfs.pages(Pdfs.printed(annex)).stream());
+        List<String> lines =
+                AnnexTesting.entries(annex)
+                        .flatMap(entry -> entry.lines().stream())
+                        .map(line -> PrintedTexts.bare(line.content().stream().map(Inline::text)))
+                        .toList();
+        assertThat(lines).hasSizeGreaterThan(400)
+                .filteredOn(line -> !printed.contains(line)).isEmpty();
+    }
+
+    private static Annex real(Language language) {
+        return AnnexTesting.real(
+                new AnnexRequest(
+                        Optional.empty(),
+                        language,
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false));
     }
 
     private static int count(String text, String part) {
@@ -104,7 +125,9 @@ class PdfTextTests {
                                                 + " number is printed, with itself as the text behind it;"
                                                 + " used in: Notes"));
         byte[] pdf = Pdfs.printed(annex);
-        assertThat(text(pdf)).contains(PrintedTexts.UNKNOWN).doesNotContain("#", "U+");
+        assertThat(PrintedTexts.bare(Stream.of(text(pdf))))
+                .contains(PrintedTexts.UNKNOWN)
+                .doesNotContain("#", "U+");
         assertThat(PdfRendererTests.faults(pdf)).isEmpty();
     }
 
