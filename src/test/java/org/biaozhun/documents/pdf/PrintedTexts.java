@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 public final class PrintedTexts {
 
     /** Names with characters beyond the BMP. */
-    static final String RARE = "王𬯾、田𠮷、裘𬭎、亓昱䶮";
+    public static final String RARE = "王𬯾、田𠮷、裘𬭎、亓昱䶮";
 
     /** Characters that no font has: one of Unicode 15.1, one of private use, a mark of direction. */
     static final String UNKNOWN = "李\uD87A\uDFF0、王\uE123、甲\u2060乙";
@@ -37,7 +37,7 @@ public final class PrintedTexts {
     private PrintedTexts() {}
 
     /** An annex of one section with texts as its paragraphs. */
-    static Annex annex(List<String> texts) {
+    public static Annex annex(List<String> texts) {
         List<Block> blocks =
                 texts.stream()
                         .<Block>map(text -> new Paragraph(List.of(new Inline.Text(text))))
