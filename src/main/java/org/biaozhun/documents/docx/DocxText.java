@@ -24,7 +24,14 @@ final class DocxText {
 
     /** A font that Windows has for them; {@code fontTable.xml} names others. */
     private static final String[] RARE_FONT = {
-        "w:hint", "eastAsia", "w:ascii", "SimSun-ExtB", "w:hAnsi", "SimSun-ExtB", "w:eastAsia", "SimSun-ExtB"
+        "w:hint",
+        "eastAsia",
+        "w:ascii",
+        "SimSun-ExtB",
+        "w:hAnsi",
+        "SimSun-ExtB",
+        "w:eastAsia",
+        "SimSun-ExtB"
     };
 
     private final DocxXml xml;

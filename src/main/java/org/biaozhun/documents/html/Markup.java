@@ -85,10 +85,10 @@ final class Markup {
     }
 
     /**
-     * From now on, the markup is for print. Texts beside elements are elements too, as openhtmltopdf
-     * writes the texts of an element into the PDF before those of the elements in it. Punctuation
-     * that a Chinese font sets as wide as a character is marked as {@code latin} in texts without
-     * Chinese characters.
+     * From now on, the markup is for print. Texts beside elements are elements too, as
+     * openhtmltopdf writes the texts of an element into the PDF before those of the elements in it.
+     * Punctuation that a Chinese font sets as wide as a character is marked as {@code latin} in
+     * texts without Chinese characters.
      */
     void forPrint() {
         print = true;
@@ -123,8 +123,11 @@ final class Markup {
                         case '<' -> text.append("&lt;");
                         case '>' -> text.append("&gt;");
                         case '"' -> text.append("&quot;");
-                        default -> text.appendCodePoint(
-                                print ? XmlCharacters.printed(point) : XmlCharacters.allowed(point));
+                        default ->
+                                text.appendCodePoint(
+                                        print
+                                                ? XmlCharacters.printed(point)
+                                                : XmlCharacters.allowed(point));
                     }
                 });
     }

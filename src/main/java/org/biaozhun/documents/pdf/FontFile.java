@@ -147,7 +147,8 @@ final class FontFile {
         cmap.putShort((short) 3).putShort((short) 10).putInt(12);
         cmap.putShort((short) 12).putShort((short) 0);
         cmap.putInt(length).putInt(0).putInt(glyphs.size());
-        glyphs.forEach((character, glyph) -> cmap.putInt(character).putInt(character).putInt(glyph));
+        glyphs.forEach(
+                (character, glyph) -> cmap.putInt(character).putInt(character).putInt(glyph));
         return cmap.array();
     }
 

@@ -40,7 +40,9 @@ public final class PdfFonts {
     /** The family for Latin letters that the first does not have. */
     static final String LATIN = "Open Sans";
 
-    /** The family for characters beyond the Basic Multilingual Plane that the first does not have. */
+    /**
+     * The family for characters beyond the Basic Multilingual Plane that the first does not have.
+     */
     static final String RARE = "HanaMin";
 
     /** The family for characters that none of these has. */
@@ -94,7 +96,10 @@ public final class PdfFonts {
         Optional<Face> known = rare;
         if (known == null) {
             boolean isThere = PdfFonts.class.getResource(rareFile) != null;
-            known = isThere ? Optional.of(new Face(RARE, NORMAL, read(rareFile))) : Optional.empty();
+            known =
+                    isThere
+                            ? Optional.of(new Face(RARE, NORMAL, read(rareFile)))
+                            : Optional.empty();
             rare = known;
         }
         return known;

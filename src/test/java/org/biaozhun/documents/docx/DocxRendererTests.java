@@ -56,7 +56,8 @@ class DocxRendererTests {
 
     @Test
     void rareCharactersNameAFontThatHasThem() throws IOException {
-        byte[] docx = Pdfs.written(new DocxRenderer(), PrintedTexts.annex(List.of(PrintedTexts.RARE)));
+        byte[] docx =
+                Pdfs.written(new DocxRenderer(), PrintedTexts.annex(List.of(PrintedTexts.RARE)));
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
             XWPFParagraph names =
                     document.getParagraphs().stream()
@@ -64,7 +65,8 @@ class DocxRendererTests {
                             .findFirst()
                             .orElseThrow();
             assertThat(names.getRuns())
-                    .filteredOn(run -> "SimSun-ExtB".equals(run.getFontFamily(FontCharRange.eastAsia)))
+                    .filteredOn(
+                            run -> "SimSun-ExtB".equals(run.getFontFamily(FontCharRange.eastAsia)))
                     .extracting(XWPFRun::text)
                     .containsExactly("𬯾", "𠮷", "𬭎");
         }

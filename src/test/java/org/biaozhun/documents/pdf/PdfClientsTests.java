@@ -38,7 +38,9 @@ class PdfClientsTests {
         Path pdf = file(Pdfs.printed(PrintedTexts.annex(texts)));
         String text =
                 PrintedTexts.bare(
-                        Program.run("pdftotext", "-enc", "UTF-8", pdf.toString(), "-").lines().stream());
+                        Program.run("pdftotext", "-enc", "UTF-8", pdf.toString(), "-")
+                                .lines()
+                                .stream());
         assertThat(texts).filteredOn(line -> !text.contains(line)).isEmpty();
     }
 

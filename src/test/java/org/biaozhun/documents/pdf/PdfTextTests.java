@@ -42,7 +42,9 @@ class PdfTextTests {
     @Test
     void everyCharacterOfTheFontComesOut() throws IOException {
         List<String> texts = PrintedTexts.ofTheFont();
-        assertThat(PrintedTexts.bare(texts.stream())).containsPattern(RADICAL).hasSizeGreaterThan(30_000);
+        assertThat(PrintedTexts.bare(texts.stream()))
+                .containsPattern(RADICAL)
+                .hasSizeGreaterThan(30_000);
         comesOut(texts);
     }
 
@@ -73,8 +75,10 @@ class PdfTextTests {
                         .flatMap(entry -> entry.lines().stream())
                         .map(line -> PrintedTexts.bare(line.content().stream().map(Inline::text)))
                         .toList();
-        assertThat(lines).hasSizeGreaterThan(400)
-                .filteredOn(line -> !printed.contains(line)).isEmpty();
+        assertThat(lines)
+                .hasSizeGreaterThan(400)
+                .filteredOn(line -> !printed.contains(line))
+                .isEmpty();
     }
 
     private static Annex real(Language language) {
@@ -105,11 +109,14 @@ class PdfTextTests {
         try (InputStream file = PdfTextTests.class.getResourceAsStream(PdfFonts.RARE_FILE)) {
             assumeThat(file).as("the build has found no HanaMinB.ttf").isNotNull();
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(file.readAllBytes());
-            assertThat(HexFormat.of().formatHex(digest)).isEqualTo("829543436cdf7b4c6730e2af5806fa406f8ddf0d4b656e0cd49c58d4db1c8d3c");
+            assertThat(HexFormat.of().formatHex(digest))
+                    .isEqualTo("829543436cdf7b4c6730e2af5806fa406f8ddf0d4b656e0cd49c58d4db1c8d3c");
         }
         Annex annex = PrintedTexts.annex(List.of(PrintedTexts.RARE));
         assertThat(findings(Pdfs.RENDERER, annex)).isEmpty();
-        assertThat(fonts(Pdfs.printed(annex))).contains("HanaMinB").doesNotContain("OpenSans-Stand");
+        assertThat(fonts(Pdfs.printed(annex)))
+                .contains("HanaMinB")
+                .doesNotContain("OpenSans-Stand");
     }
 
     @Test
@@ -121,9 +128,9 @@ class PdfTextTests {
                 .anyMatch(finding ->
                         finding.toString()
                                 .equals(
-                                        "annex/notes warning: No font of the PDF has \uE123 (U+E123): its"
-                                                + " number is printed, with itself as the text behind it;"
-                                                + " used in: Notes"));
+                                        "annex/notes warning: No font of the PDF has \uE123"
+                                            + " (U+E123): its number is printed, with itself as the"
+                                            + " text behind it; used in: Notes"));
         byte[] pdf = Pdfs.printed(annex);
         assertThat(PrintedTexts.bare(Stream.of(text(pdf))))
                 .contains(PrintedTexts.UNKNOWN)

@@ -29,7 +29,9 @@ public final class PrintedTexts {
     /** Names with characters beyond the BMP. */
     public static final String RARE = "王𬯾、田𠮷、裘𬭎、亓昱䶮";
 
-    /** Characters that no font has: one of Unicode 15.1, one of private use, a mark of direction. */
+    /**
+     * Characters that no font has: one of Unicode 15.1, one of private use, a mark of direction.
+     */
     static final String UNKNOWN = "李\uD87A\uDFF0、王\uE123、甲\u2060乙";
 
     private static final int LINE = 20;
