@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -66,7 +65,7 @@ public final class PdfFonts {
 
     private final String rareFile;
     private List<Face> faces = List.of();
-    private @Nullable Optional<Face> rare;
+    private @Nullable List<Face> rare;
     private final Map<Face, PDFont> loaded = new LinkedHashMap<>();
 
     /** Fonts of the program. */
@@ -92,14 +91,12 @@ public final class PdfFonts {
         return faces;
     }
 
-    private Optional<Face> rare() {
-        Optional<Face> known = rare;
+    /** The font for rare characters, if there is one. */
+    private List<Face> rare() {
+        List<Face> known = rare;
         if (known == null) {
             boolean isThere = PdfFonts.class.getResource(rareFile) != null;
-            known =
-                    isThere
-                            ? Optional.of(new Face(RARE, NORMAL, read(rareFile)))
-                            : Optional.empty();
+            known = isThere ? List.of(new Face(RARE, NORMAL, read(rareFile))) : List.of();
             rare = known;
         }
         return known;
@@ -125,7 +122,7 @@ public final class PdfFonts {
         loaded.clear();
         List<Face> wanted = new ArrayList<>(faces());
         if (characters.stream().anyMatch(character -> !isIn(faces(), character))) {
-            rare().ifPresent(wanted::add);
+            wanted.addAll(rare());
         }
         Set<Integer> missing =
                 characters.stream()
@@ -162,8 +159,7 @@ public final class PdfFonts {
 
     /** Whether a font has a character; both weights of a family hold the same. */
     synchronized boolean has(int character) {
-        return isIn(faces(), character)
-                || rare().filter(face -> isIn(List.of(face), character)).isPresent();
+        return isIn(faces(), character) || isIn(rare(), character);
     }
 
     private static boolean isIn(List<Face> faces, int character) {
