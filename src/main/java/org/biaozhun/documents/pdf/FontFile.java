@@ -48,7 +48,7 @@ final class FontFile {
      * @param width how far it advances, in the units of the font
      * @param left its left side bearing
      */
-    record Glyph(byte[] outline, int width, int left) {}
+    record Glyph(ByteBuffer outline, int width, int left) {}
 
     private FontFile(TrueTypeFont font) throws IOException {
         this.font = font;
@@ -85,7 +85,10 @@ final class FontFile {
     /** A glyph by its number. */
     Glyph glyph(int number) {
         return new Glyph(
-                Arrays.copyOfRange(outlines, (int) offsets[number], (int) offsets[number + 1]),
+                ByteBuffer.wrap(
+                        outlines,
+                        (int) offsets[number],
+                        (int) (offsets[number + 1] - offsets[number])),
                 metrics.getAdvanceWidth(number),
                 metrics.getLeftSideBearing(number));
     }
@@ -165,7 +168,7 @@ final class FontFile {
     }
 
     private void outlines(int count, Map<String, byte[]> tables) {
-        int more = added.stream().mapToInt(glyph -> padded(glyph.outline().length)).sum();
+        int more = added.stream().mapToInt(glyph -> padded(glyph.outline().remaining())).sum();
         ByteBuffer glyf = ByteBuffer.allocate(padded(outlines.length) + more);
         ByteBuffer loca = ByteBuffer.allocate(UNIT * (count + 1));
         for (int glyph = 0; glyph < offsets.length - 1; glyph++) {
@@ -176,7 +179,7 @@ final class FontFile {
             // the last of the font ends where the first of these begins
             glyf.position(padded(glyf.position()));
             loca.putInt(glyf.position());
-            glyf.put(glyph.outline());
+            glyf.put(glyph.outline().duplicate());
         }
         loca.putInt(glyf.capacity());
         tables.put("glyf", glyf.array());

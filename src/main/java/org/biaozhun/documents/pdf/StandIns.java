@@ -73,9 +73,7 @@ final class StandIns {
             x += width(letter);
         }
         outline.putShort((short) (WORDS | OFFSETS)).putShort((short) frame).putInt(0);
-        byte[] whole = new byte[outline.position()];
-        outline.get(0, whole);
-        return font.add(new FontFile.Glyph(whole, right, edge));
+        return font.add(new FontFile.Glyph(outline.flip(), right, edge));
     }
 
     private int width(int letter) throws IOException {
@@ -109,7 +107,7 @@ final class StandIns {
                 before = point[axis];
             }
         }
-        return new FontFile.Glyph(outline.array(), right, left);
+        return new FontFile.Glyph(outline.flip(), right, left);
     }
 
     private static void box(ByteBuffer outline, int left, int bottom, int right, int top) {
