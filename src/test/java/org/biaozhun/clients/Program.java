@@ -16,12 +16,12 @@ import java.util.concurrent.TimeUnit;
  * @param output what it wrote
  * @param errors what it wrote as errors and warnings
  */
-record Program(int status, String output, String errors) {
+public record Program(int status, String output, String errors) {
 
     private static final Duration LIMIT = Duration.ofMinutes(1);
 
     /** Runs a command for a minute at most. */
-    static Program run(String... command) throws IOException, InterruptedException {
+    public static Program run(String... command) throws IOException, InterruptedException {
         return run(LIMIT, Path.of(""), List.of(command));
     }
 
@@ -30,7 +30,7 @@ record Program(int status, String output, String errors) {
      *
      * @throws AssertionError if the program is not here or does not end within the limit
      */
-    static Program run(Duration limit, Path folder, List<String> command)
+    public static Program run(Duration limit, Path folder, List<String> command)
             throws IOException, InterruptedException {
         Path output = Files.createTempFile("output", ".txt");
         Path errors = Files.createTempFile("errors", ".txt");
@@ -68,7 +68,7 @@ record Program(int status, String output, String errors) {
     }
 
     /** The lines of the output, if the program ended well. */
-    List<String> lines() {
+    public List<String> lines() {
         assertThat(status).as(errors).isZero();
         return output.lines().toList();
     }

@@ -14,9 +14,25 @@ import org.biaozhun.documents.rendering.Notes;
 import org.biaozhun.documents.rendering.PageNumbers;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Runs of a part of the Word document: text, links, fields, marks (ECMA-376, part 1, 17.3). */
 final class DocxText {
+
+    /** Characters beyond the Basic Multilingual Plane that are ideographs (planes 2 and 3). */
+    private static final Pattern RARE = Pattern.compile("[\\x{20000}-\\x{3FFFF}]+");
+
+    /** A font that Windows has for them; {@code fontTable.xml} names others. */
+    private static final String[] RARE_FONT = {
+        "w:hint",
+        "eastAsia",
+        "w:ascii",
+        "SimSun-ExtB",
+        "w:hAnsi",
+        "SimSun-ExtB",
+        "w:eastAsia",
+        "SimSun-ExtB"
+    };
 
     private final DocxXml xml;
     private final AnnexMessages words;
@@ -57,12 +73,7 @@ final class DocxText {
 
     /** A run with a character style, or without if that is empty. */
     void run(String text, String style) {
-        xml.open("w:r");
-        if (!style.isEmpty()) {
-            style(style);
-        }
-        text(text);
-        xml.close();
+        runs(text, style, false);
     }
 
     /** Chinese characters: their own language, and punctuation in the East Asian font. */
@@ -72,19 +83,40 @@ final class DocxText {
 
     /** Chinese characters in a character style. */
     void chinese(String text, String style) {
-        xml.open("w:r").open("w:rPr");
-        xml.empty("w:rStyle", "w:val", style).empty("w:rFonts", "w:hint", "eastAsia");
-        xml.empty("w:lang", "w:val", "zh-CN", "w:eastAsia", "zh-CN").close();
-        text(text);
-        xml.close();
+        runs(text, style, true);
+    }
+
+    /** A run for each part of a text; rare characters have a font of their own. */
+    private void runs(String text, String style, boolean chinese) {
+        for (String part : RARE.splitWithDelimiters(text, 0)) {
+            if (!part.isEmpty()) {
+                run(part, style, chinese, RARE.matcher(part).matches());
+            }
+        }
+    }
+
+    private void run(String text, String style, boolean chinese, boolean rare) {
+        xml.open("w:r");
+        if (!style.isEmpty() || chinese || rare) {
+            xml.open("w:rPr");
+            if (!style.isEmpty()) {
+                xml.empty("w:rStyle", "w:val", style);
+            }
+            if (rare) {
+                xml.empty("w:rFonts", RARE_FONT);
+            } else if (chinese) {
+                xml.empty("w:rFonts", "w:hint", "eastAsia");
+            }
+            if (chinese) {
+                xml.empty("w:lang", "w:val", "zh-CN", "w:eastAsia", "zh-CN");
+            }
+            xml.close();
+        }
+        xml.element("w:t", text, "xml:space", "preserve").close();
     }
 
     private void style(String style) {
         xml.open("w:rPr").empty("w:rStyle", "w:val", style).close();
-    }
-
-    private void text(String text) {
-        xml.element("w:t", text, "xml:space", "preserve");
     }
 
     void name(Name name) {

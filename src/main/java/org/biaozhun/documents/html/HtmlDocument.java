@@ -89,7 +89,7 @@ public final class HtmlDocument {
         markup.open("body").raw("\n");
         if (medium == Medium.PRINT) {
             markup.open("div", "class", "annex").raw("\n");
-            markup.narrowPunctuation();
+            markup.forPrint();
             cover.running();
             content.run();
             markup.closeLine();

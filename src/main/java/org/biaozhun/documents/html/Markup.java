@@ -5,6 +5,7 @@ import org.biaozhun.documents.rendering.XmlCharacters;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Writes markup that is HTML5 and well-formed XML at once: every element is closed, every text
@@ -18,7 +19,7 @@ final class Markup {
 
     private final StringBuilder text = new StringBuilder(1 << 16);
     private final Deque<String> open = new ArrayDeque<>();
-    private boolean latin;
+    private boolean print;
 
     /** Opens an element; attributes are name, value, name, value; an empty value is left out. */
     Markup open(String element, String... attributes) {
@@ -50,32 +51,47 @@ final class Markup {
 
     /** An element that holds a text. */
     Markup element(String element, String content, String... attributes) {
-        return open(element, attributes).text(content).close();
+        open(element, attributes);
+        if (print && pieces(content).length > 1) {
+            return text(content).close();
+        }
+        escape(content);
+        return close();
     }
 
     /** A text, escaped. */
     Markup text(String content) {
-        if (latin
-                && WIDE.matcher(content).find()
-                && content.codePoints().noneMatch(Markup::isHan)) {
-            for (String piece : WIDE.splitWithDelimiters(content, 0)) {
-                boolean wide = WIDE.matcher(piece).matches();
-                raw(wide ? "<span class=\"latin\">" : "");
-                escape(piece);
-                raw(wide ? "</span>" : "");
-            }
+        if (!print) {
+            escape(content);
             return this;
         }
-        escape(content);
+        boolean latin = content.codePoints().noneMatch(Markup::isHan);
+        for (String piece : pieces(content)) {
+            raw(latin && isWide(piece) ? "<span class=\"latin\">" : "<span>");
+            escape(piece);
+            raw("</span>");
+        }
         return this;
     }
 
+    private static String[] pieces(String content) {
+        return Stream.of(WIDE.splitWithDelimiters(content, 0))
+                .filter(piece -> !piece.isEmpty())
+                .toArray(String[]::new);
+    }
+
+    private static boolean isWide(String piece) {
+        return WIDE.matcher(piece).matches();
+    }
+
     /**
-     * From now on, punctuation that a Chinese font sets as wide as a character is marked as {@code
-     * latin} in texts without Chinese characters.
+     * From now on, the markup is for print. Texts beside elements are elements too, as
+     * openhtmltopdf writes the texts of an element into the PDF before those of the elements in it.
+     * Punctuation that a Chinese font sets as wide as a character is marked as {@code latin} in
+     * texts without Chinese characters.
      */
-    void narrowPunctuation() {
-        latin = true;
+    void forPrint() {
+        print = true;
     }
 
     private static boolean isHan(int point) {
@@ -107,7 +123,11 @@ final class Markup {
                         case '<' -> text.append("&lt;");
                         case '>' -> text.append("&gt;");
                         case '"' -> text.append("&quot;");
-                        default -> text.appendCodePoint(XmlCharacters.allowed(point));
+                        default ->
+                                text.appendCodePoint(
+                                        print
+                                                ? XmlCharacters.printed(point)
+                                                : XmlCharacters.allowed(point));
                     }
                 });
     }

@@ -78,6 +78,7 @@ public final class PdfPages {
             pages.structure.give(document);
             pages.links.tie();
             pages.links.bookmarks(document, annex);
+            fonts.subset(pages.thrift.fonts());
         }
     }
 
@@ -94,7 +95,7 @@ public final class PdfPages {
     }
 
     private void layOut() throws IOException {
-        fonts.begin(document);
+        fonts.begin(document, Glyphs.of(annex));
         int front = layOut(print.front(PageNumbers.NONE), 1, false);
         int page = front + 1;
         Notes notes = new Notes();
@@ -120,6 +121,7 @@ public final class PdfPages {
         builder.usePDDocument(document);
         builder.usePdfUaAccessibility(true);
         builder.useInitialPageNumber(firstPage);
+        builder.useUnicodeLineBreaker(new LineEnds());
         fonts.offer(builder);
         int before = document.getNumberOfPages();
         PdfBoxRenderer pages = builder.buildPdfRenderer();

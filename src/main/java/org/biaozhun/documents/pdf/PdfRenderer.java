@@ -63,7 +63,7 @@ public final class PdfRenderer implements Renderer {
             information.setCreationDate(day(annex.cover()));
             information.setModificationDate(day(annex.cover()));
             document.setDocumentId(identifier);
-            document.save(out);
+            PdfWriter.write(document, out);
         }
         return new Glyphs(fonts).missing(annex);
     }

@@ -8,8 +8,10 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Makes pages share what they have in common. Every run of text has a property list, every hairline
@@ -20,6 +22,7 @@ final class PdfResourceSharing {
     private static final COSName LAYOUT = COSName.getPDFName("Layout");
     private static final int ONE_QUADRILATERAL = 8;
 
+    private final Set<COSDictionary> fonts = new HashSet<>();
     private final Map<Integer, COSDictionary> runs = new HashMap<>();
     private final COSDictionary layout = new COSDictionary();
     private final COSDictionary noLine = new COSDictionary();
@@ -32,6 +35,10 @@ final class PdfResourceSharing {
     /** Slims pages. */
     void slim(List<PDPage> pages) throws IOException {
         for (PDPage page : pages) {
+            COSDictionary named = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+            if (named != null) {
+                named.keySet().forEach(name -> fonts.add(named.getCOSDictionary(name)));
+            }
             COSDictionary lists =
                     page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
             if (lists != null) {
@@ -41,6 +48,11 @@ final class PdfResourceSharing {
             }
             page.getAnnotations().forEach(this::slim);
         }
+    }
+
+    /** The fonts that the pages use. */
+    Set<COSDictionary> fonts() {
+        return fonts;
     }
 
     /**

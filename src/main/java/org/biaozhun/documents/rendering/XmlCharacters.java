@@ -6,6 +6,8 @@ public final class XmlCharacters {
     /** What stands for a character that is not allowed. */
     private static final int REPLACEMENT = 0xFFFD;
 
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+
     private XmlCharacters() {}
 
     /** A text with U+FFFD for every character that is not allowed. */
@@ -21,6 +23,11 @@ public final class XmlCharacters {
     /** A character, or U+FFFD if it is not allowed. */
     public static int allowed(int point) {
         return isAllowed(point) ? point : REPLACEMENT;
+    }
+
+    /** The same for a PDF, in which no text may be the mark of byte order (PDF/UA-1, 7.21.7). */
+    public static int printed(int point) {
+        return point == BYTE_ORDER_MARK ? REPLACEMENT : allowed(point);
     }
 
     private static boolean isAllowed(int point) {

@@ -6,10 +6,12 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange;
 import org.biaozhun.annex.SampleAnnex;
 import org.biaozhun.annex.model.Annex;
 import org.biaozhun.annex.model.Language;
 import org.biaozhun.documents.pdf.Pdfs;
+import org.biaozhun.documents.pdf.PrintedTexts;
 import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayInputStream;
@@ -50,6 +52,24 @@ class DocxRendererTests {
                 .filter(paragraph -> style.equals(paragraph.getStyle()))
                 .map(XWPFParagraph::getText)
                 .toList();
+    }
+
+    @Test
+    void rareCharactersNameAFontThatHasThem() throws IOException {
+        byte[] docx =
+                Pdfs.written(new DocxRenderer(), PrintedTexts.annex(List.of(PrintedTexts.RARE)));
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            XWPFParagraph names =
+                    document.getParagraphs().stream()
+                            .filter(paragraph -> paragraph.getText().equals(PrintedTexts.RARE))
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(names.getRuns())
+                    .filteredOn(
+                            run -> "SimSun-ExtB".equals(run.getFontFamily(FontCharRange.eastAsia)))
+                    .extracting(XWPFRun::text)
+                    .containsExactly("𬯾", "𠮷", "𬭎");
+        }
     }
 
     @Test

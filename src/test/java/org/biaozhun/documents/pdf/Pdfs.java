@@ -9,7 +9,6 @@ import org.biaozhun.documents.rendering.Renderer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ public final class Pdfs {
         return out.toByteArray();
     }
 
-    /** The text of each page, Kangxi radicals as the characters that they stand for. */
+    /** The text of each page. */
     public static List<String> pages(byte[] pdf) throws IOException {
         List<String> pages = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -54,7 +53,7 @@ public final class Pdfs {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 text.setStartPage(page);
                 text.setEndPage(page);
-                pages.add(Normalizer.normalize(text.getText(document), Normalizer.Form.NFKC));
+                pages.add(text.getText(document));
             }
         }
         return pages;
