@@ -105,7 +105,10 @@ class PartitionTests {
                 """,
                 """
                 SELECT ?class ?p (COUNT(*) AS ?n)
-                WHERE { ?s a ?class ; ?p ?o FILTER(ISIRI(?class)) }
+                WHERE {
+                  ?s a ?class ; ?p ?o FILTER(ISIRI(?class))
+                  FILTER NOT EXISTS { ?s a/rdfs:subClassOf+ ?class }
+                }
                 GROUP BY ?class ?p ORDER BY ?class ?p
                 """);
     }
@@ -123,7 +126,11 @@ class PartitionTests {
                 """,
                 """
                 SELECT ?class ?p ?target (COUNT(*) AS ?n)
-                WHERE { ?s a ?class ; ?p ?o . ?o a ?target FILTER(ISIRI(?class) && ISIRI(?target)) }
+                WHERE {
+                  ?s a ?class ; ?p ?o . ?o a ?target FILTER(ISIRI(?class) && ISIRI(?target))
+                  FILTER NOT EXISTS { ?s a/rdfs:subClassOf+ ?class }
+                  FILTER NOT EXISTS { ?o a/rdfs:subClassOf+ ?target }
+                }
                 GROUP BY ?class ?p ?target ORDER BY ?class ?p ?target
                 """);
     }
@@ -141,7 +148,10 @@ class PartitionTests {
                 """,
                 """
                 SELECT ?class ?p ?type (COUNT(*) AS ?n)
-                WHERE { ?s a ?class ; ?p ?o BIND(DATATYPE(?o) AS ?type) FILTER(ISIRI(?class) && BOUND(?type)) }
+                WHERE {
+                  ?s a ?class ; ?p ?o BIND(DATATYPE(?o) AS ?type) FILTER(ISIRI(?class) && BOUND(?type))
+                  FILTER NOT EXISTS { ?s a/rdfs:subClassOf+ ?class }
+                }
                 GROUP BY ?class ?p ?type ORDER BY ?class ?p ?type
                 """);
     }
