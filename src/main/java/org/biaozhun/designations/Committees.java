@@ -18,7 +18,7 @@ final class Committees {
     private static final Pattern BODY =
             Pattern.compile(
                     "(?!(?:J?TC|SC|S?WG|PC)(?![A-Z]))(ITU-[TRD]|ISO ?/ ?IEC|IEC ?/ ?ISO|CEN ?[/-]"
-                        + " ?(?:CLC|CENELEC)|[A-Z][A-Z0-9]+(?:-[A-Z]+)*)");
+                            + " ?(?:CLC|CENELEC)|[A-Z][A-Z0-9]+(?:-[A-Z]+)*)");
     private static final Pattern BETWEEN = Pattern.compile(" ?/ ?| ");
     private static final Pattern UNIT =
             Pattern.compile(

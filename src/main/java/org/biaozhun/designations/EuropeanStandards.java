@@ -24,14 +24,14 @@ final class EuropeanStandards {
     private static final Pattern VERSION =
             Pattern.compile(
                     " [Vv](\\d+[.]\\d+[.]\\d+)(?: ?[(](\\d{4})-(\\d{2})[)])?|"
-                        + " ?[(](\\d{4})-(\\d{2})[)]");
+                            + " ?[(](\\d{4})-(\\d{2})[)]");
     private static final String ETSI_FORM = "ETSI EN 303 645 V2.1.1 (2020-06)";
 
     private static final Pattern HEAD =
             Pattern.compile(
                     "((?:pr|Fpr)?)(EN|ENV|HD|CWA|CR|(?:CEN|CLC|CEN/CLC)(?: ?/ ?|-|"
-                        + " )(?:TS|TR|GUIDE|Guide)|(?:CEN|CLC|CEN/CLC)(?= (?:ISO|IEC)))(?:"
-                        + " (?=ISO|IEC)((?:ISO|IEC)(?:/IEC)?)(?:[/ ](TS|TR))?)? ?(?=\\d)");
+                            + " )(?:TS|TR|GUIDE|Guide)|(?:CEN|CLC|CEN/CLC)(?= (?:ISO|IEC)))(?:"
+                            + " (?=ISO|IEC)((?:ISO|IEC)(?:/IEC)?)(?:[/ ](TS|TR))?)? ?(?=\\d)");
     private static final Pattern NUMBER = Pattern.compile("\\d+[A-Z]?(?:-[0-9A-Z]+)*");
     private static final Pattern DATE = Pattern.compile(" ?: ?(\\d{4})(?:-\\d{2})?(?!\\d)");
     private static final String FORM = "EN ISO 13849-1:2023 or EN 60335-1:2012/A11:2014";

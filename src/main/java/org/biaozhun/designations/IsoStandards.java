@@ -26,8 +26,8 @@ final class IsoStandards {
     private static final Pattern KIND =
             Pattern.compile(
                     "(?: ?/ ?| )?((?:PWI|NP|AWI|WD|CD|CDV|DIS|FDIS|PRF)(?![A-Z]))?(?:(?:(?: ?/ ?|"
-                        + " )?)((F?D)?(?:TR|TS|PAS|ISP|SRD|TTA|GUIDE|Guide|IWA|R)(?![A-Z]))(?:"
-                        + " ?(CD|WD))?)?");
+                            + " )?)((F?D)?(?:TR|TS|PAS|ISP|SRD|TTA|GUIDE|Guide|IWA|R)(?![A-Z]))(?:"
+                            + " ?(CD|WD))?)?");
 
     private static final Pattern ALONE =
             Pattern.compile("(?:ISO ?/ ?)?(IWA)|(?:IEC )?(CISPR)(?! ?/)");

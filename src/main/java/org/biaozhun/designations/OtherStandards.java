@@ -36,7 +36,7 @@ final class OtherStandards {
     private static final Pattern ANY_NUMBER =
             Pattern.compile(
                     "[ ]?([A-Za-z0-9 ./+-]*?\\d[A-Za-z0-9"
-                        + " ./+-]*?)(?:([-:])((?:19|20)\\d{2})((?:-\\d{2})?))?$");
+                            + " ./+-]*?)(?:([-:])((?:19|20)\\d{2})((?:-\\d{2})?))?$");
 
     private OtherStandards() {}
 

@@ -31,7 +31,7 @@ final class Standards {
         if (code.isEmpty()) {
             throw new Refusal(
                     "it does not begin with a code: write it as GB/T 4706.1-2024 or ISO"
-                        + " 14067:2018");
+                            + " 14067:2018");
         }
         throw new Refusal(
                 "\"%s\" is no code of standards that is known; the nearest is %s"
