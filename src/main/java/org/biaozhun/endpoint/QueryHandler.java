@@ -121,7 +121,8 @@ final class QueryHandler implements SparqlServlet.Asking {
             throw new EndpointException(ProblemType.BAD_QUERY, SyntaxErrors.detail(wrong, text));
         } catch (QueryException wrong) {
             throw new EndpointException(
-                    ProblemType.BAD_QUERY, SyntaxErrors.withoutClasses(wrong.getMessage()));
+                    ProblemType.BAD_QUERY,
+                    SyntaxErrors.withoutClasses(String.valueOf(wrong.getMessage())));
         }
     }
 
