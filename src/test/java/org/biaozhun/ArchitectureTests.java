@@ -131,7 +131,7 @@ class ArchitectureTests {
                     .and()
                     .haveNameNotMatching(
                             "org.biaozhun.(limits.StoppableExecution(\\$.*)?"
-                                    + "|endpoint.fuseki.(FusekiRegistry|CheckedQueries)"
+                                    + "|endpoint.fuseki.(FusekiRegistry|GraphReader|AnswerOutput(\\$.*)?)"
                                     + "|answers.QueryRunner)")
                     .should()
                     .dependOnClassesThat()

@@ -127,7 +127,8 @@ final class QueryHandler implements SparqlServlet.Asking {
                     ProblemType.BAD_QUERY, detail + MissingPrefix.advice(detail, prefixes));
         } catch (QueryException wrong) {
             throw new EndpointException(
-                    ProblemType.BAD_QUERY, SyntaxErrors.withoutClasses(wrong.getMessage()));
+                    ProblemType.BAD_QUERY,
+                    SyntaxErrors.withoutClasses(String.valueOf(wrong.getMessage())));
         }
     }
 

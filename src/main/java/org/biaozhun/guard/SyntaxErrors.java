@@ -32,7 +32,7 @@ public final class SyntaxErrors {
      * @param query the text that does not parse
      */
     public static String detail(QueryParseException wrong, String query) {
-        String message = withoutClasses(wrong.getMessage());
+        String message = withoutClasses(String.valueOf(wrong.getMessage()));
         Matcher place = PLACE.matcher(message);
         if (!place.find()) {
             return new Place(wrong.getLine(), wrong.getColumn()).says(message);
@@ -48,7 +48,7 @@ public final class SyntaxErrors {
 
     /** What is wrong, without the names of classes that tell it. */
     public static String withoutClasses(String message) {
-        String told = CLASS_NAME.matcher(String.valueOf(message)).replaceAll("");
+        String told = CLASS_NAME.matcher(message).replaceAll("");
         return AGAIN.matcher(told).replaceAll("");
     }
 
