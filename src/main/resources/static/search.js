@@ -24,9 +24,11 @@ const option = (hit, id, words) => {
   item.setAttribute("role", "option");
   item.setAttribute("aria-selected", "false");
   item.dataset.path = language ? `${hit.path}?${new URLSearchParams({ lang: language })}` : hit.path;
-  item.append(element("span", hit.label, { className: "label" }));
-  if (hit.chineseLabel) {
-    item.append(" ", element("span", hit.chineseLabel, { className: "second", lang: "zh-Hans" }));
+  const names = [{ text: hit.label, lang: "en" }, { text: hit.chineseLabel, lang: "zh-Hans" }].filter(({ text }) => text);
+  const [first, second] = isChinese ? names.reverse() : names;
+  item.append(element("span", first.text, { className: "label", lang: first.lang }));
+  if (second) {
+    item.append(" ", element("span", second.text, { className: "second", lang: second.lang }));
   }
   if (hit.abbreviation) {
     item.append(" ", element("abbr", hit.abbreviation));

@@ -47,7 +47,7 @@ public final class Names {
                 .orElseGet(() -> words(node));
     }
 
-    /** The Chinese name of a node. */
+    /** The Chinese name of a node: its preferred label, as no other is marked as its name. */
     public Optional<String> chinese(Node node) {
         return inLanguage(node, "zh-Hans").or(() -> BorrowedTerms.chinese(node));
     }

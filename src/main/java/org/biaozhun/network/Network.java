@@ -48,7 +48,13 @@ public record Network(
             String notation,
             String kind,
             boolean opened,
-            int more) {}
+            int more) {
+
+        /** The name on a page in a language: Chinese in Chinese, where there is one. */
+        public String name(String language) {
+            return language.equals("zh") && !chinese.isEmpty() ? chinese : label;
+        }
+    }
 
     /**
      * An edge between two things.
@@ -83,12 +89,8 @@ public record Network(
      */
     public record Relation(String name, String label, int count, boolean shown) {}
 
-    /** The name of a thing of the network. */
-    public String labelOf(String id) {
-        return things.stream()
-                .filter(thing -> thing.id().equals(id))
-                .map(Thing::label)
-                .findFirst()
-                .orElse(id);
+    /** A thing of the network; each end of an edge is one. */
+    Thing thing(String id) {
+        return things.stream().filter(thing -> thing.id().equals(id)).findFirst().orElseThrow();
     }
 }

@@ -90,8 +90,8 @@ class NetworkController {
                         .map(edge ->
                                 new Row(
                                         edge,
-                                        network.labelOf(edge.source()),
-                                        network.labelOf(edge.target()),
+                                        network.thing(edge.source()),
+                                        network.thing(edge.target()),
                                         edge.status().isEmpty()
                                                 ? ""
                                                 : Certainty.ofCode(edge.status()).word(locale)))
@@ -112,11 +112,12 @@ class NetworkController {
      * A row of the table.
      *
      * @param edge the edge
-     * @param source name of where it starts
-     * @param target name of where it leads
+     * @param source where it starts
+     * @param target where it leads
      * @param certainty how certain it is on the day, in words; or empty
      */
-    record Row(Network.Edge edge, String source, String target, String certainty) {}
+    record Row(
+            Network.Edge edge, Network.Thing source, Network.Thing target, String certainty) {}
 
     /**
      * A thing whose further neighbours can be shown.

@@ -94,7 +94,9 @@ class PageLanguagesTests {
     void aThingLeadsToItsNetworkInTheSameLanguage() throws Exception {
         Element link = page("/id/body/sac", "zh").expectFirst("main a[href^=/network]");
         assertThat(link.text()).isEqualTo("查看其关系网络");
-        assertThat(Html.of(port, link.attr("href")).text("h1 .second")).isEqualTo("国家标准化管理委员会");
+        Document network = Html.of(port, link.attr("href")).document();
+        assertThat(network.expectFirst("h1 a [lang=zh-Hans]").text()).isEqualTo("国家标准化管理委员会");
+        assertThat(network.title()).contains("国家标准化管理委员会的关系网络");
     }
 
     @Test

@@ -16,6 +16,30 @@ public record Name(String text, String language, String chinese, String notation
         return notation.equals(text) ? "" : notation;
     }
 
+    /** The name on a page: on a Chinese one the Chinese name where there is one. */
+    public String in(String page) {
+        return isChinese(page) ? chinese : text;
+    }
+
+    /** The tag of the language in which {@link #in} gives the name, or empty. */
+    public String tag(String page) {
+        return isChinese(page) ? "zh-Hans" : language;
+    }
+
+    /** What stands behind the name: that in the other language, or empty. */
+    public String other(String page) {
+        return isChinese(page) ? text : chinese;
+    }
+
+    /** The tag of the language in which {@link #other} gives the name, or empty. */
+    public String otherTag(String page) {
+        return isChinese(page) ? language : "zh-Hans";
+    }
+
+    private boolean isChinese(String page) {
+        return page.equals("zh") && !chinese.isEmpty();
+    }
+
     /** A text that leads nowhere. */
     public static Name ofText(String text, String language) {
         return new Name(text, language, "", "", "");
