@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param chineseSummary what is asked, in Chinese
  * @param description what the answer holds
  * @param chineseDescription what the answer holds, in Chinese
+ * @param folder whose question it is: analysis, annex, views (pages), checks (editors)
  * @param tags tags
  * @param parameters what a call gives
  * @param columns meaning of each column
@@ -35,6 +36,7 @@ record QueryDescription(
         Optional<String> chineseSummary,
         String description,
         Optional<String> chineseDescription,
+        String folder,
         List<String> tags,
         List<ParameterDescription> parameters,
         Map<String, String> columns,
@@ -85,6 +87,7 @@ record QueryDescription(
                 query.header().title().chinese(),
                 query.header().explanation().english(),
                 query.header().explanation().chinese(),
+                query.folder(),
                 query.header().tags(),
                 query.parameters().stream().map(p -> parameter(query, p)).toList(),
                 query.header().columns(),

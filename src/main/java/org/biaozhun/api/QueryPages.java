@@ -19,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,10 +34,13 @@ class QueryPages {
     /** The format that a drawing of an answer is made from. */
     private static final String DRAWN = "srj";
 
-    private static final Set<String> IN_HOUSE = Set.of("annex", "page", "stats", "table");
+    private static final Set<String> IN_HOUSE = Set.of("check", "warning", "annex", "page", "stats", "table");
     private static final Comparator<String> IN_HOUSE_LAST =
             Comparator.<String, Boolean>comparing(IN_HOUSE::contains)
                     .thenComparing(Comparator.naturalOrder());
+
+    /** Whose questions there are, as the catalogue counts them. */
+    private static final List<String> FOLDERS = List.of("analysis", "annex", "views", "checks");
 
     private static final Page FIRST = new Page(1, 100);
 
@@ -51,16 +55,21 @@ class QueryPages {
     /** All questions by tag. */
     ModelAndView catalogue(Snapshot snapshot) {
         Map<String, List<QueryDescription>> byTag = new TreeMap<>(IN_HOUSE_LAST);
-        List<NamedQuery> questions =
-                QueryCatalogue.of(snapshot).all().stream()
-                        .filter(query -> !query.isForEditors())
-                        .toList();
+        Map<String, Integer> byFolder = new HashMap<>();
+        List<NamedQuery> questions = QueryCatalogue.of(snapshot).all();
         for (NamedQuery query : questions) {
+            byFolder.merge(query.folder(), 1, Integer::sum);
             for (String tag : query.header().tags()) {
                 byTag.computeIfAbsent(tag, t -> new ArrayList<>()).add(QueryDescription.of(query));
             }
         }
-        return new ModelAndView("queries", Map.of("tags", byTag, "total", questions.size()));
+        ModelAndView page = new ModelAndView("queries");
+        page.addObject("tags", byTag);
+        page.addObject("total", questions.size());
+        page.addObject(
+                "folders", FOLDERS.stream().filter(byFolder::containsKey).toList());
+        page.addObject("counts", byFolder);
+        return page;
     }
 
     /**

@@ -19,7 +19,7 @@ class JsonTypesTests {
         return Stream.of(
                 Arguments.of(new ParameterType.Plain(), "string", ""),
                 Arguments.of(new ParameterType.Tagged("en"), "string", ""),
-                Arguments.of(new ParameterType.Iri(), "string", "iri"),
+                Arguments.of(new ParameterType.Iri(), "string", ""),
                 Arguments.of(new ParameterType.Numeric(), "number", ""),
                 Arguments.of(new ParameterType.Typed(XSD + "integer"), "integer", ""),
                 Arguments.of(new ParameterType.Typed(XSD + "date"), "string", "date"),

@@ -8,7 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class QueryPagesTests {
@@ -33,6 +38,41 @@ class QueryPagesTests {
                 .contains("name=\"post\"")
                 .contains("type=\"date\"")
                 .doesNotContain("<table>");
+    }
+
+    @Test
+    void theCatalogueCountsWhatItsJsonLists() throws Exception {
+        JsonNode listed = JsonMapper.shared().readTree(http.get("/api/queries").body());
+        String page = http.get("/api/queries", "text/html").body();
+        assertThat(page).contains(listed.size() + " questions, each with its form");
+        Map<String, Long> folders =
+                listed.valueStream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        query -> query.path("folder").asString(),
+                                        Collectors.counting()));
+        assertThat(folders).containsOnlyKeys("analysis", "annex", "views", "checks");
+        assertThat(page)
+                .contains(folders.get("analysis") + " of analysts")
+                .contains(folders.get("annex") + " of the annex")
+                .contains(folders.get("views") + " that pages ask")
+                .contains(folders.get("checks") + " of editors");
+        assertThat(listed.valueStream())
+                .allSatisfy(query ->
+                        assertThat(page).contains("href=\"" + query.path("path").asString() + "\""));
+    }
+
+    @Test
+    void aFormTakesTheNameOfOneThing() throws Exception {
+        String form = "/api/queries/documents?issuer=";
+        assertThat(http.get(form + "SAC", "text/html").body())
+                .contains("value=\"SAC\"")
+                .contains("Standardisation Administration of China");
+        HttpResponse<String> unknown = http.get(form + "SACC", "text/html");
+        assertThat(unknown.statusCode()).isEqualTo(422);
+        assertThat(unknown.body())
+                .contains("value=\"SACC\"")
+                .contains("https://w3id.org/biaozhun/id/body/sac&gt;");
     }
 
     @Test

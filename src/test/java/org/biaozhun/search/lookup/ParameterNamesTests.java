@@ -85,8 +85,11 @@ class ParameterNamesTests {
 
     @Test
     void aNameOfSeveralThingsIsToldWithEach() {
-        assertThatThrownBy(() -> resolve("documents", "issuer", "Beijing"))
+        assertThatThrownBy(() -> resolve("documents", "issuer", "data"))
                 .isInstanceOf(NamedQueryException.BadParameter.class)
-                .hasMessageContainingAll("several things", "<https://w3id.org/biaozhun/");
+                .hasMessageContainingAll(
+                        "several things",
+                        "#data <https://w3id.org/biaozhun/list/hashtag/data>",
+                        "data <https://w3id.org/biaozhun/list/topic/data>");
     }
 }
