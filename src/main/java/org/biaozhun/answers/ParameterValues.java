@@ -116,8 +116,7 @@ public final class ParameterValues {
 
     /** Whether a thing is one of the values. */
     public boolean has(Node thing) {
-        return values.stream()
-                .anyMatch(value -> value.suggestion().value().equals(thing.getURI()));
+        return values.stream().anyMatch(value -> value.suggestion().value().equals(thing.getURI()));
     }
 
     /** The values with a name most like a text, which none of them has. */

@@ -60,8 +60,7 @@ class OpenApiDocument implements OpenApiCustomizer {
     }
 
     private static Set<String> references(OpenAPI document) {
-        return Set.copyOf(
-                Json31.mapper().valueToTree(document).findValuesAsText("$ref"));
+        return Set.copyOf(Json31.mapper().valueToTree(document).findValuesAsText("$ref"));
     }
 
     /** Read anew for each document, as what is read can be changed. */

@@ -34,7 +34,8 @@ class QueryPages {
     /** The format that a drawing of an answer is made from. */
     private static final String DRAWN = "srj";
 
-    private static final Set<String> IN_HOUSE = Set.of("check", "warning", "annex", "page", "stats", "table");
+    private static final Set<String> IN_HOUSE =
+            Set.of("check", "warning", "annex", "page", "stats", "table");
     private static final Comparator<String> IN_HOUSE_LAST =
             Comparator.<String, Boolean>comparing(IN_HOUSE::contains)
                     .thenComparing(Comparator.naturalOrder());
@@ -66,8 +67,7 @@ class QueryPages {
         ModelAndView page = new ModelAndView("queries");
         page.addObject("tags", byTag);
         page.addObject("total", questions.size());
-        page.addObject(
-                "folders", FOLDERS.stream().filter(byFolder::containsKey).toList());
+        page.addObject("folders", FOLDERS.stream().filter(byFolder::containsKey).toList());
         page.addObject("counts", byFolder);
         return page;
     }

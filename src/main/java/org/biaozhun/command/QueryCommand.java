@@ -61,11 +61,9 @@ final class QueryCommand implements Callable<Integer> {
         AnswerFormat chosen = format(query);
         try {
             Map<String, String> given =
-                    QueryRunner.resolve(
-                            query, ParameterNames.resolve(snapshot, query, parameters));
+                    QueryRunner.resolve(query, ParameterNames.resolve(snapshot, query, parameters));
             Answer answer =
-                    new QueryRunner(QuerySettings.defaults())
-                            .run(snapshot.dataset(), query, given);
+                    new QueryRunner(QuerySettings.defaults()).run(snapshot.dataset(), query, given);
             OutputStream out = System.out;
             new AnswerWriter().write(query, answer, chosen, snapshot, out);
             out.flush();

@@ -116,8 +116,7 @@ class NetworkController {
      * @param target where it leads
      * @param certainty how certain it is on the day, in words; or empty
      */
-    record Row(
-            Network.Edge edge, Network.Thing source, Network.Thing target, String certainty) {}
+    record Row(Network.Edge edge, Network.Thing source, Network.Thing target, String certainty) {}
 
     /**
      * A thing whose further neighbours can be shown.

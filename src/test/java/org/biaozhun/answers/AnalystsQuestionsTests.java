@@ -34,7 +34,12 @@ class AnalystsQuestionsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024-11-01, 2024-12-31, 5", "2024-12-31, , 2", "2024-03-18, 2024-03-18, 1", "2024-03-01, 2024-03-31, 2"})
+    @CsvSource({
+        "2024-11-01, 2024-12-31, 5",
+        "2024-12-31, , 2",
+        "2024-03-18, 2024-03-18, 1",
+        "2024-03-01, 2024-03-31, 2"
+    })
     void documentsOfAPeriodHaveOneRowEach(String from, String to, int count) {
         Map<String, String> values = new HashMap<>();
         values.put("issuer", "https://w3id.org/biaozhun/id/body/samr");

@@ -20,9 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What generators of clients need: the kinds of things on which their code did not compile. */
@@ -64,7 +64,8 @@ class OpenApiStructureTests {
         if (type.isArray() || CONTAINERS.contains(type.asString(""))) {
             found.put(place, node);
         }
-        node.propertyStream().forEach(it -> collect(it.getValue(), place + "/" + it.getKey(), found));
+        node.propertyStream()
+                .forEach(it -> collect(it.getValue(), place + "/" + it.getKey(), found));
         for (int at = 0; node.isArray() && at < node.size(); at++) {
             collect(node.get(at), place + "/" + at, found);
         }

@@ -138,8 +138,7 @@ class OpenApiTests {
                 .isEqualTo(query.header().summary().orElseThrow());
         assertThat(operation.path("description").asString())
                 .isEqualTo(query.header().description().orElseThrow());
-        assertThat(texts(operation.path("tags")))
-                .containsExactly(query.header().tags().getFirst());
+        assertThat(texts(operation.path("tags"))).containsExactly(query.header().tags().getFirst());
         assertThat(operation.path("parameters").valueStream().map(p -> p.path("name").asString("")))
                 .containsAll(query.parameters().stream().map(p -> p.name()).toList());
         assertThat(operation.at("/responses/200/content").propertyNames())

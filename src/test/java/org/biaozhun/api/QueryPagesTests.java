@@ -59,7 +59,8 @@ class QueryPagesTests {
                 .contains(folders.get("checks") + " of editors");
         assertThat(listed.valueStream())
                 .allSatisfy(query ->
-                        assertThat(page).contains("href=\"" + query.path("path").asString() + "\""));
+                        assertThat(page)
+                                .contains("href=\"" + query.path("path").asString() + "\""));
     }
 
     @Test

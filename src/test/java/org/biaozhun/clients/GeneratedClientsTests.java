@@ -103,13 +103,12 @@ class GeneratedClientsTests {
                 .forEach(compile::add);
         run(compile);
         assertThat(
-                        run(
-                                        List.of(
-                                                JDK.resolve("java").toString(),
-                                                "-classpath",
-                                                path,
-                                                "GeneratedClient",
-                                                server()))
+                        run(List.of(
+                                        JDK.resolve("java").toString(),
+                                        "-classpath",
+                                        path,
+                                        "GeneratedClient",
+                                        server()))
                                 .lines())
                 .containsExactly(HOLDER);
     }

@@ -21,8 +21,7 @@ final class PythonPackages {
         Debian.need("python3-venv");
         run(List.of("/usr/bin/python3", "-m", "venv", ENVIRONMENT.toString()));
         String python = ENVIRONMENT.resolve("bin/python").toString();
-        List<String> install =
-                new ArrayList<>(List.of(python, "-m", "pip", "install", "--quiet"));
+        List<String> install = new ArrayList<>(List.of(python, "-m", "pip", "install", "--quiet"));
         install.addAll(List.of(packages));
         run(install);
         System.out.print(run(List.of(python, "-m", "pip", "freeze")).output());

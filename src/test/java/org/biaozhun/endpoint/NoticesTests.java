@@ -104,7 +104,11 @@ class NoticesTests {
     @Test
     void fiveTermsAreNamedAtMost() throws Exception {
         String pattern = "?s <x:1> 1 ; <x:2> 1 ; <x:3> 1 ; <x:4> 1 ; <x:5> 1 ; <x:6> 1";
-        assertThat(ask("ASK { " + pattern + " }").headers().firstValue("Biaozhun-Notice").orElse(""))
+        assertThat(
+                        ask("ASK { " + pattern + " }")
+                                .headers()
+                                .firstValue("Biaozhun-Notice")
+                                .orElse(""))
                 .contains("<x:5>")
                 .doesNotContain("<x:6>");
     }

@@ -1,12 +1,11 @@
 package org.biaozhun.guard;
 
-import static org.biaozhun.guard.SmallGuard.assertPasses;
-import static org.biaozhun.guard.SmallGuard.assertTooComplex;
-import static org.biaozhun.guard.SmallGuard.check;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.biaozhun.guard.SmallGuard.assertPasses;
+import static org.biaozhun.guard.SmallGuard.assertTooComplex;
+import static org.biaozhun.guard.SmallGuard.check;
 
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -129,7 +128,8 @@ class QueryGuardTests {
     @Test
     void takesAQueryWithoutPattern() {
         Query query = QueryFactory.create("DESCRIBE <urn:x>");
-        assertThatCode(() -> new QueryGuard(GuardSettings.defaults()).checkQuery(query)).doesNotThrowAnyException();
+        assertThatCode(() -> new QueryGuard(GuardSettings.defaults()).checkQuery(query))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -1,12 +1,11 @@
 package org.biaozhun.guard;
 
-import static org.biaozhun.guard.SmallGuard.assertPasses;
-import static org.biaozhun.guard.SmallGuard.assertTooComplex;
-import static org.biaozhun.guard.SmallGuard.refusal;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.biaozhun.guard.SmallGuard.assertPasses;
+import static org.biaozhun.guard.SmallGuard.assertTooComplex;
+import static org.biaozhun.guard.SmallGuard.refusal;
 
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;

@@ -20,7 +20,8 @@ import java.util.Set;
 /** Things and concepts by the keys of their names, and by the ends of their IRIs. */
 final class NamedThings {
 
-    private static final Query NAMED = QueryFactory.create("SELECT ?thing ?name { ?thing ?is ?name }");
+    private static final Query NAMED =
+            QueryFactory.create("SELECT ?thing ?name { ?thing ?is ?name }");
     private static final List<Node> NAMES =
             List.of(
                     SKOS.prefLabel.asNode(),

@@ -27,7 +27,8 @@ import java.util.stream.Collectors;
  */
 public final class ParameterNames {
 
-    private static final Pattern WEB_OR_URN = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*://|urn:).*");
+    private static final Pattern WEB_OR_URN =
+            Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*://|urn:).*");
     private static final int TOLD = 5;
 
     private final Snapshot snapshot;
@@ -51,8 +52,7 @@ public final class ParameterNames {
         query.parameters().stream()
                 .filter(parameter -> parameter.type() instanceof ParameterType.Iri)
                 .forEach(parameter ->
-                        resolved.computeIfPresent(
-                                parameter.name(), names.each(parameter)));
+                        resolved.computeIfPresent(parameter.name(), names.each(parameter)));
         return resolved;
     }
 
