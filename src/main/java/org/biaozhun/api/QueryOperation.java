@@ -106,10 +106,12 @@ final class QueryOperation {
         if (query.query().isAskType()) {
             return JsonTypes.anyOf("boolean");
         }
-        Schema<Object> row = JsonTypes.anyOf("object").title("Row of " + query.name());
+        Schema<Object> row = JsonTypes.anyOf("object");
+        row.setTitle("Row of " + query.name());
         for (String column : query.query().getResultVars()) {
             Schema<Object> value = JsonTypes.named("Value");
-            row.addProperty(column, value.description(description.columns().get(column)));
+            value.setDescription(description.columns().get(column));
+            row.addProperty(column, value);
         }
         return JsonTypes.arrayOf(row);
     }

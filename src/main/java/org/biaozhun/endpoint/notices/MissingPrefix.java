@@ -34,8 +34,13 @@ public final class MissingPrefix {
     }
 
     private static String nearest(String prefix, Prefixes prefixes) {
-        return Nearest.to(prefix, prefixes.namespaces().keySet(), List::of, 1).stream()
-                .map(near -> ", the nearest is: " + line(near, prefixes.namespaces().get(near)))
+        return Nearest.to(
+                        prefix,
+                        prefixes.namespaces().entrySet(),
+                        known -> List.of(known.getKey()),
+                        1)
+                .stream()
+                .map(near -> ", the nearest is: " + line(near.getKey(), near.getValue()))
                 .findFirst()
                 .orElse(", GET /sparql/terms lists those that are");
     }
