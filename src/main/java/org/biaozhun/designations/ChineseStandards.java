@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * Chinese standards: a code, a number with parts after points, the year after a hyphen. Codes of
  * national, sector, local, association and enterprise standards are laid down in the measures for
  * each level of standards; why a code binds or not, in {@code
- * src/docs/decisions/0014-designations.md}.
+ * src/docs/decisions/0015-designations.md}.
  */
 final class ChineseStandards {
 

@@ -2,6 +2,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "answers",
+            "designations",
+            "designations::model",
             "formats",
             "kinds",
             "names",
