@@ -131,8 +131,8 @@ class ArchitectureTests {
                     .and()
                     .haveNameNotMatching(
                             "org.biaozhun.(limits.StoppableExecution(\\$.*)?"
-                                    + "|endpoint.fuseki.(FusekiRegistry|GraphReader|AnswerOutput(\\$.*)?)"
-                                    + "|answers.QueryRunner)")
+                                + "|endpoint.fuseki.(FusekiRegistry|GraphReader|AnswerOutput(\\$.*)?)"
+                                + "|answers.QueryRunner)")
                     .should()
                     .dependOnClassesThat()
                     .belongToAnyOf(Graph.class, DatasetGraph.class);

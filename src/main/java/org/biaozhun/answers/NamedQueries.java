@@ -21,7 +21,6 @@ import java.util.Optional;
 /** Answers named queries in the server: each call says which snapshot it asks. */
 public final class NamedQueries {
 
-
     private final Admission admission;
     private final QueryRunner runner;
     private final AnswerCache cache;
@@ -130,8 +129,7 @@ public final class NamedQueries {
         Caller.current().ifPresent(caller -> caller.asks(call.query() + call.values()));
         Admission.Permit permit = admission.light();
         try (permit) {
-            return runner.run(
-                    QueryRunner.asked(snapshot, call.values()), query, call.values());
+            return runner.run(QueryRunner.asked(snapshot, call.values()), query, call.values());
         }
     }
 

@@ -32,7 +32,7 @@ final class EntryFinder {
     private static final Node LOCATION = iri(SCHEMA + "location");
     private static final Node MEMBER = iri("http://www.w3.org/ns/org#member");
     private static final Node DUE = iri(Bz.NAMESPACE + "dueBy");
-    private static final Node INTERMEDIARY = iri(Bz.NAMESPACE + "intermediaryDeadline");
+    private static final Node INTERMEDIARY = Bz.INTERMEDIARY_DEADLINE;
     private static final Node CONSULTS_ON = iri(Bz.NAMESPACE + "consultsOn");
     private static final Node LAID_DOWN = iri(Bz.NAMESPACE + "laidDownBy");
     private static final List<Node> BEHIND =
@@ -69,7 +69,7 @@ final class EntryFinder {
         of(Bz.EVENT).forEach(node -> span(EntryKind.EVENT, node));
         each(Bz.EFFECTIVE_DATE, EntryKind.EFFECT);
         each(DUE, EntryKind.DEADLINE);
-        each(INTERMEDIARY, EntryKind.DEADLINE);
+        facts.with(INTERMEDIARY).forEach(triple -> intermediary(triple.getSubject()));
         of(Bz.TENURE).forEach(this::office);
         entries.sort(Entry.BY_DAY);
         Set<String> taken = new HashSet<>();
@@ -89,6 +89,12 @@ final class EntryFinder {
                 .forEach(triple ->
                         StatedDate.of(triple.getObject().getLiteralLexicalForm())
                                 .ifPresent(date -> add(kind, triple.getSubject(), date, date)));
+    }
+
+    /** The last day for comments is the one before they are to have reached the intermediary. */
+    private void intermediary(Node consultation) {
+        exactest(consultation, Bz.DUE_LATEST)
+                .ifPresent(day -> add(EntryKind.DEADLINE, consultation, day, day));
     }
 
     /** A start without an end is one day; an end alone is that day. */

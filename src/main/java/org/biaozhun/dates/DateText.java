@@ -42,8 +42,8 @@ public final class DateText {
      * A time as stated, in words.
      *
      * @param stated in ISO 8601 or EDTF: {@code 2024-11-28}, {@code 2024-11}, {@code 2024}, {@code
-     *     2013~}, {@code 2006/2009}, {@code [2006..2009]}, {@code
-     *     [..2025-01-13]}, {@code [2025-01-15..]}, {@code 2025-03-01/..}, {@code 2024-35}; any other text is left as it is
+     *     2013~}, {@code 2006/2009}, {@code [2006..2009]}, {@code [..2025-01-13]}, {@code
+     *     [2025-01-15..]}, {@code 2025-03-01/..}, {@code 2024-35}; any other text is left as it is
      */
     public String of(String stated) {
         Matcher quarter = QUARTER.matcher(stated);

@@ -63,9 +63,8 @@ public record Period(LocalDate earliest, LocalDate latest) {
      * 2013-10}, {@code 2013-10-05}, each with {@code ~}, {@code ?} or {@code %} if fuzzy, or {@code
      * [2006..2009]} for some day between two of them, {@code [..2025-01-13]} and {@code
      * [2025-01-15..]} for some day up to or from one, {@code 2024-33} to {@code 2024-36} for a
-     * quarter. Empty if the text is none of these; an
-     * interval such as {@code 2006/2009} has a start and an end and is read by {@link
-     * Interval#ofEdtf}.
+     * quarter. Empty if the text is none of these; an interval such as {@code 2006/2009} has a
+     * start and an end and is read by {@link Interval#ofEdtf}.
      */
     public static Optional<Period> ofEdtf(String text) {
         Matcher oneOf = ONE_OF.matcher(text);
@@ -97,7 +96,8 @@ public record Period(LocalDate earliest, LocalDate latest) {
                             Integer.parseInt(quarter.group(1)), number * MONTHS_IN_QUARTER + 1);
             return Optional.of(
                     new Period(
-                            first.atDay(1), first.plusMonths(MONTHS_IN_QUARTER - 1).atEndOfMonth()));
+                            first.atDay(1),
+                            first.plusMonths(MONTHS_IN_QUARTER - 1).atEndOfMonth()));
         }
         Matcher parts = POINT.matcher(text);
         if (!parts.matches()) {

@@ -71,12 +71,7 @@ public final class Publisher {
                 build.step("filling", "graphs and their union", () -> new SnapshotBuilder(corpus));
         build.holds(builder.dataset().getDefaultGraph().size());
         List<Finding> findings = new ArrayList<>(corpus.findings());
-        findings.addAll(
-                inference.infer(
-                        corpus,
-                        builder.dataset(),
-                        builder::add,
-                        build));
+        findings.addAll(inference.infer(corpus, builder.dataset(), builder::add, build));
         QueryCatalogue catalogue =
                 build.step(
                         "queries",

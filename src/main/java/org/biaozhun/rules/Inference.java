@@ -64,8 +64,8 @@ public final class Inference {
                 Node graph = Bz.inferred(rule.path().replaceFirst("^.*/", "").replace(".rq", ""));
                 rule(rule, findings)
                         .map(query -> phase.evaluate(dataset, query, Inference::triples))
-                        .ifPresent(inferred ->
-                                inferred.forEach(triple -> sink.accept(graph, triple)));
+                        .ifPresent(
+                                inferred -> inferred.forEach(triple -> sink.accept(graph, triple)));
                 build.holds(dataset.getDefaultGraph().size());
             }
         }

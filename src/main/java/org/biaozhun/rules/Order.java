@@ -71,7 +71,10 @@ final class Order {
         Set<Node> reached = new LinkedHashSet<>();
         Deque<Node> open = new ArrayDeque<>(List.of(thing));
         while (!open.isEmpty()) {
-            step.apply(open.pop()).filter(next -> !next.equals(thing)).filter(reached::add).forEach(open::add);
+            step.apply(open.pop())
+                    .filter(next -> !next.equals(thing))
+                    .filter(reached::add)
+                    .forEach(open::add);
         }
         return reached;
     }

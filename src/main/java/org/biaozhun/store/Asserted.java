@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is left of a dataset when nothing in it goes a step beyond its sources: without the graphs of
- * the rules that infer, without the statements that curators inferred, and without the bounds and
- * the certainty that were computed from those.
+ * What is left of a dataset when nothing in it goes a step beyond its sources: without the graphs
+ * of the rules that infer, without the statements that curators inferred, and without the bounds
+ * and the certainty that were computed from those.
  */
 final class Asserted {
 
@@ -39,11 +39,12 @@ final class Asserted {
     private DatasetGraph copy() {
         readInferences();
         NamedGraphs left = NamedGraphs.empty();
-        dataset.find().forEachRemaining(quad -> {
-            if (isAsserted(quad)) {
-                left.add(quad.getGraph(), quad.asTriple());
-            }
-        });
+        dataset.find()
+                .forEachRemaining(quad -> {
+                    if (isAsserted(quad)) {
+                        left.add(quad.getGraph(), quad.asTriple());
+                    }
+                });
         dataset.prefixes().forEach(left.prefixes()::add);
         return new DatasetGraphReadOnly(left);
     }
@@ -61,8 +62,7 @@ final class Asserted {
                 }
             }
         }
-        List.copyOf(datedByInference)
-                .forEach(thing -> datedByInference.addAll(spans(thing)));
+        List.copyOf(datedByInference).forEach(thing -> datedByInference.addAll(spans(thing)));
     }
 
     private List<Node> spans(Node tenure) {

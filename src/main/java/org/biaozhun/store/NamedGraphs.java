@@ -1,9 +1,9 @@
 package org.biaozhun.store;
 
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.core.Quad;
 
@@ -11,9 +11,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Named graphs and their union, which is a graph of its own, with the indexes that measured best for
- * reading ({@code GraphMemRoaring}). The stock dataset makes a graph when it is asked for one; this
- * one does not.
+ * Named graphs and their union, which is a graph of its own, with the indexes that measured best
+ * for reading ({@code GraphMemRoaring}). The stock dataset makes a graph when it is asked for one;
+ * this one does not.
  */
 final class NamedGraphs extends DatasetGraphMapLink {
 

@@ -11,9 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/**
- * Fills a dataset from a corpus, takes inferred graphs, and freezes it.
- */
+/** Fills a dataset from a corpus, takes inferred graphs, and freezes it. */
 public final class SnapshotBuilder {
 
     private final Corpus corpus;

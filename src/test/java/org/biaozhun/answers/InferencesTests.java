@@ -83,7 +83,10 @@ class InferencesTests {
             given.put(values[at], List.of(values[at + 1]));
         }
         Map<String, String> resolved = QueryRunner.resolve(query, given);
-        QueryRunner runner = new QueryRunner(new QuerySettings(Duration.ofSeconds(20), 10_000, DataSize.ofMegabytes(10)));
+        QueryRunner runner =
+                new QueryRunner(
+                        new QuerySettings(
+                                Duration.ofSeconds(20), 10_000, DataSize.ofMegabytes(10)));
         Answer answer = runner.run(QueryRunner.asked(snapshot, resolved), query, resolved);
         AnswerTable table = AnswerTable.of(NodeTable.of(answer, AnswerPage.total(answer)));
         return table.rows().stream()
@@ -98,7 +101,10 @@ class InferencesTests {
     }
 
     private static Map<String, String> row(List<Map<String, String>> rows, String title) {
-        return rows.stream().filter(row -> title.equals(row.get("title"))).findFirst().orElseThrow();
+        return rows.stream()
+                .filter(row -> title.equals(row.get("title")))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -123,7 +129,8 @@ class InferencesTests {
     @Test
     void whatIsInferredNamesTheStepsOfCuratorsAndOfRules() {
         assertThat(rows("what-is-inferred"))
-                .extracting(row -> row.get("by") + " " + row.get("property") + " " + row.get("reason"))
+                .extracting(
+                        row -> row.get("by") + " " + row.get("property") + " " + row.get("reason"))
                 .containsExactly(
                         "curator startDate The year is that of the issue.",
                         "rule headedBy By rule.");

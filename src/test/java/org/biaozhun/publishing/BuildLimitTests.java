@@ -55,12 +55,7 @@ class BuildLimitTests {
         try (Build build = shortBuild()) {
             assertThatExceptionOfType(BuildStoppedException.class)
                     .isThrownBy(() ->
-                            new Inference()
-                                    .infer(
-                                            corpus,
-                                            builder.dataset(),
-                                            builder::add,
-                                            build))
+                            new Inference().infer(corpus, builder.dataset(), builder::add, build))
                     .withMessageContainingAll(rule, "biaozhun.build.timeout", "5 s");
         }
     }

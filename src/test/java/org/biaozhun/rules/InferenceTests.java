@@ -9,7 +9,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.biaozhun.Repository;
 import org.biaozhun.SmallCorpus;
-import org.apache.jena.vocabulary.RDF;
 import org.biaozhun.corpus.CorpusLocation;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.publishing.Publisher;

@@ -1,9 +1,9 @@
 package org.biaozhun.annex.sections;
 
-import org.biaozhun.annex.facts.SourcedValue;
 import org.biaozhun.annex.facts.Actor;
 import org.biaozhun.annex.facts.Facts;
 import org.biaozhun.annex.facts.Ref;
+import org.biaozhun.annex.facts.SourcedValue;
 import org.biaozhun.annex.facts.Tenure;
 import org.biaozhun.annex.model.Footnote;
 import org.biaozhun.annex.model.Inline;

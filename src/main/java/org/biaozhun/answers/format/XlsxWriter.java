@@ -42,7 +42,7 @@ public final class XlsxWriter {
     private static final String END_OF_FORMATS = "</cellXfs>";
     private static final String STYLE_NAMES =
             "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\""
-                + " builtinId=\"0\"/></cellStyles>";
+                    + " builtinId=\"0\"/></cellStyles>";
 
     private static final int STREAMED_ABOVE = 5_000;
 

@@ -16,7 +16,7 @@ final class LineEnds implements FSTextBreaker {
     private static final Pattern DESIGNATION =
             Pattern.compile(
                     "(?<![A-Za-z0-9])[A-Z][A-Z/.-]*(?: [A-Z/]+){0,2}(?:"
-                        + " [A-Z]*[0-9][A-Za-z0-9.:/-]*)+");
+                            + " [A-Z]*[0-9][A-Za-z0-9.:/-]*)+");
 
     private static final String BLANKS = " \t\n\u3000";
 

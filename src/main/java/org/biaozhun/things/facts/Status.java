@@ -16,8 +16,7 @@ import java.util.Optional;
  * as-of day.
  *
  * @param key key of a message: {@code in-force}, {@code not-yet-in-force}, {@code replaced}, {@code
- *     open}, {@code closed}, {@code not-yet-open}, {@code abolished}, {@code
- *     succeeded}
+ *     open}, {@code closed}, {@code not-yet-open}, {@code abolished}, {@code succeeded}
  * @param by what replaced it
  */
 public record Status(String key, List<Name> by) {
@@ -39,7 +38,8 @@ public record Status(String key, List<Name> by) {
         if (bounds.endLatest().filter(day::isAfter).isEmpty()) {
             return Optional.empty();
         }
-        List<Name> heirs = labels.values(thing, Bz.SUCCESSOR_BODY).stream().map(labels::name).toList();
+        List<Name> heirs =
+                labels.values(thing, Bz.SUCCESSOR_BODY).stream().map(labels::name).toList();
         return Optional.of(new Status(heirs.isEmpty() ? "abolished" : "succeeded", heirs));
     }
 

@@ -36,7 +36,12 @@ public record ThingDescription(
      * @param reasons why those of them hold that are inferred
      * @param total the number of all of them
      */
-    public record Fact(Name property, Wording explanation, List<Value> values, List<Wording> reasons, int total) {}
+    public record Fact(
+            Name property,
+            Wording explanation,
+            List<Value> values,
+            List<Wording> reasons,
+            int total) {}
 
     /**
      * A value.

@@ -1,11 +1,11 @@
 package org.biaozhun.things.timelines;
 
-import org.biaozhun.names.Wording;
 import org.apache.jena.graph.Node;
 import org.biaozhun.dates.Bounds;
 import org.biaozhun.dates.Certainty;
 import org.biaozhun.dates.CertaintySpan;
 import org.biaozhun.dates.Standing;
+import org.biaozhun.names.Wording;
 import org.biaozhun.things.facts.Name;
 
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package org.biaozhun.things.timelines;
 
-import org.biaozhun.names.Wording;
 import org.biaozhun.dates.Standing;
+import org.biaozhun.names.Wording;
 import org.biaozhun.things.facts.Name;
 
 import java.util.List;
