@@ -56,7 +56,7 @@ final class Asserted {
             for (Node subject : objects(quad.getGraph(), step, RDF.subject.asNode())) {
                 for (Node property : objects(quad.getGraph(), step, RDF.predicate.asNode())) {
                     for (Node value : objects(quad.getGraph(), step, RDF.object.asNode())) {
-                        inferred.add(new Quad(quad.getGraph(), subject, property, value));
+                        inferred.add(Quad.create(quad.getGraph(), subject, property, value));
                         datedByInference.add(subject);
                     }
                 }

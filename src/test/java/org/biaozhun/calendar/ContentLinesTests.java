@@ -35,7 +35,7 @@ class ContentLinesTests {
     @ParameterizedTest
     @MethodSource("lines")
     void keepCharactersWhole(String line) {
-        for (String piece : ContentLines.fold(line + "\r\n").split("\r\n")) {
+        for (String piece : ContentLines.fold(line + "\r\n").split("\r\n", -1)) {
             byte[] octets = piece.getBytes(StandardCharsets.UTF_8);
             assertThat(new String(octets, StandardCharsets.UTF_8)).isEqualTo(piece);
         }

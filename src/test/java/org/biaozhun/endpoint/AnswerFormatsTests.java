@@ -42,16 +42,6 @@ class AnswerFormatsTests {
         return RDFParser.fromString(answer.body(), lang).toGraph();
     }
 
-    private static List<String> languages(Graph graph) {
-        return graph.stream()
-                .map(triple -> triple.getObject())
-                .filter(node -> node.isLiteral() && !node.getLiteralLanguage().isEmpty())
-                .map(node -> node.getLiteralLanguage())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
     @ParameterizedTest
     @CsvSource({
         "/graphs?default",
