@@ -103,12 +103,12 @@ final class QueryOperation {
 
     /** An object for each row; of a query with ASK yes or no. */
     private Schema<Object> rows() {
-        if (query.query().isAskType()) {
+        if (query.isAsk()) {
             return JsonTypes.anyOf("boolean");
         }
         Schema<Object> row = JsonTypes.anyOf("object");
         row.setTitle("Row of " + query.name());
-        for (String column : query.query().getResultVars()) {
+        for (String column : query.columns()) {
             Schema<Object> value = JsonTypes.named("Value");
             value.setDescription(description.columns().get(column));
             row.addProperty(column, value);

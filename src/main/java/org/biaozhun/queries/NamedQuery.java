@@ -35,6 +35,16 @@ public record NamedQuery(
         return folders.length > 2 ? folders[1] : "";
     }
 
+    /** Whether the answer is yes or no. */
+    public boolean isAsk() {
+        return query.isAskType();
+    }
+
+    /** The columns of the answer, in their order; of a graph, or of yes or no, none. */
+    public List<String> columns() {
+        return List.copyOf(query.getResultVars());
+    }
+
     /** Whether it is a check: a question of editors to their files. */
     public boolean isForEditors() {
         return folder().equals("checks");

@@ -24,7 +24,9 @@ class ParameterNamesTests {
         Snapshot snapshot = Repository.snapshot();
         NamedQuery named = QueryCatalogue.of(snapshot).named(query);
         Map<String, List<String>> given = Map.of(parameter, List.of(value));
-        return ParameterNames.resolve(snapshot, named, given).get(parameter).getFirst();
+        return ParameterNames.resolve(snapshot, named, given)
+                .getOrDefault(parameter, List.of())
+                .getFirst();
     }
 
     @ParameterizedTest
