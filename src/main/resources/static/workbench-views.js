@@ -5,7 +5,7 @@ import { spreadOut } from "/spread.js";
 const SVG = "http://www.w3.org/2000/svg";
 const MOST_ROWS = 200;
 const MOST_NODES = 200;
-const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+const POINT = /^(\d{4})(?:-(0[1-9]|1[0-2]))?(?:-(\d{2}))?[~?%]?$/;
 const DAY = 86_400_000;
 
 let words;
@@ -135,7 +135,7 @@ function valueColumns(answer, test) {
 }
 
 function dateColumns(answer) {
-  return valueColumns(answer, (one) => DATE.test(one.value) && !/integer|decimal|double/.test(one.datatype ?? ""));
+  return valueColumns(answer, (one) => span(one.value) !== null && !/integer|decimal|double/.test(one.datatype ?? ""));
 }
 
 /** The column of numbers that is filled in most rows. */
@@ -253,9 +253,27 @@ function shortened(text) {
 
 // Timeline
 
-/** First and last day of a date that may lack its day or month. */
+/** First and last day of a time in EDTF: a date that may lack its day or month, a quarter, a range; null for any other text. */
 function span(text) {
-  const [year, month, day] = text.split("-").map(Number);
+  const range = text.match(/^\[(.*)\.\.(.*)\]$/) ?? text.match(/^(.+)\/(.+)$/);
+  if (range) {
+    const ends = [range[1], range[2]].filter((end) => end && end !== "..").map(point);
+    return ends.length && ends.every(Boolean) ? { first: ends[0].first, last: ends.at(-1).last } : null;
+  }
+  return point(text);
+}
+
+function point(text) {
+  const quarter = text.match(/^(\d{4})-3([3-6])$/);
+  if (quarter) {
+    const month = (quarter[2] - 3) * 3;
+    return { first: Date.UTC(quarter[1], month, 1), last: Date.UTC(quarter[1], month + 3, 0) + DAY };
+  }
+  const parts = text.match(POINT);
+  if (!parts) {
+    return null;
+  }
+  const [year, month, day] = parts.slice(1).map((part) => (part ? Number(part) : undefined));
   const first = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
   const last = day ? first : month ? Date.UTC(year, month, 0) : Date.UTC(year, 11, 31);
   return { first, last: last + DAY };

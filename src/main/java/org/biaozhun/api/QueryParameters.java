@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 
 import org.biaozhun.api.QueryDescription.ParameterDescription;
+import org.biaozhun.answers.QueryRunner;
 import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.ParameterType;
 
@@ -17,11 +18,15 @@ final class QueryParameters {
 
     private QueryParameters() {}
 
-    /** The query's own parameters, then format, page, pageSize and bom. */
+    /**
+     * The query's own parameters, then inferences, format, page, pageSize and
+     * bom.
+     */
     static List<Parameter> of(NamedQuery query, QueryDescription description) {
         return Stream.concat(
                         description.parameters().stream().map(told -> own(query, told)),
                         Stream.of(
+                                new Parameter().$ref(QueryRunner.INFERENCES),
                                 format(description.formats()),
                                 new Parameter().$ref(QueryRequest.PAGE),
                                 new Parameter().$ref(QueryRequest.PAGE_SIZE),

@@ -6,9 +6,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.biaozhun.names.Nearest;
 import org.biaozhun.ontology.Bz;
-import org.biaozhun.ontology.Nearest;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,8 +39,33 @@ final class Suggestions {
      */
     Optional<Node> nearest(Node wrong) {
         return wrong.isURI()
-                ? Nearest.to(wrong, byFolder.computeIfAbsent(folder(wrong), this::known))
+                ? Nearest.to(name(wrong), alike(wrong), node -> List.of(name(node)), 1).stream()
+                        .findFirst()
                 : Optional.empty();
+    }
+
+    /** Classes for a class, which begin with a capital; those of the same namespace first. */
+    private List<Node> alike(Node wrong) {
+        return byFolder.computeIfAbsent(folder(wrong), this::known).stream()
+                .filter(node -> isCapital(node) == isCapital(wrong))
+                .sorted(
+                        Comparator.comparing(
+                                        (Node node) -> !namespace(node).equals(namespace(wrong)))
+                                .thenComparing(Node::getURI))
+                .toList();
+    }
+
+    private static boolean isCapital(Node node) {
+        return name(node).chars().limit(1).anyMatch(Character::isUpperCase);
+    }
+
+    private static String name(Node node) {
+        return node.getURI().substring(namespace(node).length());
+    }
+
+    private static String namespace(Node node) {
+        String iri = node.getURI();
+        return iri.substring(0, Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
     }
 
     private static String folder(Node node) {

@@ -128,7 +128,7 @@ class AnnexesTests {
         assertThat(lines(AnnexTesting.real("2025-06-01"), "body-samr"))
                 .containsSequence(
                         "Head (SAC): ○ Administrator of SAC",
-                        "◐ Deng Zhiyong, Administrator of SAC, since 28 Nov 2024 [3, 4]*1");
+                        "◐ Deng Zhiyong, Administrator of SAC, since 28 Nov 2024 [4, 5]*1");
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.biaozhun.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.apache.jena.query.QueryFactory;
+import org.biaozhun.Repository;
 import org.biaozhun.SmallCorpus;
 import org.biaozhun.answers.format.Answer;
 import org.biaozhun.ontology.Bz;
@@ -77,6 +79,11 @@ class InferencesTests {
     }
 
     private List<Map<String, String>> rows(String name, String... values) {
+        return rows(snapshot, name, values);
+    }
+
+    private static List<Map<String, String>> rows(
+            Snapshot snapshot, String name, String... values) {
         NamedQuery query = QueryCatalogue.of(snapshot).named(name);
         Map<String, List<String>> given = new HashMap<>();
         for (int at = 0; at < values.length; at += 2) {
@@ -137,6 +144,43 @@ class InferencesTests {
         assertThat(rows("what-is-inferred", "by", "rule")).hasSize(1);
         assertThat(rows("what-is-inferred", "thing", Bz.BASE + "id/tenure/a")).hasSize(1);
         assertThat(rows("what-is-inferred", "inferences", "off")).isEmpty();
+    }
+
+    @Test
+    void whatIsInferredNamesEveryInferenceOfTheCorpus() {
+        Snapshot real = Repository.snapshot();
+        long steps = count(real, "SELECT * { ?step a bz:Inference }");
+        long ruled = count(real, "SELECT * { ?g a bz:InferredGraph GRAPH ?g { ?s ?p ?o } }");
+        List<Map<String, String>> rows = rows(real, "what-is-inferred");
+        assertThat(rows.stream().filter(row -> "curator".equals(row.get("by")))).hasSize((int) steps);
+        assertThat(rows.stream().filter(row -> "rule".equals(row.get("by")))).hasSize((int) ruled);
+        assertThat(steps).isGreaterThan(100);
+    }
+
+    private static long count(Snapshot snapshot, String query) {
+        String prefix = "PREFIX bz: <%s> ".formatted(Bz.NAMESPACE);
+        return snapshot.select(QueryFactory.create(prefix + query), Map.of()).size();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bodies",
+                "committees",
+                "consultations",
+                "documents",
+                "persons",
+                "standards",
+                "tenures"
+            })
+    void aWideTableOfTheCorpusAnswersWithoutInferences(String table) {
+        Snapshot real = Repository.snapshot();
+        List<Map<String, String>> whole = rows(real, table);
+        List<Map<String, String>> asserted = rows(real, table, "inferences", "off");
+        assertThat(whole).anySatisfy(row -> assertThat(row.get("inferred")).isNotEmpty());
+        assertThat(asserted)
+                .hasSizeGreaterThan(whole.size() / 2)
+                .allSatisfy(row -> assertThat(row).containsEntry("inferred", ""));
     }
 
     @ParameterizedTest

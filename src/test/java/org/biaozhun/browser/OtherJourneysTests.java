@@ -51,7 +51,7 @@ class OtherJourneysTests {
     @CsvSource({
         "issuer-counts, svg.plot .bar",
         "consultations, svg.plot .bar",
-        "legal-basis?document=https://w3id.org/biaozhun/id/document/sep-antitrust-guidelines,"
+        "legal-basis?document=https://w3id.org/biaozhun/id/document/data-security-compliance-guidelines,"
                 + " canvas"
     })
     void anAnswerIsDrawnAsItsQuestionSays(String question, String drawing, Visitor visitor) {

@@ -70,7 +70,7 @@ class NoticesTests {
             strings = {
                 "ASK { ?c bz:chairedBy ?x ; schema:startDate ?y }",
                 "ASK { ?c a bz:TechnicalCommittee ; ?p role:chair }",
-                "ASK { GRAPH <https://w3id.org/biaozhun/graph/inferred> { ?c ?p ?x } }",
+                "ASK { GRAPH <https://w3id.org/biaozhun/graph/inferred/dates> { ?c ?p ?x } }",
                 "SELECT (COUNT(*) AS ?n) { ?s ?p ?o FILTER(?o = 'bz:Comittee') }",
                 "DESCRIBE <https://w3id.org/biaozhun/id/body/sac>",
             })

@@ -24,7 +24,7 @@ class SlipsTests {
               foaf:familyName "Zhang"@en .
             post:a-director a org:Post ;
               skos:prefLabel "Director of A"@en ;
-              org:postIn body:a .
+              org:postIn body:a ; bz:singleSeat true .
             tenure:zhang-san-a a bz:Tenure ;
               skos:prefLabel "Director"@en ;
               org:member person:zhang-san ;

@@ -70,6 +70,7 @@ class QueryCatalogueTests {
                 new CorpusLocation.Folder(Repository.ROOT)
                         .files().stream()
                                 .filter(file -> file.isUnder("queries"))
+                                .filter(file -> !file.isUnder("queries/checks"))
                                 .flatMap(file -> SEPARATOR.matcher(file.text()).results())
                                 .map(found -> found.group(1))
                                 .toList();

@@ -100,7 +100,7 @@ public final class TermNotices {
 
     private String unused(Term term, String name, String kind) {
         boolean isOurs = term.iri().getURI().startsWith(Bz.BASE);
-        if (isOurs && snapshot.knows(term.iri())) {
+        if (snapshot.knows(term.iri())) {
             return "%s is a %s that is declared, and not used".formatted(name, kind);
         }
         String fault = isOurs ? " that nobody has declared" : " that nothing here uses";
