@@ -103,7 +103,7 @@ class ThingPageTests {
         assertThat(standard.texts(".timeline li"))
                 .anyMatch(line -> line.startsWith("issued 24 Jul 2024"))
                 .anyMatch(line -> line.startsWith("takes effect 1 Aug 2026"));
-        assertThat(standard.texts(".facts dt")).contains("replaces", "edition of");
+        assertThat(standard.texts(".facts dt")).contains("revision of", "edition of");
         assertThat(page("/id/standard/gb-t-4706.1-2024?asOf=2026-08-01").text(".lead"))
                 .contains("In force");
     }
