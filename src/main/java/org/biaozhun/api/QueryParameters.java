@@ -4,8 +4,8 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 
-import org.biaozhun.api.QueryDescription.ParameterDescription;
 import org.biaozhun.answers.QueryRunner;
+import org.biaozhun.api.QueryDescription.ParameterDescription;
 import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.ParameterType;
 
@@ -18,10 +18,7 @@ final class QueryParameters {
 
     private QueryParameters() {}
 
-    /**
-     * The query's own parameters, then inferences, format, page, pageSize and
-     * bom.
-     */
+    /** The query's own parameters, then inferences, format, page, pageSize and bom. */
     static List<Parameter> of(NamedQuery query, QueryDescription description) {
         return Stream.concat(
                         description.parameters().stream().map(told -> own(query, told)),

@@ -152,7 +152,8 @@ class InferencesTests {
         long steps = count(real, "SELECT * { ?step a bz:Inference }");
         long ruled = count(real, "SELECT * { ?g a bz:InferredGraph GRAPH ?g { ?s ?p ?o } }");
         List<Map<String, String>> rows = rows(real, "what-is-inferred");
-        assertThat(rows.stream().filter(row -> "curator".equals(row.get("by")))).hasSize((int) steps);
+        assertThat(rows.stream().filter(row -> "curator".equals(row.get("by"))))
+                .hasSize((int) steps);
         assertThat(rows.stream().filter(row -> "rule".equals(row.get("by")))).hasSize((int) ruled);
         assertThat(steps).isGreaterThan(100);
     }

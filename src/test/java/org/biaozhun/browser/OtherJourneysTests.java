@@ -52,7 +52,7 @@ class OtherJourneysTests {
         "issuer-counts, svg.plot .bar",
         "consultations, svg.plot .bar",
         "legal-basis?document=https://w3id.org/biaozhun/id/document/data-security-compliance-guidelines,"
-                + " canvas"
+            + " canvas"
     })
     void anAnswerIsDrawnAsItsQuestionSays(String question, String drawing, Visitor visitor) {
         Page page = visitor.open("/api/queries/" + question);

@@ -144,6 +144,7 @@ class SnapshotSwapTests {
 
     /** The answers so far, by path and snapshot. */
     private final Map<String, String> answers = new ConcurrentHashMap<>();
+
     private final Map<String, String> tags = new ConcurrentHashMap<>();
 
     private void ask(String path) throws Exception {
