@@ -130,18 +130,15 @@ final class Changes {
                 .anyMatch(old -> SectionContext.text(old.content()).startsWith(text));
     }
 
-    private List<Line> without(List<Line> lines, List<Line> others) {
-        Set<String> known = others.stream().map(this::text).collect(Collectors.toSet());
-        return lines.stream().filter(line -> !known.contains(text(line))).toList();
-    }
-
-    private String text(Line line) {
-        boolean isOld =
-                line.status()
-                        .filter(status -> status.certainty() == Certainty.LAST_SEEN)
-                        .isPresent();
-        return (isOld ? Certainty.LAST_SEEN.mark() + " " : "")
-                + SectionContext.text(line.content());
+    /** Who is only last reported where he was certain or stated has not moved. */
+    private static List<Line> without(List<Line> lines, List<Line> others) {
+        Set<String> known =
+                others.stream()
+                        .map(line -> SectionContext.text(line.content()))
+                        .collect(Collectors.toSet());
+        return lines.stream()
+                .filter(line -> !known.contains(SectionContext.text(line.content())))
+                .toList();
     }
 
     private static List<Line> first(Entry entry) {

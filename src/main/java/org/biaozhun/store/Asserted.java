@@ -6,6 +6,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.biaozhun.ontology.Bz;
 
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.Set;
 /**
  * What is left of a dataset when nothing in it goes a step beyond its sources: without the graphs
  * of the rules that infer, without the statements that curators inferred, and without the bounds
- * and the certainty that were computed from those.
+ * and the certainty that were computed from those. Names stay, or nobody could be named.
  */
 final class Asserted {
 
@@ -56,6 +57,9 @@ final class Asserted {
             for (Node subject : objects(quad.getGraph(), step, RDF.subject.asNode())) {
                 for (Node property : objects(quad.getGraph(), step, RDF.predicate.asNode())) {
                     for (Node value : objects(quad.getGraph(), step, RDF.object.asNode())) {
+                        if (property.equals(SKOS.prefLabel.asNode())) {
+                            continue;
+                        }
                         inferred.add(Quad.create(quad.getGraph(), subject, property, value));
                         datedByInference.add(subject);
                     }

@@ -56,7 +56,10 @@ public final class StatementReader {
     private static final int ALL = Integer.MAX_VALUE;
 
     private static final Set<String> DATES =
-            Set.of(XSDDatatype.XSDdate.getURI(), XSDDatatype.XSDgYearMonth.getURI());
+            Set.of(
+                    XSDDatatype.XSDdate.getURI(),
+                    XSDDatatype.XSDgYearMonth.getURI(),
+                    Bz.EDTF_DATATYPE);
 
     private final Kinds kinds;
     private final Labels labels;
