@@ -22,6 +22,7 @@ import org.apache.jena.sparql.syntax.ElementTriplesBlock;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
 import org.biaozhun.names.Nearest;
+import org.biaozhun.ontology.Bz;
 import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.Parameter;
 import org.biaozhun.queries.ParameterType;
@@ -117,6 +118,23 @@ public final class ParameterValues {
     /** Whether a thing is one of the values. */
     public boolean has(Node thing) {
         return values.stream().anyMatch(value -> value.suggestion().value().equals(thing.getURI()));
+    }
+
+    /**
+     * Whether it is one of the values, or of the kind of one; if there are none, it may be. Codes of
+     * lists are not told apart: a narrower one may be a value where only broader ones are found.
+     */
+    public boolean isOfTheirKind(Node thing) {
+        return values.isEmpty()
+                || thing.getURI().startsWith(Bz.BASE + "list/")
+                || has(thing)
+                || values.stream()
+                        .anyMatch(value ->
+                                folder(value.suggestion().value()).equals(folder(thing.getURI())));
+    }
+
+    private static String folder(String iri) {
+        return iri.substring(0, iri.lastIndexOf('/') + 1);
     }
 
     /** The values with a name most like a text, which none of them has. */

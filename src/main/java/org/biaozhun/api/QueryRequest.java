@@ -121,8 +121,9 @@ record QueryRequest(
         List<AnswerFormat> offered = AnswerFormat.of(query);
         Optional<String> asked = ending.or(() -> format);
         if (asked.isPresent()) {
-            return asked.flatMap(AnswerFormat::ofEnding)
-                    .filter(offered::contains)
+            return offered.stream()
+                    .filter(one -> Negotiation.isCalled(one.format(), asked.get()))
+                    .findFirst()
                     .orElseThrow(() -> new NotAvailableException(offered));
         }
         List<String> types = offered.stream().map(AnswerFormat::mediaType).toList();

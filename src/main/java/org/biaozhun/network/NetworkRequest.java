@@ -43,7 +43,7 @@ final class NetworkRequest {
         String focus =
                 one(parameters, "focus")
                         .orElseThrow(() -> new BadParameter("focus", "is missing: give an IRI"));
-        List<String> opened = all(parameters, "expand").map(NetworkRequest::iri).toList();
+        List<String> opened = all(parameters, "expand").map(NetworkRequest::opened).toList();
         if (opened.size() > MOST_OPENED) {
             throw new BadParameter("expand", "is given more than %d times".formatted(MOST_OPENED));
         }
@@ -60,6 +60,14 @@ final class NetworkRequest {
                 day(parameters),
                 isOpen(parameters),
                 number(parameters, "cap", 2, NetworkView.MAX_CAP, NetworkView.USUAL_CAP));
+    }
+
+    /** What is opened is an IRI or a path. */
+    private static String opened(String name) {
+        if (!name.startsWith("/id/") && !name.contains(":")) {
+            throw new BadParameter("expand", "is the IRI of a thing, or its path /id/…");
+        }
+        return iri(name);
     }
 
     /** A thing may be named by its IRI or by its path on this server. */

@@ -107,8 +107,14 @@ final class EntryDetails {
         return node -> wanted.test(kinds.closest(node));
     }
 
-    /** The parents; a person's are those of the posts held, then those of all tenures. */
+    /**
+     * The parents; a person's are those of the posts held, then those of all tenures. A body that
+     * leads or serves a committee does not belong to it.
+     */
     private Stream<Node> upward(Node node) {
+        if (!kinds.closest(node).is(Trait.PERSON)) {
+            return own(node);
+        }
         Stream<Node> posts = objects(node, Bz.HOLDS).flatMap(this::own);
         Stream<Node> tenures = tenures(node).stream().flatMap(this::organisation);
         return Stream.of(posts, own(node), tenures).flatMap(some -> some);

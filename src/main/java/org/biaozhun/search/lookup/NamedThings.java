@@ -7,6 +7,8 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.search.analysis.Folding;
+import org.biaozhun.search.analysis.Readings;
+import org.biaozhun.search.match.ShortForms;
 import org.biaozhun.store.Derived;
 import org.biaozhun.store.Row;
 import org.biaozhun.store.Snapshot;
@@ -16,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Things and concepts by the keys of their names, and by the ends of their IRIs. */
 final class NamedThings {
@@ -34,6 +37,7 @@ final class NamedThings {
 
     private final Map<String, Set<Node>> byName = new HashMap<>();
     private final Map<String, Set<Node>> bySlug = new HashMap<>();
+    private final ShortForms shortForms = new ShortForms(new Readings());
 
     private NamedThings(Snapshot snapshot) {
         for (Node property : NAMES) {
@@ -65,13 +69,22 @@ final class NamedThings {
         index.computeIfAbsent(Folding.key(text), key -> new LinkedHashSet<>()).add(thing);
     }
 
-    /** What is called so; if nothing is, what has an IRI that ends so. */
+    /**
+     * What is called so; if nothing is, what has an IRI that ends so, or else what is called as one
+     * of the names beside which the text stands among the short forms.
+     */
     Set<Node> called(String text) {
         String key = Folding.key(text);
         if (key.isEmpty()) {
             return Set.of();
         }
-        Set<Node> named = byName.getOrDefault(key, Set.of());
-        return named.isEmpty() ? bySlug.getOrDefault(key, Set.of()) : named;
+        Set<Node> named = byName.getOrDefault(key, bySlug.getOrDefault(key, Set.of()));
+        return named.isEmpty() ? beside(text) : named;
+    }
+
+    private Set<Node> beside(String text) {
+        return shortForms.beside(text).stream()
+                .flatMap(name -> byName.getOrDefault(Folding.key(name), Set.of()).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -67,7 +67,11 @@ public final class ParameterNames {
         }
         Set<Node> called = NamedThings.of(snapshot).called(text);
         if (called.size() == 1) {
-            return called.iterator().next().getURI();
+            Node thing = called.iterator().next();
+            if (!ParameterValues.of(snapshot, query, parameter).isOfTheirKind(thing)) {
+                throw ofAnotherKind(parameter, text, thing);
+            }
+            return thing.getURI();
         }
         if (called.isEmpty()) {
             return prefixed(text).orElseThrow(() -> unknown(parameter, text));
@@ -103,17 +107,18 @@ public final class ParameterNames {
                         .formatted(quoted(text), things));
     }
 
+    private NamedQueryException ofAnotherKind(Parameter parameter, String text, Node thing) {
+        return new NamedQueryException.BadParameter(
+                parameter.name(),
+                "%s is <%s>, of which this question knows nothing: %s has the values"
+                        .formatted(quoted(text), thing.getURI(), values(parameter, "")));
+    }
+
     private NamedQueryException unknown(Parameter parameter, String text) {
         String nearest =
                 ParameterValues.of(snapshot, query, parameter).nearest(text, TOLD).stream()
                         .map(value -> "%s <%s>".formatted(value.label(), value.value()))
                         .collect(Collectors.joining(", "));
-        String values =
-                UriComponentsBuilder.fromPath("/api/queries/{query}/values/{parameter}")
-                        .queryParam("q", "{text}")
-                        .encode()
-                        .buildAndExpand(query.name(), parameter.name(), text)
-                        .toUriString();
         return new NamedQueryException.BadParameter(
                 parameter.name(),
                 "%s is what nothing is called: give %s; %s%s has the values"
@@ -121,7 +126,16 @@ public final class ParameterNames {
                                 quoted(text),
                                 parameter.type().expectation(),
                                 nearest.isEmpty() ? "" : "the nearest are " + nearest + "; ",
-                                values));
+                                values(parameter, text)));
+    }
+
+    /** Where the values are that fit a text. */
+    private String values(Parameter parameter, String text) {
+        return UriComponentsBuilder.fromPath("/api/queries/{query}/values/{parameter}")
+                .queryParam("q", "{text}")
+                .encode()
+                .buildAndExpand(query.name(), parameter.name(), text)
+                .toUriString();
     }
 
     private static String quoted(String text) {

@@ -15,12 +15,13 @@ import java.util.Map;
  * Short forms by which bodies are called in Chinese, and the names under which they are looked up
  * instead. The list, {@code search/short-forms.txt}, names its sources; nothing prints it.
  */
-final class ShortForms {
+public final class ShortForms {
 
     private final Map<String, List<String>> names = new LinkedHashMap<>();
     private final Map<String, List<String>> sounds = new HashMap<>();
 
-    ShortForms(Readings readings) {
+    /** The list, with the pinyin of its short forms. */
+    public ShortForms(Readings readings) {
         KeptList.entries("short-forms")
                 .map(entry -> entry.split(" = "))
                 .forEach(entry -> {
@@ -28,6 +29,19 @@ final class ShortForms {
                     names.put(Folding.key(entry[0]), other);
                     readings.of(entry[0]).joined().forEach(way -> sounds.putIfAbsent(way, other));
                 });
+    }
+
+    /** The names beside which a text stands in the list, as a short form or as a name. */
+    public List<String> beside(String text) {
+        String key = Folding.key(text);
+        return names.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().equals(key)
+                                || entry.getValue().stream()
+                                        .anyMatch(name -> Folding.key(name).equals(key)))
+                .flatMap(entry -> entry.getValue().stream())
+                .distinct()
+                .toList();
     }
 
     /** The names that are meant by a short form, or by its pinyin; none if it is none. */

@@ -108,7 +108,8 @@ public final class Negotiation {
                 : offered.stream().filter(one -> isCalled(one, asked)).findFirst();
     }
 
-    private static boolean isCalled(Format format, String asked) {
+    /** Whether a format is meant: its ending, its name or its media type, in any case. */
+    public static boolean isCalled(Format format, String asked) {
         String name = format.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return Stream.of(format.ending(), format.mediaType(), name)
                 .anyMatch(asked.strip()::equalsIgnoreCase);

@@ -32,6 +32,9 @@ class ParameterNamesTests {
     @ParameterizedTest
     @CsvSource({
         "documents, issuer, SAC, id/body/sac",
+        "documents, issuer, 工信部, id/body/miit",
+        "documents, issuer, 工业和信息化部, id/body/miit",
+        "documents, issuer, 国标委, id/body/sac",
         "documents, issuer, sac, id/body/sac",
         "documents, issuer, Standardization Administration of China, id/body/sac",
         "documents, issuer, 国家标准化管理委员会, id/body/sac",
@@ -93,5 +96,13 @@ class ParameterNamesTests {
                         "several things",
                         "#data <https://w3id.org/biaozhun/list/hashtag/data>",
                         "data <https://w3id.org/biaozhun/list/topic/data>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"holder-on-day, post, SAC", "person-card, person, SAC"})
+    void aThingOfAnotherKindIsRefused(String query, String parameter, String value) {
+        assertThatThrownBy(() -> resolve(query, parameter, value))
+                .isInstanceOf(NamedQueryException.BadParameter.class)
+                .hasMessageContaining("of which this question knows nothing");
     }
 }
