@@ -18,6 +18,7 @@ import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.NamedQueryException;
 import org.biaozhun.queries.Parameter;
 import org.biaozhun.rdf.RdfWriter;
+import org.biaozhun.rules.Asserted;
 import org.biaozhun.store.Snapshot;
 
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ public final class QueryRunner {
 
     /** What is asked with such values: the snapshot, or what is left of it without inferences. */
     static DatasetGraph asked(Snapshot snapshot, Map<String, String> values) {
-        return values.containsKey(INFERENCES) ? snapshot.asserted() : snapshot.dataset();
+        return values.containsKey(INFERENCES) ? Asserted.of(snapshot) : snapshot.dataset();
     }
 
     private static Optional<String> value(

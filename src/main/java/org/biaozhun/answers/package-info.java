@@ -11,6 +11,7 @@
             "ontology",
             "queries",
             "rdf",
+            "rules",
             "store"
         })
 @NullMarked

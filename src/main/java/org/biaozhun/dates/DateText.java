@@ -111,7 +111,9 @@ public final class DateText {
     }
 
     private static Optional<TemporalAccessor> exact(String stated) {
-        return STATED.matcher(stated).matches() && Period.ofEdtf(stated).isPresent()
+        return STATED.matcher(stated).matches()
+                        && !QUARTER.matcher(stated).matches()
+                        && Period.ofEdtf(stated).isPresent()
                 ? Optional.of(
                         switch (stated.length()) {
                             case YEAR_LENGTH -> Year.parse(stated);

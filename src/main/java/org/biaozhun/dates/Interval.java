@@ -18,8 +18,16 @@ public record Interval(String start, String end) {
         String[] ends = text.split("/", -1);
         boolean isInterval =
                 ends.length == 2
-                        && Period.ofEdtf(ends[0]).isPresent()
-                        && (ends[1].equals(OPEN) || Period.ofEdtf(ends[1]).isPresent());
+                        && Period.ofEdtf(ends[0])
+                                .filter(start -> ends[1].equals(OPEN) || endsAfter(start, ends[1]))
+                                .isPresent();
         return isInterval ? Optional.of(new Interval(ends[0], ends[1])) : Optional.empty();
+    }
+
+    /** Whether a text is an end on or after the first day of a start. */
+    private static boolean endsAfter(Period start, String end) {
+        return Period.ofEdtf(end)
+                .filter(days -> !days.latest().isBefore(start.earliest()))
+                .isPresent();
     }
 }

@@ -5,6 +5,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.vocabulary.RDF;
 import org.biaozhun.build.Build;
 import org.biaozhun.build.Phase;
 import org.biaozhun.corpus.Corpus;
@@ -62,6 +63,13 @@ public final class Inference {
             for (CorpusFile rule : rules) {
                 phase.next(rule.path());
                 Node graph = Bz.inferred(rule.path().replaceFirst("^.*/", "").replace(".rq", ""));
+                if (!dataset.getDefaultGraph().contains(graph, RDF.type.asNode(), Node.ANY)) {
+                    findings.add(
+                            Finding.warning(
+                                    new Place(rule.path(), 1, 0),
+                                    "is described nowhere: say in ontology/biaozhun-rules.ttl what"
+                                            + " its graph is and why"));
+                }
                 rule(rule, findings)
                         .map(query -> phase.evaluate(dataset, query, Inference::triples))
                         .ifPresent(

@@ -8,7 +8,8 @@
             "dates",
             "designations",
             "designations::model",
-            "ontology"
+            "ontology",
+            "store"
         })
 @NullMarked
 package org.biaozhun.rules;

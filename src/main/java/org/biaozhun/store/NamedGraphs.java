@@ -15,7 +15,7 @@ import java.util.Map;
  * for reading ({@code GraphMemRoaring}). The stock dataset makes a graph when it is asked for one;
  * this one does not.
  */
-final class NamedGraphs extends DatasetGraphMapLink {
+public final class NamedGraphs extends DatasetGraphMapLink {
 
     private final Graph union;
     private final Map<Node, Graph> named = new HashMap<>();
@@ -26,12 +26,12 @@ final class NamedGraphs extends DatasetGraphMapLink {
     }
 
     /** No graphs yet. */
-    static NamedGraphs empty() {
+    public static NamedGraphs empty() {
         return new NamedGraphs(GraphMemFactory.createGraphMemRoaring());
     }
 
     /** Adds a triple to a named graph and to the union. */
-    void add(Node name, Triple triple) {
+    public void add(Node name, Triple triple) {
         named.computeIfAbsent(name, this::newGraph).add(triple);
         union.add(triple);
     }

@@ -23,9 +23,6 @@ import java.util.Map;
  */
 public final class Snapshot {
 
-    private static final Derived<DatasetGraph> ASSERTED =
-            Derived.of(snapshot -> Asserted.of(snapshot.dataset()));
-
     private final String id;
     private final Instant builtAt;
     private final DatasetGraph dataset;
@@ -77,14 +74,6 @@ public final class Snapshot {
     /** Read-only dataset; its default graph is the union of the named graphs. */
     public DatasetGraph dataset() {
         return dataset;
-    }
-
-    /**
-     * The same without any statement that goes a step beyond what sources say: those that curators
-     * inferred, those that rules inferred, and the bounds that follow from them.
-     */
-    public DatasetGraph asserted() {
-        return derived(ASSERTED);
     }
 
     /** The prefix table. */

@@ -1,13 +1,17 @@
-package org.biaozhun.store;
+package org.biaozhun.rules;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.biaozhun.ontology.Bz;
+import org.biaozhun.store.Derived;
+import org.biaozhun.store.NamedGraphs;
+import org.biaozhun.store.Snapshot;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,26 +19,28 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is left of a dataset when nothing in it goes a step beyond its sources: without the graphs
- * of the rules that infer, without the statements that curators inferred, and without the bounds
- * and the certainty that were computed from those. Names stay, or nobody could be named.
+ * What is left of a snapshot when nothing in it goes a step beyond its sources: without the graphs
+ * of the rules that infer and without the statements that curators inferred; bounds and certainty
+ * are computed anew from what is left. Names stay, or nobody could be named.
  */
-final class Asserted {
+public final class Asserted {
+
+    private static final Derived<DatasetGraph> LEFT =
+            Derived.of(snapshot -> new Asserted(snapshot.dataset()).copy());
 
     private static final Node DATES = Bz.inferred("dates");
 
     private final DatasetGraph dataset;
     private final Set<Quad> inferred = new HashSet<>();
     private final Set<Node> steps = new HashSet<>();
-    private final Set<Node> datedByInference = new HashSet<>();
 
     private Asserted(DatasetGraph dataset) {
         this.dataset = dataset;
     }
 
-    /** The statements that sources make, and what only says the same in another form. */
-    static DatasetGraph of(DatasetGraph dataset) {
-        return new Asserted(dataset).copy();
+    /** The statements that sources make, and what only says the same in another form; read-only. */
+    public static DatasetGraph of(Snapshot snapshot) {
+        return snapshot.derived(LEFT);
     }
 
     private DatasetGraph copy() {
@@ -46,6 +52,10 @@ final class Asserted {
                         left.add(quad.getGraph(), quad.asTriple());
                     }
                 });
+        List<Triple> dates = new ArrayList<>();
+        new DateBounds(left.getDefaultGraph()).infer(dates::add);
+        new TenureCertainty(left).infer(dates::add);
+        dates.forEach(triple -> left.add(DATES, triple));
         dataset.prefixes().forEach(left.prefixes()::add);
         return new DatasetGraphReadOnly(left);
     }
@@ -61,16 +71,10 @@ final class Asserted {
                             continue;
                         }
                         inferred.add(Quad.create(quad.getGraph(), subject, property, value));
-                        datedByInference.add(subject);
                     }
                 }
             }
         }
-        List.copyOf(datedByInference).forEach(thing -> datedByInference.addAll(spans(thing)));
-    }
-
-    private List<Node> spans(Node tenure) {
-        return objects(DATES, tenure, Bz.CERTAINTY_SPAN);
     }
 
     private boolean isAsserted(Quad quad) {
@@ -81,7 +85,7 @@ final class Asserted {
             return false;
         }
         if (graph.equals(DATES)) {
-            return !datedByInference.contains(quad.getSubject());
+            return false;
         }
         return !Bz.isInferred(graph)
                 || !union().contains(graph, RDF.type.asNode(), Bz.INFERRED_GRAPH);
