@@ -121,8 +121,8 @@ public final class ParameterValues {
     }
 
     /**
-     * Whether it is one of the values, or of the kind of one; if there are none, it may be. Codes of
-     * lists are not told apart: a narrower one may be a value where only broader ones are found.
+     * Whether it is one of the values, or of the kind of one; if there are none, it may be. Codes
+     * of lists are not told apart: a narrower one may be a value where only broader ones are found.
      */
     public boolean isOfTheirKind(Node thing) {
         return values.isEmpty()

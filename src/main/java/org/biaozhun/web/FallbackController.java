@@ -34,7 +34,7 @@ class FallbackController implements ErrorController {
             throws IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         ProblemType type =
-                ProblemType.ofStatus(status instanceof Integer code ? code : 500)
+                ProblemType.ofStatus(status instanceof Integer code ? code : 404)
                         .orElse(ProblemType.INTERNAL);
         Problem problem = Problem.of(type, type.explanation()).of(requestId(response));
         if (type == ProblemType.METHOD_NOT_ALLOWED) {

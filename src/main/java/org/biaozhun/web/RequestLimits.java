@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +51,7 @@ class RequestLimits extends HttpFilter {
         if (problem.isPresent()) {
             ProblemWriter.write(request, response, problem.get());
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(new ReadableAccept(request), response);
         }
     }
 
@@ -82,8 +84,24 @@ class RequestLimits extends HttpFilter {
                             ProblemType.UNSUPPORTED_MEDIA_TYPE,
                             "a request is not to be compressed"));
         }
+        if (!hasCharset(request)) {
+            return Optional.of(
+                    Problem.of(
+                            ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                            "the charset of the request is none: write UTF-8"));
+        }
         noteErrors(request);
         return parameters(request);
+    }
+
+    /** Whether the charset that the request names, if any, is one. */
+    private static boolean hasCharset(HttpServletRequest request) {
+        String charset = request.getCharacterEncoding();
+        try {
+            return charset == null || Charset.isSupported(charset);
+        } catch (IllegalCharsetNameException none) {
+            return false;
+        }
     }
 
     /**

@@ -58,6 +58,22 @@ class NegotiatedProblemsTests {
 
     @ParameterizedTest
     @CsvSource({
+        "/calendar, foo, 200",
+        "/network, /, 200",
+        "/quality, text/html;q=2, 200",
+        "/id/body/nosuch, '*/*;q=', 404",
+        "/list/nosuch, foo, 404",
+        "/error, text/html, 404",
+    })
+    void anUnreadableAcceptIsPassedOver(String path, String accept, int status) throws Exception {
+        HttpResponse<String> answer = get(path, accept);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).isNotEmpty();
+        assertThat(type(answer)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "/no-such-page, 404",
         "/sparql?query=SELEKT, 400",
         "/graphs?graph=urn:none, 404",

@@ -62,6 +62,19 @@ public final class Negotiation {
                 .map(Offer::type);
     }
 
+    /**
+     * An Accept header without what is no media type; everything if nothing is left. Empty if all
+     * of it is readable.
+     */
+    public static Optional<String> unreadableLeftOut(String accept) {
+        int given = MimeTypeUtils.tokenize(accept).size();
+        List<MediaType> ranges = ranges(accept);
+        if (ranges.size() == given) {
+            return Optional.empty();
+        }
+        return Optional.of(ranges.isEmpty() ? "*/*" : MediaType.toString(ranges));
+    }
+
     /** The ranges of an Accept header; what is no media type is passed over. */
     private static List<MediaType> ranges(String accept) {
         List<MediaType> ranges = new ArrayList<>();
