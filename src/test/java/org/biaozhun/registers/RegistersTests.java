@@ -3,7 +3,6 @@ package org.biaozhun.registers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.biaozhun.Repository;
-import org.biaozhun.designations.Designations;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -11,12 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,56 +28,25 @@ import java.util.stream.Stream;
 class RegistersTests {
 
     private static final Path FOLDER = Repository.ROOT.resolve("data/registers");
-    private static final String LIST = "; ";
     private static final String PRINTED = "_as_printed";
-    private static final Pattern DAY = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-\\d\\d)?)?");
-    private static final Pattern DATES =
-            Pattern.compile("(?<one>[\\d-]+)[~?%]?|\\[(?<from>[\\d-]+)\\.\\.(?<to>[\\d-]+)]");
     private static final Pattern SUBJECT = Pattern.compile("(?m)^([a-z]+:\\S+) a ");
-
-    private static final Set<String> DATE_COLUMNS =
-            Set.of(
-                    ("founded approved_to_prepare proposed notice_until reformed observed_on date"
-                                    + " standard_date start end planned_start planned_end"
-                                    + " former_until valid_from valid_to parent_from")
-                            .split(" "));
-    private static final Set<String> ADDRESS_COLUMNS =
-            Set.of("source", "other_source", "website", "name_zh_source");
-    private static final Set<String> NUMBER_COLUMNS =
-            Set.of("observation", "term_number", "members");
-
-    /** Columns with the code of a thing of the graph, and the files in which they are. */
-    private static final Map<String, Set<String>> THING_COLUMNS =
-            Map.of(
-                    "sac-committees", Set.of("committee"),
-                    "sac-committee-roles", Set.of("committee"),
-                    "leaders", Set.of("body", "unit_id"),
-                    "body-names",
-                            Set.of(
-                                    "thing",
-                                    "parent",
-                                    "guided_by",
-                                    "secretariat",
-                                    "predecessor",
-                                    "successor"),
-                    "later-events", Set.of("thing"));
-
-    private static final Set<String> COMMITTEE_COLUMNS = Set.of("number", "parent_number", "mirrors");
-    /** The one correspondence that is a body of IEC with a name, not a number. */
-    private static final String BODY = "CISPR";
-
     private static final Set<String> ALWAYS = Set.of("grade", "source");
 
     /** A heading of the README, or a column and its codes. */
     private static final Pattern README_LINE =
-            Pattern.compile("## `(?<file>[a-z-]+)\\.tsv`.*|\\| `(?<column>\\w+)` \\| (?<text>.*) \\|");
+            Pattern.compile(
+                    "## `(?<file>[a-z-]+)\\.tsv`.*|\\| `(?<column>\\w+)` \\| (?<text>.*) \\|");
 
     private static final Pattern CODES = Pattern.compile("One of (.*?)\\.(?: |$)");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
-    private record Column(String name, Set<String> codes) {}
-
     private record Table(String name, List<String> columns, List<List<String>> rows) {
+
+        List<List<String>> cells(String... names) {
+            return rows().stream()
+                    .map(row -> Stream.of(names).map(n -> row.get(columns().indexOf(n))).toList())
+                    .toList();
+        }
 
         static Table read(Path file) {
             try {
@@ -103,8 +68,8 @@ class RegistersTests {
     }
 
     /** The columns of each file as the README tells them; "every" has those of all files. */
-    private static Map<String, List<Column>> told() throws IOException {
-        Map<String, List<Column>> told = new HashMap<>();
+    private static Map<String, List<Cells.Column>> told() throws IOException {
+        Map<String, List<Cells.Column>> told = new HashMap<>();
         String file = "every";
         for (String line : Files.readAllLines(FOLDER.resolve("README.md"))) {
             Matcher read = README_LINE.matcher(line);
@@ -124,7 +89,7 @@ class RegistersTests {
                                     .collect(Collectors.toSet())
                             : Set.of();
             told.computeIfAbsent(file, any -> new ArrayList<>())
-                    .add(new Column(read.group("column"), list));
+                    .add(new Cells.Column(read.group("column"), list));
         }
         return told;
     }
@@ -143,68 +108,9 @@ class RegistersTests {
         return things;
     }
 
-    private static boolean isDay(String text) {
-        if (!DAY.matcher(text).matches()) {
-            return false;
-        }
-        try {
-            return text.length() < 10 || LocalDate.parse(text).getYear() > 1840;
-        } catch (DateTimeException noSuchDay) {
-            return false;
-        }
-    }
-
-    private static boolean isDate(String text) {
-        Matcher dates = DATES.matcher(text);
-        return dates.matches()
-                && (dates.group("one") == null
-                        ? isDay(dates.group("from"))
-                                && isDay(dates.group("to"))
-                                && dates.group("from").compareTo(dates.group("to")) < 0
-                        : isDay(dates.group("one")));
-    }
-
-    private static boolean isAddress(String text) {
-        try {
-            URI address = new URI(text);
-            return text.chars().allMatch(c -> c > ' ' && c < 127)
-                    && Set.of("http", "https").contains(String.valueOf(address.getScheme()))
-                    && address.getHost() != null;
-        } catch (java.net.URISyntaxException fault) {
-            return false;
-        }
-    }
-
-    private static boolean isCommittee(String text) {
-        var reading = Designations.committee(text);
-        return text.equals(BODY)
-                || reading.fault().isEmpty() && reading.get().normal().equals(text);
-    }
-
-    private static boolean isFit(String file, Column column, String cell, Set<String> things) {
-        String name = column.name();
-        Stream<String> items = Stream.of(cell.split(LIST, -1));
-        if (!cell.equals(cell.strip())) {
-            return false;
-        } else if (!column.codes().isEmpty()) {
-            return items.allMatch(column.codes()::contains);
-        } else if (THING_COLUMNS.getOrDefault(file, Set.of()).contains(name)) {
-            return items.allMatch(things::contains);
-        } else if (DATE_COLUMNS.contains(name)) {
-            return items.allMatch(RegistersTests::isDate);
-        } else if (ADDRESS_COLUMNS.contains(name)) {
-            return isAddress(cell);
-        } else if (NUMBER_COLUMNS.contains(name)) {
-            return cell.matches("[1-9]\\d*");
-        } else if (COMMITTEE_COLUMNS.contains(name)) {
-            return items.allMatch(RegistersTests::isCommittee);
-        }
-        return items.noneMatch(String::isBlank);
-    }
-
     @TestFactory
     Stream<DynamicTest> everyCellIsOfTheKindOfItsColumn() throws IOException {
-        Map<String, List<Column>> told = told();
+        Map<String, List<Cells.Column>> told = told();
         Set<String> things = thingsOfTheGraph();
         assertThat(things).contains("body:samr", "committee:sac-tc260");
         return tables().stream()
@@ -215,11 +121,13 @@ class RegistersTests {
     }
 
     private static List<String> faults(
-            Table table, Map<String, List<Column>> told, Set<String> things) {
-        Map<String, Column> columns =
+            Table table, Map<String, List<Cells.Column>> told, Set<String> things) {
+        Map<String, Cells.Column> columns =
                 Stream.of("every", table.name())
                         .flatMap(file -> told.get(file).stream())
-                        .collect(Collectors.toMap(Column::name, column -> column, (a, b) -> b));
+                        .collect(
+                                Collectors.toMap(
+                                        Cells.Column::name, column -> column, (a, b) -> b));
         List<String> faults = new ArrayList<>();
         int line = 1;
         for (List<String> row : table.rows()) {
@@ -233,7 +141,7 @@ class RegistersTests {
                 String cell = row.get(i);
                 if (cell.isEmpty()
                         ? ALWAYS.contains(name)
-                        : !isFit(table.name(), columns.get(name), cell, things)) {
+                        : !Cells.isFit(table.name(), columns.get(name), cell, things)) {
                     faults.add(line + ", " + name + ": " + cell);
                 }
                 int plain = table.columns().indexOf(name.replace(PRINTED, ""));
@@ -247,20 +155,41 @@ class RegistersTests {
 
     @Test
     void theReadmeTellsEveryColumnAndNoOther() throws IOException {
-        Map<String, List<Column>> told = told();
+        Map<String, List<Cells.Column>> told = told();
         Set<String> files = new TreeSet<>(Set.of("every"));
         for (Table table : tables()) {
             files.add(table.name());
             assertThat(table.columns()).doesNotHaveDuplicates();
             assertThat(table.columns())
                     .as(table.name())
-                    .containsAll(told.get(table.name()).stream().map(Column::name).toList());
+                    .containsAll(told.get(table.name()).stream().map(Cells.Column::name).toList());
             assertThat(Stream.of("every", table.name()).flatMap(file -> told.get(file).stream()))
                     .as(table.name())
-                    .extracting(Column::name)
+                    .extracting(Cells.Column::name)
                     .containsAll(table.columns());
         }
         assertThat(told.keySet()).isEqualTo(files).hasSize(6);
+    }
+
+    /** Whoever stands on a page that is all proposal is proposed. */
+    @Test
+    void aProposalIsNoSighting() {
+        Map<String, Set<String>> pages = new HashMap<>();
+        Map<String, Set<String>> people = new HashMap<>();
+        for (Table table : tables()) {
+            Map<String, Set<String>> statuses =
+                    table.name().equals("sac-committees") ? pages : people;
+            if (table.name().startsWith("sac-")) {
+                table.cells("source", "status")
+                        .forEach(row ->
+                                statuses.computeIfAbsent(row.getFirst(), any -> new TreeSet<>())
+                                        .add(row.getLast()));
+            }
+        }
+        pages.values().removeIf(statuses -> !statuses.equals(Set.of("proposed")));
+        people.keySet().retainAll(pages.keySet());
+        assertThat(people).hasSize(3);
+        assertThat(people.values()).allMatch(Set.of("proposed")::equals);
     }
 
     @ParameterizedTest
@@ -285,20 +214,13 @@ class RegistersTests {
         "chair_zh, ' 王博'"
     })
     void aCellOfAnotherKindIsFound(String name, String cell) throws IOException {
-        Column column =
+        Map<String, List<Cells.Column>> told = told();
+        Cells.Column column =
                 Stream.of("every", "sac-committees")
-                        .flatMap(file -> toldOf(file).stream())
+                        .flatMap(file -> told.get(file).stream())
                         .filter(each -> each.name().equals(name))
                         .findFirst()
                         .orElseThrow();
-        assertThat(isFit("sac-committees", column, cell, thingsOfTheGraph())).isFalse();
-    }
-
-    private static List<Column> toldOf(String file) {
-        try {
-            return told().get(file);
-        } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
-        }
+        assertThat(Cells.isFit("sac-committees", column, cell, thingsOfTheGraph())).isFalse();
     }
 }
