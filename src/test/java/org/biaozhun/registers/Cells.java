@@ -93,7 +93,7 @@ final class Cells {
     private static boolean isCommittee(String text) {
         var reading = Designations.committee(text);
         return text.equals(BODY)
-                || reading.fault().isEmpty() && reading.get().normal().equals(text);
+                || (reading.fault().isEmpty() && reading.get().normal().equals(text));
     }
 
     /** Whether a cell that is not empty is of the kind of its column. */
