@@ -4,6 +4,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.biaozhun.dates.Interval;
 import org.biaozhun.dates.Period;
+import org.biaozhun.ontology.Bz;
 
 import java.util.Optional;
 import java.util.Set;
@@ -11,12 +12,9 @@ import java.util.Set;
 /** Times as literals of the graph. */
 final class Times {
 
-    /** The datatype of times in EDTF, as the Library of Congress names it. */
-    private static final String EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
-
     private static final Set<String> TYPES =
             Set.of(
-                    EDTF,
+                    Bz.EDTF_DATATYPE,
                     XSDDatatype.XSDdate.getURI(),
                     XSDDatatype.XSDgYearMonth.getURI(),
                     XSDDatatype.XSDgYear.getURI());
@@ -25,7 +23,7 @@ final class Times {
 
     /** Whether it is a literal in EDTF. */
     static boolean isEdtf(Node node) {
-        return node.isLiteral() && node.getLiteralDatatypeURI().equals(EDTF);
+        return node.isLiteral() && node.getLiteralDatatypeURI().equals(Bz.EDTF_DATATYPE);
     }
 
     /** Whether it is a literal of one of these types, well written or not. */

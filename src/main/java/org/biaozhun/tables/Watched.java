@@ -1,0 +1,62 @@
+package org.biaozhun.tables;
+
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.TransformCopy;
+import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.op.OpExtend;
+import org.apache.jena.sparql.core.VarExprList;
+import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.E_IRI;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunction1;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.biaozhun.ontology.Bz;
+
+/**
+ * Patterns in which nothing fails unseen: SPARQL leaves a variable unbound where its expression has
+ * no value, and makes an IRI of any text.
+ */
+final class Watched {
+
+    private Watched() {}
+
+    /** A pattern, its expressions watched and its IRIs strict. */
+    static Op of(Op pattern) {
+        Op strict = Transformer.transform(new TransformCopy(), new StrictIris(), pattern);
+        return Transformer.transform(new WatchedBinds(), strict);
+    }
+
+    private static final class StrictIris extends ExprTransformCopy {
+        @Override
+        public Expr transform(ExprFunction1 function, Expr argument) {
+            return function instanceof E_IRI
+                    ? new E_Function(Bz.FUNCTIONS + CellReaders.IRI, new ExprList(argument))
+                    : super.transform(function, argument);
+        }
+    }
+
+    private static final class WatchedBinds extends TransformCopy {
+        @Override
+        public Op transform(OpExtend bind, Op pattern) {
+            VarExprList watched = new VarExprList();
+            bind.getVarExprList()
+                    .forEachVarExpr(
+                            (variable, expression) -> {
+                                ExprList arguments = new ExprList(expression);
+                                arguments.add(NodeValue.makeString(variable.getVarName()));
+                                expression
+                                        .getVarsMentioned()
+                                        .forEach(
+                                                read ->
+                                                        arguments.add(
+                                                                NodeValue.makeString(
+                                                                        read.getVarName())));
+                                watched.add(
+                                        variable, new E_Function(CellFunctions.WATCH, arguments));
+                            });
+            return OpExtend.create(pattern, watched);
+        }
+    }
+}
