@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Tables as text in UTF-8: tab-separated values (IANA text/tab-separated-values: a line is a row,
@@ -60,18 +61,22 @@ final class DelimitedTexts {
         for (String written : (Iterable<String>) text.lines()::iterator) {
             line++;
             List<String> cells = Arrays.asList(written.split("\t", -1));
-            for (String cell : cells) {
-                if (cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"")) {
-                    faults.add(
-                            line,
-                            "%s is in quotation marks, which would be part of the cell: save"
-                                    .formatted(cell)
-                                    + " without a text delimiter, or as .csv");
-                }
+            Optional<String> quoted = cells.stream().filter(DelimitedTexts::isQuoted).findFirst();
+            if (quoted.isEmpty()) {
+                rows.add(row(line, cells));
+            } else {
+                faults.add(
+                        line,
+                        "%s is in quotation marks, which would be part of the cell: save without a"
+                                        .formatted(quoted.get())
+                                + " text delimiter, or as .csv");
             }
-            rows.add(row(line, cells));
         }
         return rows;
+    }
+
+    private static boolean isQuoted(String cell) {
+        return cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"");
     }
 
     private static List<Row> commas(String text) throws NoTable {

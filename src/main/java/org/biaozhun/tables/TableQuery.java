@@ -74,10 +74,12 @@ record TableQuery(List<Triple> template, Op pattern) {
             Op ready = new OptimizerMinimal(new Context()).rewrite(pattern);
             PatternReading reading = PatternReading.of(ready);
             reading.faults().forEach((name, message) -> fault(lineOf(name), message));
-            check(template, reading, table);
+            if (!isWrong) {
+                check(template, reading, table);
+            }
             return isWrong
                     ? Optional.empty()
-                    : Optional.of(new TableQuery(template, Watched.of(ready)));
+                    : Optional.of(new TableQuery(template, Watched.of(ready, reading.bound())));
         }
 
         private boolean isForm(Query query) {

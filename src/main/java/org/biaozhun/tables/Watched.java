@@ -4,6 +4,9 @@ import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.op.OpExtend;
+import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpSequence;
+import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.core.VarExprList;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_IRI;
@@ -14,6 +17,8 @@ import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.biaozhun.ontology.Bz;
 
+import java.util.Set;
+
 /**
  * Patterns in which nothing fails unseen: SPARQL leaves a variable unbound where its expression has
  * no value, and makes an IRI of any text.
@@ -22,10 +27,15 @@ final class Watched {
 
     private Watched() {}
 
-    /** A pattern, its expressions watched and its IRIs strict. */
-    static Op of(Op pattern) {
+    /**
+     * A pattern, its expressions watched and its IRIs strict. What a FILTER on cells alone leaves
+     * out is not evaluated, and so has no faults.
+     *
+     * @param bound the variables to which the pattern gives values
+     */
+    static Op of(Op pattern, Set<String> bound) {
         Op strict = Transformer.transform(new TransformCopy(), new StrictIris(), pattern);
-        return Transformer.transform(new WatchedBinds(), strict);
+        return Transformer.transform(new WatchedBinds(bound), strict);
     }
 
     private static final class StrictIris extends ExprTransformCopy {
@@ -38,6 +48,28 @@ final class Watched {
     }
 
     private static final class WatchedBinds extends TransformCopy {
+        private final Set<String> bound;
+
+        WatchedBinds(Set<String> bound) {
+            this.bound = bound;
+        }
+
+        @Override
+        public Op transform(OpFilter filter, Op pattern) {
+            ExprList first = new ExprList();
+            ExprList last = new ExprList();
+            for (Expr expression : filter.getExprs().getListRaw()) {
+                boolean isOfCells =
+                        expression.getVarsMentioned().stream()
+                                .noneMatch(read -> bound.contains(read.getVarName()));
+                (isOfCells ? first : last).add(expression);
+            }
+            Op filtered = last.isEmpty() ? pattern : OpFilter.filterBy(last, pattern);
+            return first.isEmpty()
+                    ? filtered
+                    : OpSequence.create(OpFilter.filterBy(first, OpTable.unit()), filtered);
+        }
+
         @Override
         public Op transform(OpExtend bind, Op pattern) {
             VarExprList watched = new VarExprList();
