@@ -62,15 +62,11 @@ final class CellReaders {
 
     private static Node time(String text) throws Unreadable {
         String time = text.strip();
-        if (Interval.ofEdtf(time).isPresent()) {
-            throw new Unreadable(
-                    text, "is a start and an end: use the cell as it is, as a value of bz:edtf");
-        }
-        if (Period.ofEdtf(time).isEmpty()) {
+        if (Period.ofEdtf(time).isEmpty() && Interval.ofEdtf(time).isEmpty()) {
             throw new Unreadable(
                     text,
                     "is no time: write 2024-11-28, 2024-11, 2024, or another form of EDTF such as"
-                            + " 2024~ or [2006..2009]");
+                            + " 2024~, [2006..2009] or 2006/2009");
         }
         return NodeFactory.createLiteralDT(time, type(time));
     }

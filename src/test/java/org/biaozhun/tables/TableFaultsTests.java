@@ -80,8 +80,8 @@ class TableFaultsTests {
                 Arguments.of(
                         GOOD + "c\t2024-13\n", "x.tsv:4 column start: \"2024-13\" is no time:"),
                 Arguments.of(
-                        GOOD + "c\t2024/2025\n",
-                        "x.tsv:4 column start: \"2024/2025\" is a start and an end"),
+                        GOOD + "c\t2009/2024\nd\t2009/early 2024\n",
+                        "x.tsv:5 column start: \"2009/early 2024\" is no time:"),
                 Arguments.of(
                         "id\tstart\tnote\tpage\na\t2013\t\t\n",
                         "x.tsv:1 warning: data/registers/x.rq does not read ?note, ?page"));

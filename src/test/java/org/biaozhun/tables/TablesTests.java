@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.function.FunctionRegistry;
 import org.biaozhun.SmallCorpus;
 import org.biaozhun.build.Build;
 import org.biaozhun.build.BuildSettings;
@@ -122,6 +123,29 @@ class TablesTests {
         Node agency = NodeFactory.createURI("https://example.org/agency-b");
         assertThat(corpus.place(agency, null, null))
                 .contains(new Finding.Place("data/registers/bodies.tsv", 6, 0));
+    }
+
+    /** Shapes and checks point at the row. */
+    @Test
+    void aFindingAboutAThingIsAtItsRow() {
+        String query =
+                """
+                CONSTRUCT { ?body a <https://w3id.org/biaozhun/ontology#Agency> }
+                WHERE { BIND(IRI(CONCAT("https://w3id.org/biaozhun/id/body/", ?id)) AS ?body) }
+                """;
+        SmallCorpus corpus =
+                SmallCorpus.in(folder)
+                        .with("data/registers/bodies.tsv", "id\none\ntwo\n")
+                        .with("data/registers/bodies.rq", query);
+        assertThat(corpus.findings())
+                .anyMatch(found -> found.startsWith("data/registers/bodies.tsv:2 body:one "))
+                .anyMatch(found -> found.startsWith("data/registers/bodies.tsv:3 body:two "));
+    }
+
+    @Test
+    void theFunctionsAreKnownToTablesOnly() {
+        assertThat(read(TABLE, QUERY).findings()).isEmpty();
+        assertThat(FunctionRegistry.get().isRegistered(Bz.FUNCTIONS + "time")).isFalse();
     }
 
     @Test
