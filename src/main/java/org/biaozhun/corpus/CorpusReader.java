@@ -70,7 +70,8 @@ public final class CorpusReader {
                     documents.parallelStream()
                             .map(file -> {
                                 phase.next(file.path());
-                                return readOnce(List.of(file), prefixes, () -> read(file, prefixes));
+                                return readOnce(
+                                        List.of(file), prefixes, () -> read(file, prefixes));
                             });
             Stream<Reading> ofTables =
                     registers.tables().parallelStream()
@@ -108,8 +109,7 @@ public final class CorpusReader {
         }
     }
 
-    private Reading readOnce(
-            List<CorpusFile> inputs, Prefixes prefixes, Supplier<Reading> reads) {
+    private Reading readOnce(List<CorpusFile> inputs, Prefixes prefixes, Supplier<Reading> reads) {
         String path = inputs.getFirst().path();
         Reading known = remembered.get(path);
         if (known != null && known.isOf(inputs, prefixes)) {

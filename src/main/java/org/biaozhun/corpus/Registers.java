@@ -100,17 +100,20 @@ record Registers(List<Table> tables, List<Finding> findings) {
                             "would fill the graph that %s fills: rename one of them"
                                     .formatted(first.path())));
         }
-        named.stream().filter(Registers::isTable).limit(1).forEach(table -> {
-            if (query == null) {
-                findings.add(
-                        wrong(
-                                table,
-                                "has no %s%s beside it: write a CONSTRUCT that says what a row means"
-                                        .formatted(table.stem(), QUERY)));
-            } else {
-                tables.add(new Table(table, query));
-            }
-        });
+        named.stream()
+                .filter(Registers::isTable)
+                .limit(1)
+                .forEach(table -> {
+                    if (query == null) {
+                        findings.add(
+                                wrong(
+                                        table,
+                                        "has no %s%s beside it: write a CONSTRUCT that says what a row means"
+                                                .formatted(table.stem(), QUERY)));
+                    } else {
+                        tables.add(new Table(table, query));
+                    }
+                });
     }
 
     private static String name(CorpusFile file) {

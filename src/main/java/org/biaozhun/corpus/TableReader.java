@@ -19,6 +19,5 @@ public interface TableReader {
      * @param report takes what is wrong with either, each with its place
      * @return the statements in the order of the rows, each with the line of its row
      */
-    List<Located> read(
-            CorpusFile table, CorpusFile query, Node graph, Consumer<Finding> report);
+    List<Located> read(CorpusFile table, CorpusFile query, Node graph, Consumer<Finding> report);
 }

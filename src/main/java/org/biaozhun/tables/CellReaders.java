@@ -29,11 +29,16 @@ final class CellReaders {
     /** By the local name of the function. */
     static final Map<String, CellReader> BY_NAME =
             Map.of(
-                    "time", CellReaders::time,
-                    "designation", CellReaders::designation,
-                    "slug", CellReaders::slug,
-                    "name", CellReaders::name,
-                    IRI, CellReaders::iri);
+                    "time",
+                    CellReaders::time,
+                    "designation",
+                    CellReaders::designation,
+                    "slug",
+                    CellReaders::slug,
+                    "name",
+                    CellReaders::name,
+                    IRI,
+                    CellReaders::iri);
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000]+");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");

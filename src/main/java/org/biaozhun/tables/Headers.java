@@ -19,12 +19,14 @@ final class Headers {
     private static final Pattern NOT_IN_A_NAME =
             Pattern.compile(
                     "[^A-Za-z0-9_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D"
-                            + "\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF"
-                            + "\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\x{10000}-\\x{EFFFF}]");
+                        + "\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF"
+                        + "\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\x{10000}-\\x{EFFFF}]");
 
     private Headers() {}
 
-    /** A header without blanks around it, each character that a variable cannot have as {@code _}. */
+    /**
+     * A header without blanks around it, each character that a variable cannot have as {@code _}.
+     */
     static String variable(String header) {
         return NOT_IN_A_NAME.matcher(header.strip()).replaceAll("_");
     }

@@ -88,7 +88,8 @@ record PatternReading(Set<String> used, Set<String> bound, Map<String, String> f
 
         @Override
         public void visit(OpProject select) {
-            faults.put("SELECT", "the query of a table has no SELECT in it: cells are not seen there");
+            faults.put(
+                    "SELECT", "the query of a table has no SELECT in it: cells are not seen there");
         }
 
         @Override
@@ -105,11 +106,10 @@ record PatternReading(Set<String> used, Set<String> bound, Map<String, String> f
         @Override
         public void visit(OpExtend bind) {
             bind.getVarExprList()
-                    .forEachVarExpr(
-                            (variable, expression) -> {
-                                bound.add(variable.getVarName());
-                                reads(expression);
-                            });
+                    .forEachVarExpr((variable, expression) -> {
+                        bound.add(variable.getVarName());
+                        reads(expression);
+                    });
         }
 
         @Override
@@ -164,7 +164,7 @@ record PatternReading(Set<String> used, Set<String> bound, Map<String, String> f
                 faults.put(
                         name,
                         "the function <%s> is not offered: the query of a table may call those of"
-                                .formatted(iri)
+                                        .formatted(iri)
                                 + " SPARQL 1.1, casts to xsd: types, and bzf:time, bzf:designation,"
                                 + " bzf:slug, bzf:name, bzf:iri");
             } else if (called.getArgs().size() != 1 && !iri.equals(CellFunctions.WATCH)) {

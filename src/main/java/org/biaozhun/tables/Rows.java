@@ -108,7 +108,8 @@ final class Rows {
         faults.ofVariables(
                 Set.of(variable.isVariable() ? variable.getName() : ""),
                 "\"%s\" is %s of the CONSTRUCT, but a text: make an IRI of it"
-                        .formatted(value.isLiteral() ? value.getLiteralLexicalForm() : value, part));
+                        .formatted(
+                                value.isLiteral() ? value.getLiteralLexicalForm() : value, part));
     }
 
     /** As strictly as the files of the corpus: through the reader of N-Triples, a line for each. */
@@ -117,7 +118,8 @@ final class Rows {
         StringBuilder text = new StringBuilder();
         for (Map.Entry<Triple, Row> line : lines) {
             Triple triple = line.getKey();
-            for (Node node : List.of(triple.getSubject(), triple.getPredicate(), triple.getObject())) {
+            for (Node node :
+                    List.of(triple.getSubject(), triple.getPredicate(), triple.getObject())) {
                 text.append(NodeFmtLib.strNT(node)).append(' ');
             }
             text.append(".\n");

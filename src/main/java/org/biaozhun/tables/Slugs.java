@@ -2,6 +2,7 @@ package org.biaozhun.tables;
 
 import com.ibm.icu.text.Transliterator;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -17,12 +18,18 @@ final class Slugs {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern ENDS = Pattern.compile("^-|-$");
 
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+
     private Slugs() {}
 
     /** The slug of a text; empty if it has no letter and no digit. */
     static String of(String text) {
         String plain = APOSTROPHES.matcher(text).replaceAll("");
-        String latin = APOSTROPHES.matcher(LATIN.transliterate(plain)).replaceAll("");
+        boolean isAscii = plain.chars().allMatch(character -> character < FIRST_BEYOND_ASCII);
+        String latin =
+                isAscii
+                        ? plain.toLowerCase(Locale.ROOT)
+                        : APOSTROPHES.matcher(LATIN.transliterate(plain)).replaceAll("");
         return ENDS.matcher(BETWEEN_WORDS.matcher(latin).replaceAll("-")).replaceAll("");
     }
 }

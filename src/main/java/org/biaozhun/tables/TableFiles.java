@@ -85,8 +85,7 @@ final class TableFiles {
                 fault(
                         row.line(),
                         "the row has %d cells and the header %d%s"
-                                .formatted(
-                                        row.cells().size(), columns.size(), hint(row, columns)));
+                                .formatted(row.cells().size(), columns.size(), hint(row, columns)));
             }
         }
         return Optional.of(new Table(isSheet, columns, List.copyOf(whole)));

@@ -111,7 +111,10 @@ record TableQuery(List<Triple> template, Op pattern) {
             Set<String> columns =
                     table.columns().stream().map(Column::variable).collect(Collectors.toSet());
             Set<String> used = new TreeSet<>(reading.used());
-            nodes(template).filter(Var::isVar).map(node -> ((Var) node).getVarName()).forEach(used::add);
+            nodes(template)
+                    .filter(Var::isVar)
+                    .map(node -> ((Var) node).getVarName())
+                    .forEach(used::add);
             for (String name : used) {
                 boolean isKnown =
                         columns.contains(name)
@@ -143,7 +146,13 @@ record TableQuery(List<Triple> template, Op pattern) {
         }
 
         private int line(int position) {
-            return 1 + (int) file.text().substring(0, position).chars().filter(c -> c == '\n').count();
+            return 1
+                    + (int)
+                            file.text()
+                                    .substring(0, position)
+                                    .chars()
+                                    .filter(c -> c == '\n')
+                                    .count();
         }
 
         private void fault(int line, String message) {

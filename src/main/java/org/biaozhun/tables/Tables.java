@@ -34,7 +34,8 @@ public final class Tables implements TableReader {
             report.accept(
                     Finding.warning(
                             new Place(file.path(), 1, 0),
-                            "%s does not read %s".formatted(query.path(), TableQuery.told(unused))));
+                            "%s does not read %s"
+                                    .formatted(query.path(), TableQuery.told(unused))));
         }
         return new Rows(file.path(), table.get(), made.get(), report).statements(graph);
     }

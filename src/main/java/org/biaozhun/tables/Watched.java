@@ -74,20 +74,15 @@ final class Watched {
         public Op transform(OpExtend bind, Op pattern) {
             VarExprList watched = new VarExprList();
             bind.getVarExprList()
-                    .forEachVarExpr(
-                            (variable, expression) -> {
-                                ExprList arguments = new ExprList(expression);
-                                arguments.add(NodeValue.makeString(variable.getVarName()));
-                                expression
-                                        .getVarsMentioned()
-                                        .forEach(
-                                                read ->
-                                                        arguments.add(
-                                                                NodeValue.makeString(
-                                                                        read.getVarName())));
-                                watched.add(
-                                        variable, new E_Function(CellFunctions.WATCH, arguments));
-                            });
+                    .forEachVarExpr((variable, expression) -> {
+                        ExprList arguments = new ExprList(expression);
+                        arguments.add(NodeValue.makeString(variable.getVarName()));
+                        expression
+                                .getVarsMentioned()
+                                .forEach(read ->
+                                        arguments.add(NodeValue.makeString(read.getVarName())));
+                        watched.add(variable, new E_Function(CellFunctions.WATCH, arguments));
+                    });
             return OpExtend.create(pattern, watched);
         }
     }

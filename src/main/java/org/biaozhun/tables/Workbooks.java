@@ -1,7 +1,7 @@
 package org.biaozhun.tables;
 
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -89,8 +89,8 @@ final class Workbooks {
             case ERROR ->
                     refused(
                             cell,
-                            "has the error " + FormulaError.forInt(cell.getErrorCellValue())
-                                    .getString());
+                            "has the error "
+                                    + FormulaError.forInt(cell.getErrorCellValue()).getString());
             default -> "";
         };
     }

@@ -58,7 +58,8 @@ class NothingIsFetchedTests {
             Files.createDirectories(file.getParent());
             Files.writeString(
                     file, text.replace("ROOT", ROOT).replace("canary:", canary.address()));
-            Corpus corpus = new CorpusReader(new Tables()).read(new CorpusLocation.Folder(folder), build);
+            Corpus corpus =
+                    new CorpusReader(new Tables()).read(new CorpusLocation.Folder(folder), build);
             assertThat(canary.wasCalled()).isFalse();
             assertThat(corpus.findings().stream().noneMatch(Finding::isViolation))
                     .isEqualTo(end.equals("read"));

@@ -62,7 +62,8 @@ class TableFaultsTests {
                 Arguments.of("", "x.tsv is empty: its first row"),
                 Arguments.of(
                         "id\tstart\na\t2013\nb\n",
-                        "x.tsv:3 the row has 1 cells and the header 2: nothing is written for start"),
+                        "x.tsv:3 the row has 1 cells and the header 2: nothing is written for"
+                            + " start"),
                 Arguments.of(
                         "id\tstart\na\t2013\tmore\n",
                         "x.tsv:2 the row has 3 cells and the header 2: the first too many is"
@@ -101,8 +102,8 @@ class TableFaultsTests {
                 Arguments.of("SELECT * WHERE {}", "x.rq:1 the query of a table is a CONSTRUCT"),
                 Arguments.of(
                         where("\nBIND(?ids AS ?thing)"),
-                        "x.rq:2 ?ids is no column of the table and is bound nowhere; the columns are"
-                                + " ?id, ?start"),
+                        "x.rq:2 ?ids is no column of the table and is bound nowhere; the columns"
+                            + " are ?id, ?start"),
                 Arguments.of(
                         "CONSTRUCT {\n<urn:a:s> <urn:a:p> ?thng }\nWHERE { BIND(?id AS ?thing) }",
                         "x.rq:2 ?thng is no column"),
@@ -116,17 +117,21 @@ class TableFaultsTests {
                         "CONSTRUCT { <urn:a:s> <urn:a:p> ?id, ?start }\nFROM <urn:a:g> WHERE {}",
                         "x.rq:2 the query of a table has no FROM"),
                 Arguments.of(where("\n?s <urn:a:asked> ?o"), "x.rq:2 the query of a table asks no"),
-                Arguments.of(where("GRAPH ?g { BIND(1 AS ?x) }"), "x.rq:1 the query of a table asks"),
                 Arguments.of(
-                        where("FILTER EXISTS { BIND(1 AS ?x) }"), "x.rq:1 the query of a table asks"),
-                Arguments.of(where("{ SELECT ?id {} }"), "x.rq:1 the query of a table has no SELECT"),
+                        where("GRAPH ?g { BIND(1 AS ?x) }"), "x.rq:1 the query of a table asks"),
+                Arguments.of(
+                        where("FILTER EXISTS { BIND(1 AS ?x) }"),
+                        "x.rq:1 the query of a table asks"),
+                Arguments.of(
+                        where("{ SELECT ?id {} }"), "x.rq:1 the query of a table has no SELECT"),
                 Arguments.of(where("") + " LIMIT 1", "x.rq:1 the query of a table ends with"),
                 Arguments.of(
                         where("BIND(<java:java.lang.Math>(?id) AS ?x)"),
                         "x.rq:1 the function <java:java.lang.Math> is not offered"),
                 Arguments.of(
                         where("?i <http://jena.apache.org/ARQ/property#splitIRI> (?x ?y)"),
-                        "x.rq:1 the property function <http://jena.apache.org/ARQ/property#splitIRI>"),
+                        "x.rq:1 the property function"
+                            + " <http://jena.apache.org/ARQ/property#splitIRI>"),
                 Arguments.of(
                         where("BIND(<https://w3id.org/biaozhun/function#time>(?id, 1) AS ?x)"),
                         "x.rq:1 time takes one value"),
@@ -154,7 +159,8 @@ class TableFaultsTests {
                         "x.tsv:3 \"-\" has no letter"),
                 Arguments.of(
                         "CONSTRUCT { <urn:a:s> <urn:a:p> ?day, ?start } WHERE { FILTER(?ROWNUM = 2)"
-                            + " BIND(STRDT(?id, <http://www.w3.org/2001/XMLSchema#date>) AS ?day) }",
+                            + " BIND(STRDT(?id, <http://www.w3.org/2001/XMLSchema#date>) AS ?day)"
+                            + " }",
                         "x.tsv:3 column id: 'b' is not a valid value for datatype"));
     }
 

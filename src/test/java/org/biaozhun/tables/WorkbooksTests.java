@@ -9,7 +9,6 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.biaozhun.corpus.CorpusFile;
-import org.biaozhun.corpus.Finding;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.rdf.RdfDocument.Located;
 import org.junit.jupiter.api.Test;
@@ -73,8 +72,7 @@ class WorkbooksTests {
                                 Bz.graph("data/registers/x"),
                                 finding -> findings.add(finding.toString()));
         return statements.stream()
-                .map(found ->
-                        found.line() + " " + found.quad().getObject().getLiteralLexicalForm())
+                .map(found -> found.line() + " " + found.quad().getObject().getLiteralLexicalForm())
                 .toList();
     }
 
