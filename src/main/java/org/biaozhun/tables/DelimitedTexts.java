@@ -28,6 +28,7 @@ import java.util.Optional;
 final class DelimitedTexts {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char MARK_IN_LITTLE_ENDIAN = '\uFFFE';
 
     private DelimitedTexts() {}
 
@@ -37,10 +38,8 @@ final class DelimitedTexts {
     }
 
     private static String text(byte[] bytes) throws NoTable {
-        boolean isUtf16 =
-                bytes.length > 1
-                        && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
-                                || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
+        char mark = bytes.length < 2 ? '\0' : ByteBuffer.wrap(bytes).getChar();
+        boolean isUtf16 = mark == BYTE_ORDER_MARK || mark == MARK_IN_LITTLE_ENDIAN;
         if (isUtf16) {
             throw new NoTable(1, "is in UTF-16: save it in UTF-8");
         }
