@@ -127,7 +127,12 @@ class ArchitectureTests {
             noClasses()
                     .that()
                     .resideOutsideOfPackages(
-                            "..store..", "..build..", "..rules..", "..quality..", "..publishing..")
+                            "..store..",
+                            "..build..",
+                            "..rules..",
+                            "..tables..",
+                            "..quality..",
+                            "..publishing..")
                     .and()
                     .haveNameNotMatching(
                             "org.biaozhun.(limits.StoppableExecution(\\$.*)?"

@@ -40,7 +40,7 @@ class StyleTests {
 
     private static List<Path> written() {
         List<Path> files = new ArrayList<>(Repository.files("ontology", ".ttl", ".rq"));
-        files.addAll(Repository.files("data", ".ttl"));
+        files.addAll(Repository.files("data", ".ttl", ".rq"));
         files.addAll(Repository.files("queries", ".rq"));
         return files;
     }

@@ -70,8 +70,7 @@ public sealed interface CorpusLocation {
         private void collect(Path folder, List<CorpusFile> files) {
             try (Stream<Path> found = Files.walk(folder)) {
                 for (Path file : (Iterable<Path>) found::iterator) {
-                    boolean hidden = file.getFileName().toString().startsWith(".");
-                    if (Files.isRegularFile(file) && !hidden) {
+                    if (Files.isRegularFile(file) && !isHidden(file.getFileName().toString())) {
                         String relative = path.relativize(file).toString().replace('\\', '/');
                         files.add(new CorpusFile(relative, Files.readAllBytes(file)));
                     }
@@ -79,6 +78,11 @@ public sealed interface CorpusLocation {
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
+        }
+
+        /** Hidden, or what Excel keeps beside a workbook that is open. */
+        private static boolean isHidden(String name) {
+            return name.startsWith(".") || name.startsWith("~$");
         }
 
         @Override

@@ -19,11 +19,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads the files of a corpus in parallel and reports the faults of all of them in one run. A
@@ -34,7 +37,17 @@ public final class CorpusReader {
     private static final Pattern NOT_A_LABEL = Pattern.compile("[^A-Za-z0-9]+");
 
     private final RdfReader reader = new RdfReader();
+    private final TableReader tables;
     private final Map<String, Reading> remembered = new ConcurrentHashMap<>();
+
+    /**
+     * A reader that remembers nothing yet.
+     *
+     * @param tables what reads the tables of the corpus
+     */
+    public CorpusReader(TableReader tables) {
+        this.tables = tables;
+    }
 
     /**
      * Reads a corpus. Files that do not parse are left out and named in the findings.
@@ -43,6 +56,7 @@ public final class CorpusReader {
      */
     public Corpus read(CorpusLocation location, Build build) {
         List<CorpusFile> files = location.files().stream().filter(CorpusReader::isInput).toList();
+        Registers registers = Registers.of(files);
         Prefixes prefixes = prefixes(files);
         List<CorpusFile> documents =
                 files.stream()
@@ -50,49 +64,77 @@ public final class CorpusReader {
                         .filter(file -> !file.path().equals(Corpus.CONTEXT))
                         .toList();
         List<Reading> readings;
-        try (Phase phase = build.phase("reading", documents.size())) {
-            readings =
+        int steps = documents.size() + registers.tables().size();
+        try (Phase phase = build.phase("reading", steps)) {
+            Stream<Reading> ofDocuments =
                     documents.parallelStream()
                             .map(file -> {
                                 phase.next(file.path());
-                                return readOnce(file, prefixes);
-                            })
-                            .toList();
+                                return readOnce(
+                                        List.of(file), prefixes, () -> read(file, prefixes));
+                            });
+            Stream<Reading> ofTables =
+                    registers.tables().parallelStream()
+                            .map(table -> {
+                                phase.next(table.file().path());
+                                return readOnce(
+                                        table.inputs(), prefixes, () -> read(table, prefixes));
+                            });
+            readings = Stream.concat(ofDocuments, ofTables).toList();
         }
         remembered.keySet().retainAll(files.stream().map(CorpusFile::path).toList());
         List<Corpus.GraphFile> graphs = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(registers.findings());
         for (Reading reading : readings) {
             graphs.add(reading.graphFile());
             findings.addAll(reading.findings());
         }
+        graphs.sort(Comparator.comparing(Corpus.GraphFile::path));
         findings.addAll(contextFaults(files));
         return new Corpus(id(files), files, graphs, prefixes, findings);
     }
 
     private record Reading(
-            CorpusFile file,
+            List<CorpusFile> inputs,
             Prefixes prefixes,
             Corpus.GraphFile graphFile,
             List<Finding> findings) {
 
-        boolean isOf(CorpusFile other, Prefixes others) {
-            return Arrays.equals(file.bytes(), other.bytes()) && prefixes.equals(others);
+        boolean isOf(List<CorpusFile> others, Prefixes table) {
+            boolean isSame = inputs.size() == others.size() && prefixes.equals(table);
+            for (int i = 0; isSame && i < inputs.size(); i++) {
+                isSame = Arrays.equals(inputs.get(i).bytes(), others.get(i).bytes());
+            }
+            return isSame;
         }
     }
 
-    private Reading readOnce(CorpusFile file, Prefixes prefixes) {
-        Reading known = remembered.get(file.path());
-        if (known != null && known.isOf(file, prefixes)) {
+    private Reading readOnce(List<CorpusFile> inputs, Prefixes prefixes, Supplier<Reading> reads) {
+        String path = inputs.getFirst().path();
+        Reading known = remembered.get(path);
+        if (known != null && known.isOf(inputs, prefixes)) {
             return known;
         }
-        Reading reading = read(file, prefixes);
-        remembered.put(file.path(), reading);
+        Reading reading = reads.get();
+        remembered.put(path, reading);
         return reading;
     }
 
+    private Reading read(Registers.Table table, Prefixes prefixes) {
+        List<Finding> findings = new ArrayList<>();
+        List<Located> statements =
+                tables.read(table.file(), table.query(), table.graph(), findings::add);
+        return new Reading(
+                table.inputs(),
+                prefixes,
+                new Corpus.GraphFile(table.file().path(), statements),
+                findings);
+    }
+
     private static boolean isInput(CorpusFile file) {
-        return RdfSyntax.ofFileName(file.path()).isPresent() || file.path().endsWith(".rq");
+        return RdfSyntax.ofFileName(file.path()).isPresent()
+                || file.path().endsWith(".rq")
+                || Registers.isTable(file);
     }
 
     private static Prefixes prefixes(List<CorpusFile> files) {
@@ -118,7 +160,8 @@ public final class CorpusReader {
         findings.addAll(unknownPrefixes(file, document, prefixes));
         List<Located> statements =
                 document.statements().stream().map(found -> inGraph(found, graph)).toList();
-        return new Reading(file, prefixes, new Corpus.GraphFile(file.path(), statements), findings);
+        return new Reading(
+                List.of(file), prefixes, new Corpus.GraphFile(file.path(), statements), findings);
     }
 
     private RdfDocument document(CorpusFile file, String name, Node graph, List<Finding> findings) {

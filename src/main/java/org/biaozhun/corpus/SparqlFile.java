@@ -6,6 +6,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.biaozhun.corpus.Finding.Place;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,8 +37,20 @@ public final class SparqlFile {
      * @param report takes what is wrong
      */
     public static Optional<Query> parse(CorpusFile file, Consumer<Finding> report) {
+        return parse(file, null, report);
+    }
+
+    /**
+     * The query in a file, likewise.
+     *
+     * @param file the file
+     * @param base what its relative IRIs are relative to; null for none of its own
+     * @param report takes what is wrong
+     */
+    public static Optional<Query> parse(
+            CorpusFile file, @Nullable String base, Consumer<Finding> report) {
         try {
-            return Optional.of(QueryFactory.create(file.text(), Syntax.syntaxSPARQL_11));
+            return Optional.of(QueryFactory.create(file.text(), base, Syntax.syntaxSPARQL_11));
         } catch (QueryParseException wrong) {
             Place place = new Place(file.path(), wrong.getLine(), wrong.getColumn());
             report.accept(Finding.violation(place, String.valueOf(wrong.getMessage())));

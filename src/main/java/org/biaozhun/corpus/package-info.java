@@ -1,5 +1,5 @@
 /** Finds and reads the files of a corpus and reports every fault with file and line. */
-@ApplicationModule(allowedDependencies = {"build", "ontology", "rdf"})
+@ApplicationModule(allowedDependencies = {"build", "formats", "ontology", "rdf"})
 @NullMarked
 package org.biaozhun.corpus;
 

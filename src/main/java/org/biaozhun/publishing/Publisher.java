@@ -17,6 +17,7 @@ import org.biaozhun.rules.Inference;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.store.SnapshotBuilder;
 import org.biaozhun.store.Snapshots;
+import org.biaozhun.tables.Tables;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,7 +33,7 @@ public final class Publisher {
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
 
     private final CorpusLocation location;
-    private final CorpusReader reader = new CorpusReader();
+    private final CorpusReader reader = new CorpusReader(new Tables());
     private final Inference inference = new Inference();
     private final BuildSettings limits;
 

@@ -8,6 +8,7 @@
             "queries",
             "rules",
             "store",
+            "tables",
             "web::problems"
         })
 @NullMarked

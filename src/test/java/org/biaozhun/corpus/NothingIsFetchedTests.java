@@ -8,6 +8,7 @@ import org.biaozhun.SmallCorpus;
 import org.biaozhun.build.Build;
 import org.biaozhun.build.BuildSettings;
 import org.biaozhun.rdf.JsonLdCompactor;
+import org.biaozhun.tables.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +58,8 @@ class NothingIsFetchedTests {
             Files.createDirectories(file.getParent());
             Files.writeString(
                     file, text.replace("ROOT", ROOT).replace("canary:", canary.address()));
-            Corpus corpus = new CorpusReader().read(new CorpusLocation.Folder(folder), build);
+            Corpus corpus =
+                    new CorpusReader(new Tables()).read(new CorpusLocation.Folder(folder), build);
             assertThat(canary.wasCalled()).isFalse();
             assertThat(corpus.findings().stream().noneMatch(Finding::isViolation))
                     .isEqualTo(end.equals("read"));

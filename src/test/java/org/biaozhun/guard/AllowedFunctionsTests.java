@@ -57,6 +57,7 @@ class AllowedFunctionsTests {
                 "SELECT (<http://www.w3.org/2005/xpath-functions#matches>('a', ?o) AS ?x) { }",
                 "SELECT (<http://www.w3.org/2005/xpath-functions/math#exp10>(99) AS ?x) { }",
                 "SELECT (<http://www.dotnetrdf.org/leviathan#factorial>(99) AS ?x) { }",
+                "SELECT (<https://w3id.org/biaozhun/function#time>('2024') AS ?x) { }",
                 "SELECT (<urn:unknown>(1) AS ?x) { }",
                 "SELECT ?x { ?x <http://jena.apache.org/ARQ/list#member> ?y }",
                 "SELECT ?x { ?x <http://jena.apache.org/text#query> 'a' }",

@@ -16,6 +16,7 @@ import org.biaozhun.queries.QueryCatalogue;
 import org.biaozhun.rules.Inference;
 import org.biaozhun.store.SnapshotBuilder;
 import org.biaozhun.store.Snapshots;
+import org.biaozhun.tables.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
@@ -40,7 +41,7 @@ class BuildLimitTests {
 
     private static Corpus read(SmallCorpus corpus) {
         try (Build build = Build.begin(BuildSettings.unlimited())) {
-            return new CorpusReader().read(corpus.location(), build);
+            return new CorpusReader(new Tables()).read(corpus.location(), build);
         }
     }
 

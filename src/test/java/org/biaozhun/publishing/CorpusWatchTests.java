@@ -2,7 +2,10 @@ package org.biaozhun.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.biaozhun.SmallCorpus;
+import org.biaozhun.ontology.Bz;
 import org.biaozhun.publishing.PublishingSettings.Gate;
 import org.biaozhun.quality.Inspection;
 import org.biaozhun.quality.Inspections;
@@ -24,6 +27,21 @@ class CorpusWatchTests {
     private static final String SOURCE =
             "<https://w3id.org/biaozhun/graph/data/%s> dcterms:source work:a .\n";
     private static final String WORK = "work:a a schema:CreativeWork .\n";
+
+    private static final String QUERY =
+            """
+            PREFIX bz: <https://w3id.org/biaozhun/ontology#>
+            PREFIX dcterms: <http://purl.org/dc/terms/>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            CONSTRUCT {
+              <> dcterms:source <https://w3id.org/biaozhun/id/work/a> .
+              ?body a bz:Agency ; skos:prefLabel ?label
+            }
+            WHERE {
+              BIND(IRI(CONCAT("https://w3id.org/biaozhun/id/body/", ?id)) AS ?body)
+              BIND(STRLANG(?id, "en") AS ?label)
+            }
+            """;
 
     @TempDir private Path folder;
 
@@ -76,6 +94,26 @@ class CorpusWatchTests {
                 "data/new/c.ttl",
                 SOURCE.formatted("new/c") + "body:c a bz:Agency ; skos:prefLabel \"C\"@en .");
         await(() -> !snapshots.current().id().equals(before));
+    }
+
+    @Test
+    void aSavedCellAndASavedQueryAreServed() {
+        String before = snapshots.current().id();
+        corpus.with("data/registers/t.rq", QUERY).with("data/registers/t.tsv", "id\nfirst\n");
+        await(() -> !snapshots.current().id().equals(before) && serves("body/first"));
+        corpus.with("data/registers/t.tsv", "id\nsecond\n");
+        await(() -> serves("body/second"));
+        assertThat(serves("body/first")).isFalse();
+        corpus.with("data/registers/t.rq", QUERY.replace("/body/", "/body/the-"));
+        await(() -> serves("body/the-second"));
+        corpus.with("data/registers/t.tsv", "id\nfourth\textra\n");
+        await(() -> inspections.latest().filter(found -> !found.published()).isPresent());
+        assertThat(serves("body/the-second")).isTrue();
+    }
+
+    private boolean serves(String thing) {
+        Node node = NodeFactory.createURI(Bz.BASE + "id/" + thing);
+        return snapshots.current().knows(node);
     }
 
     @Test

@@ -1,0 +1,156 @@
+package org.biaozhun.tables;
+
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Substitute;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.engine.main.QueryEngineMain;
+import org.apache.jena.sparql.util.Context;
+import org.biaozhun.corpus.Finding;
+import org.biaozhun.rdf.RdfDocument;
+import org.biaozhun.rdf.RdfDocument.Located;
+import org.biaozhun.rdf.RdfFault;
+import org.biaozhun.rdf.RdfReader;
+import org.biaozhun.rdf.RdfSyntax;
+import org.biaozhun.tables.Table.Column;
+import org.biaozhun.tables.Table.Row;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Evaluates the query of a table for each row. */
+final class Rows {
+
+    private static final DatasetGraph NOTHING = DatasetGraphFactory.empty();
+
+    private final Table table;
+    private final TableQuery query;
+    private final RowFaults faults;
+    private final Map<Triple, Row> made = new LinkedHashMap<>();
+
+    Rows(String path, Table table, TableQuery query, Consumer<Finding> report) {
+        this.table = table;
+        this.query = query;
+        this.faults = new RowFaults(path, table, report);
+    }
+
+    /** What the rows say; what two of them say stands with the first. */
+    List<Located> statements(Node graph) {
+        Context context = CellFunctions.context(faults);
+        int number = 0;
+        for (Row row : table.rows()) {
+            faults.begin(row);
+            evaluate(row, ++number, context);
+        }
+        return read(graph);
+    }
+
+    private void evaluate(Row row, int number, Context context) {
+        Binding cells = cells(row, number);
+        QueryIterator solutions =
+                new QueryEngineMain(query.pattern(), NOTHING, cells, context).getPlan().iterator();
+        try {
+            while (solutions.hasNext()) {
+                Binding solution = solutions.next();
+                query.template().forEach(triple -> make(triple, solution, row));
+            }
+        } finally {
+            solutions.close();
+        }
+    }
+
+    private Binding cells(Row row, int number) {
+        BindingBuilder cells = Binding.builder();
+        for (Column column : table.columns()) {
+            String cell = row.cell(column);
+            if (!cell.isEmpty()) {
+                cells.add(Var.alloc(column.variable()), NodeFactory.createLiteralString(cell));
+            }
+        }
+        cells.add(
+                Var.alloc(Headers.ROW_NUMBER),
+                NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDinteger));
+        return cells.build();
+    }
+
+    private void make(Triple template, Binding solution, Row row) {
+        Triple triple = Substitute.substitute(template, solution);
+        if (!triple.isConcrete()) {
+            return;
+        }
+        if (!triple.getSubject().isURI()) {
+            noIri(template.getSubject(), triple.getSubject(), "a subject");
+        } else if (!triple.getPredicate().isURI()) {
+            noIri(template.getPredicate(), triple.getPredicate(), "a property");
+        } else {
+            made.putIfAbsent(triple, row);
+        }
+    }
+
+    private void noIri(Node variable, Node value, String part) {
+        faults.ofVariables(
+                Set.of(variable.isVariable() ? variable.getName() : ""),
+                "\"%s\" is %s of the CONSTRUCT, but a text: make an IRI of it"
+                        .formatted(
+                                value.isLiteral() ? value.getLiteralLexicalForm() : value, part));
+    }
+
+    /** As strictly as the files of the corpus: through the reader of N-Triples, a line for each. */
+    private List<Located> read(Node graph) {
+        List<Map.Entry<Triple, Row>> lines = List.copyOf(made.entrySet());
+        StringBuilder text = new StringBuilder();
+        for (Map.Entry<Triple, Row> line : lines) {
+            Triple triple = line.getKey();
+            for (Node node :
+                    List.of(triple.getSubject(), triple.getPredicate(), triple.getObject())) {
+                text.append(NodeFmtLib.strNT(node)).append(' ');
+            }
+            text.append(".\n");
+        }
+        RdfDocument document = document(text.toString(), graph);
+        for (RdfFault fault : document.faults()) {
+            Map.Entry<Triple, Row> line = lines.get(Math.max((int) fault.line(), 1) - 1);
+            Node object = line.getKey().getObject();
+            faults.begin(line.getValue());
+            faults.ofText(
+                    object.isLiteral() ? object.getLiteralLexicalForm() : object.getURI(),
+                    fault.message());
+        }
+        List<Located> statements = new ArrayList<>();
+        for (Located found : document.statements()) {
+            Quad quad = Quad.create(graph, found.quad().asTriple());
+            statements.add(new Located(quad, lines.get(found.line() - 1).getValue().line()));
+        }
+        return List.copyOf(statements);
+    }
+
+    private static RdfDocument document(String text, Node graph) {
+        try {
+            return new RdfReader()
+                    .read(
+                            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                            RdfSyntax.N_TRIPLES,
+                            graph.getURI(),
+                            "table");
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

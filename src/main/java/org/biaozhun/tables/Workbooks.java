@@ -1,0 +1,130 @@
+package org.biaozhun.tables;
+
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.NumberToTextConverter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.biaozhun.tables.Table.Row;
+import org.biaozhun.tables.TableFiles.Faults;
+import org.biaozhun.tables.TableFiles.NoTable;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The first sheet of a workbook (Office Open XML, ECMA-376). A cell is what is written in it; a
+ * date is as precise as it is shown.
+ */
+final class Workbooks {
+
+    private final Faults faults;
+
+    private Workbooks(Faults faults) {
+        this.faults = faults;
+    }
+
+    static List<Row> rows(byte[] bytes, Faults faults) throws NoTable {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            for (int i = 1; i < workbook.getNumberOfSheets(); i++) {
+                Sheet other = workbook.getSheetAt(i);
+                if (other.getPhysicalNumberOfRows() > 0) {
+                    faults.add(
+                            0,
+                            "has a second sheet that is not empty, %s: a table is one sheet"
+                                    .formatted(other.getSheetName()));
+                }
+            }
+            return new Workbooks(faults).rows(workbook.getSheetAt(0));
+        } catch (IOException
+                | POIXMLException
+                | OpenXML4JRuntimeException
+                | IllegalArgumentException broken) {
+            throw new NoTable(0, "is no workbook that can be read: " + broken.getMessage());
+        }
+    }
+
+    private List<Row> rows(Sheet sheet) {
+        for (CellRangeAddress merged : sheet.getMergedRegions()) {
+            faults.add(
+                    merged.getFirstRow() + 1,
+                    merged.formatAsString() + " is one merged cell: each row has its own cells");
+        }
+        List<Row> rows = new ArrayList<>();
+        int width = 0;
+        for (org.apache.poi.ss.usermodel.Row row : sheet) {
+            List<String> cells = new ArrayList<>();
+            for (int i = 0; i < Math.max(width, row.getLastCellNum()); i++) {
+                Cell cell = row.getCell(i);
+                cells.add(cell == null ? "" : text(cell));
+            }
+            boolean isHeader = width == 0;
+            while (!cells.isEmpty()
+                    && cells.getLast().isEmpty()
+                    && (isHeader || cells.size() > width)) {
+                cells.removeLast();
+            }
+            width = isHeader ? cells.size() : width;
+            rows.add(new Row(row.getRowNum() + 1, List.copyOf(cells)));
+        }
+        return rows;
+    }
+
+    private String text(Cell cell) {
+        return switch (cell.getCellType()) {
+            case STRING -> cell.getStringCellValue().isBlank() ? "" : cell.getStringCellValue();
+            case BOOLEAN -> Boolean.toString(cell.getBooleanCellValue());
+            case NUMERIC -> number(cell);
+            case FORMULA ->
+                    refused(cell, "is a formula, =" + cell.getCellFormula() + ": write its value");
+            case ERROR ->
+                    refused(
+                            cell,
+                            "has the error "
+                                    + FormulaError.forInt(cell.getErrorCellValue()).getString());
+            default -> "";
+        };
+    }
+
+    private String refused(Cell cell, String message) {
+        faults.add(cell.getRowIndex() + 1, cell.getAddress().formatAsString() + " " + message);
+        return "";
+    }
+
+    private String number(Cell cell) {
+        if (!DateUtil.isCellDateFormatted(cell)) {
+            return NumberToTextConverter.toText(cell.getNumericCellValue());
+        }
+        LocalDateTime time = cell.getLocalDateTimeCellValue();
+        if (time == null) {
+            return refused(cell, "is no date");
+        }
+        if (!time.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return time.toString();
+        }
+        String day = time.toLocalDate().toString();
+        String shown = shown(cell);
+        if (shown.contains("d")) {
+            return day;
+        }
+        String month = day.substring(0, day.lastIndexOf('-'));
+        return shown.contains("m") ? month : month.substring(0, month.lastIndexOf('-'));
+    }
+
+    /** The parts of a date that the format of a cell shows, without texts and colours. */
+    private static String shown(Cell cell) {
+        return cell.getCellStyle()
+                .getDataFormatString()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "");
+    }
+}
