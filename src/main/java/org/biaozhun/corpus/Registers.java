@@ -106,9 +106,9 @@ record Registers(List<Table> tables, List<Finding> findings) {
                 .forEach(table -> {
                     if (query == null) {
                         findings.add(
-                                wrong(
-                                        table,
-                                        "has no %s%s beside it: write a CONSTRUCT that says what a row means"
+                                Finding.warning(
+                                        new Finding.Place(table.path(), 0, 0),
+                                        "has no %s%s beside it, and is not read: write a CONSTRUCT that says what a row means"
                                                 .formatted(table.stem(), QUERY)));
                     } else {
                         tables.add(new Table(table, query));

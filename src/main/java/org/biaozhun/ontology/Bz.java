@@ -20,9 +20,6 @@ public final class Bz {
     /** The namespace of the functions that the query of a table may call, prefix {@code bzf}. */
     public static final String FUNCTIONS = BASE + "function#";
 
-    /** The datatype of times in EDTF, as the Library of Congress names it. */
-    public static final String EDTF_DATATYPE = "http://id.loc.gov/datatypes/edtf/EDTF";
-
     public static final Node INFERENCE = term("Inference");
     public static final Node INFERRED_GRAPH = term("InferredGraph");
     public static final Node BORROWED_TERM = term("BorrowedTerm");

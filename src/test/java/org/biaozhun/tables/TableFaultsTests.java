@@ -63,7 +63,7 @@ class TableFaultsTests {
                 Arguments.of(
                         "id\tstart\na\t2013\nb\n",
                         "x.tsv:3 the row has 1 cells and the header 2: nothing is written for"
-                            + " start"),
+                                + " start"),
                 Arguments.of(
                         "id\tstart\na\t2013\tmore\n",
                         "x.tsv:2 the row has 3 cells and the header 2: the first too many is"
@@ -103,7 +103,7 @@ class TableFaultsTests {
                 Arguments.of(
                         where("\nBIND(?ids AS ?thing)"),
                         "x.rq:2 ?ids is no column of the table and is bound nowhere; the columns"
-                            + " are ?id, ?start"),
+                                + " are ?id, ?start"),
                 Arguments.of(
                         "CONSTRUCT {\n<urn:a:s> <urn:a:p> ?thng }\nWHERE { BIND(?id AS ?thing) }",
                         "x.rq:2 ?thng is no column"),
@@ -131,7 +131,7 @@ class TableFaultsTests {
                 Arguments.of(
                         where("?i <http://jena.apache.org/ARQ/property#splitIRI> (?x ?y)"),
                         "x.rq:1 the property function"
-                            + " <http://jena.apache.org/ARQ/property#splitIRI>"),
+                                + " <http://jena.apache.org/ARQ/property#splitIRI>"),
                 Arguments.of(
                         where("BIND(<https://w3id.org/biaozhun/function#time>(?id, 1) AS ?x)"),
                         "x.rq:1 time takes one value"),
@@ -249,8 +249,8 @@ class TableFaultsTests {
                         .with("data/registers/twice.rq", QUERY);
         assertThat(findings(corpus))
                 .containsExactlyInAnyOrder(
-                        "data/registers/alone.tsv has no alone.rq beside it: write a CONSTRUCT that"
-                                + " says what a row means",
+                        "data/registers/alone.tsv warning: has no alone.rq beside it, and is not"
+                                + " read: write a CONSTRUCT that says what a row means",
                         "data/registers/left.rq has no table beside it: write left.tsv, or .csv or"
                                 + " .xlsx",
                         "data/registers/twice.tsv would fill the graph that"

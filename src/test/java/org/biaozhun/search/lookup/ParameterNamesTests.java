@@ -99,7 +99,7 @@ class ParameterNamesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"holder-on-day, post, SAC", "person-card, person, SAC"})
+    @CsvSource({"holder-on-day, post, SAC", "post-holders, post, SAC"})
     void aThingOfAnotherKindIsRefused(String query, String parameter, String value) {
         assertThatThrownBy(() -> resolve(query, parameter, value))
                 .isInstanceOf(NamedQueryException.BadParameter.class)
