@@ -13,6 +13,9 @@ import java.util.Optional;
 /** Debian packages that tests run: installed where they are missing, told with their versions. */
 public final class Debian {
 
+    /** Another test, or the machine itself, may be installing. */
+    private static final String WAIT_FOR_OTHERS = "DPkg::Lock::Timeout=600";
+
     private static final Duration LIMIT = Duration.ofMinutes(10);
 
     private Debian() {}
@@ -40,7 +43,14 @@ public final class Debian {
 
     private static void install(List<String> packages) throws IOException, InterruptedException {
         List<String> command =
-                new ArrayList<>(List.of("apt-get", "install", "-y", "--no-install-recommends"));
+                new ArrayList<>(
+                        List.of(
+                                "apt-get",
+                                "-o",
+                                WAIT_FOR_OTHERS,
+                                "install",
+                                "-y",
+                                "--no-install-recommends"));
         command.addAll(packages);
         if (!System.getProperty("user.name").equals("root")) {
             fail("Debian packages are missing: sudo " + String.join(" ", command));
