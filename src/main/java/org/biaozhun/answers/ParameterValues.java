@@ -12,12 +12,6 @@ import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.path.P_NegPropSet;
-import org.apache.jena.sparql.path.P_Path0;
-import org.apache.jena.sparql.path.P_Path1;
-import org.apache.jena.sparql.path.P_Path2;
-import org.apache.jena.sparql.path.Path;
-import org.apache.jena.sparql.path.PathVisitorByType;
 import org.apache.jena.sparql.syntax.ElementTriplesBlock;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
@@ -26,6 +20,7 @@ import org.biaozhun.ontology.Bz;
 import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.Parameter;
 import org.biaozhun.queries.ParameterType;
+import org.biaozhun.queries.PathProperties;
 import org.biaozhun.store.Derived;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.store.Statements;
@@ -186,7 +181,7 @@ public final class ParameterValues {
 
                     @Override
                     public void visit(OpPath op) {
-                        links(op.getTriplePath().getPath())
+                        PathProperties.of(op.getTriplePath().getPath())
                                 .forEach(link -> {
                                     take(Triple.create(variable, link, Node.ANY));
                                     take(Triple.create(Node.ANY, link, variable));
@@ -201,33 +196,6 @@ public final class ParameterValues {
                     }
                 });
         return patterns;
-    }
-
-    /** The properties of a path whose ends may be the values: all of them. */
-    private static List<Node> links(Path path) {
-        List<Node> links = new ArrayList<>();
-        path.visit(
-                new PathVisitorByType() {
-                    @Override
-                    public void visit0(P_Path0 link) {
-                        links.add(link.getNode());
-                    }
-
-                    @Override
-                    public void visit1(P_Path1 inner) {
-                        inner.getSubPath().visit(this);
-                    }
-
-                    @Override
-                    public void visit2(P_Path2 pair) {
-                        pair.getLeft().visit(this);
-                        pair.getRight().visit(this);
-                    }
-
-                    @Override
-                    public void visitNegPS(P_NegPropSet none) {}
-                });
-        return links;
     }
 
     /** Asks for what is in a pattern where a variable is; all other variables are any node. */

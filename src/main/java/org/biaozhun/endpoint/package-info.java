@@ -11,6 +11,7 @@
             "limits",
             "names",
             "ontology",
+            "queries",
             "rdf",
             "store",
             "vocabulary",

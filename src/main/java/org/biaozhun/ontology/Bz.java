@@ -9,9 +9,6 @@ public final class Bz {
     /** Where everything of the project is named. */
     public static final String BASE = "https://w3id.org/biaozhun/";
 
-    /** The datatype of times in EDTF, as the Library of Congress names it. */
-    public static final String EDTF_DATATYPE = "http://id.loc.gov/datatypes/edtf/EDTF";
-
     private static final String INFERRED = "inferred/";
 
     /** The namespace of the ontology, prefix {@code bz}. */

@@ -11,6 +11,7 @@ import org.biaozhun.corpus.Finding.Place;
 import org.biaozhun.dates.Interval;
 import org.biaozhun.dates.Period;
 import org.biaozhun.ontology.Bz;
+import org.biaozhun.ontology.TimeTypes;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -61,14 +62,14 @@ final class TimeFaults {
 
     private Optional<String> fault(Quad quad) {
         boolean isEdtf = quad.getPredicate().equals(Bz.EDTF);
-        if (!quad.getObject().isLiteral() || !(isEdtf || Times.isTime(quad.getObject()))) {
+        if (!quad.getObject().isLiteral() || !(isEdtf || TimeTypes.isTime(quad.getObject()))) {
             return Optional.empty();
         }
         if (!quad.getObject().getLiteral().isWellFormed()) {
             return Optional.empty();
         }
         String text = quad.getObject().getLiteralLexicalForm();
-        boolean isFree = isEdtf || Times.isEdtf(quad.getObject());
+        boolean isFree = isEdtf || TimeTypes.isEdtf(quad.getObject());
         boolean isRead =
                 Period.ofEdtf(text).isPresent() || (isFree && Interval.ofEdtf(text).isPresent());
         return isRead ? Optional.empty() : Optional.of(unread(text, isFree));

@@ -13,7 +13,7 @@ import org.biaozhun.designations.Designations;
 import org.biaozhun.designations.model.CommitteeDesignation;
 import org.biaozhun.designations.model.Reading;
 import org.biaozhun.designations.model.StandardDesignation;
-import org.biaozhun.ontology.Bz;
+import org.biaozhun.ontology.TimeTypes;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
@@ -85,7 +85,7 @@ final class CellReaders {
         }
         return YEAR.matcher(time).matches()
                 ? XSDDatatype.XSDgYear
-                : TypeMapper.getInstance().getSafeTypeByName(Bz.EDTF_DATATYPE);
+                : TypeMapper.getInstance().getSafeTypeByName(TimeTypes.EDTF);
     }
 
     private static Node designation(String text) throws Unreadable {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.biaozhun.Repository;
 import org.biaozhun.kinds.Kinds;
-import org.biaozhun.search.analysis.Readings;
 import org.biaozhun.search.index.ThingReader;
 import org.biaozhun.search.match.Hit;
 import org.biaozhun.search.match.Match;
@@ -23,9 +22,7 @@ class NearSpellingTests {
 
     private static final SearchIndex INDEX =
             new SearchIndex(
-                    new ThingReader(Repository.snapshot()).all(),
-                    Kinds.of(Repository.snapshot()),
-                    new Readings());
+                    new ThingReader(Repository.snapshot()).all(), Kinds.of(Repository.snapshot()));
 
     private static List<Hit> hits(String text) {
         return INDEX.search(new SearchCriteria(text, Map.of(), 1)).hits();

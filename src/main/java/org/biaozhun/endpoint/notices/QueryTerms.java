@@ -13,14 +13,9 @@ import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.expr.NodeValue;
-import org.apache.jena.sparql.path.P_Link;
-import org.apache.jena.sparql.path.P_NegPropSet;
-import org.apache.jena.sparql.path.P_Path0;
-import org.apache.jena.sparql.path.P_Path1;
-import org.apache.jena.sparql.path.P_Path2;
-import org.apache.jena.sparql.path.PathVisitorByType;
 import org.apache.jena.vocabulary.RDF;
 import org.biaozhun.ontology.Bz;
+import org.biaozhun.queries.PathProperties;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -90,7 +85,7 @@ final class QueryTerms {
         public void visit(OpPath path) {
             TriplePath triple = path.getTriplePath();
             node(triple.getSubject());
-            triple.getPath().visit(new Links());
+            PathProperties.of(triple.getPath()).forEach(property -> add(Role.PROPERTY, property));
             node(triple.getObject());
         }
 
@@ -114,30 +109,5 @@ final class QueryTerms {
         public void visit(NodeValue value) {
             node(value.asNode());
         }
-    }
-
-    /** The properties that a path goes along. */
-    private final class Links extends PathVisitorByType {
-
-        @Override
-        public void visit0(P_Path0 step) {
-            if (step instanceof P_Link) {
-                add(Role.PROPERTY, step.getNode());
-            }
-        }
-
-        @Override
-        public void visit1(P_Path1 around) {
-            around.getSubPath().visit(this);
-        }
-
-        @Override
-        public void visit2(P_Path2 pair) {
-            pair.getLeft().visit(this);
-            pair.getRight().visit(this);
-        }
-
-        @Override
-        public void visitNegPS(P_NegPropSet none) {}
     }
 }

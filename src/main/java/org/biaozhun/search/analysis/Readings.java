@@ -38,6 +38,18 @@ public final class Readings {
                     .collect(Collectors.toUnmodifiableSet());
     private final Map<String, List<String>> known = new ConcurrentHashMap<>();
 
+    private Readings() {}
+
+    /** Holds them, so that the lists are read once, when they are first asked for. */
+    private static final class Kept {
+        private static final Readings READINGS = new Readings();
+    }
+
+    /** The readings of the kept lists. */
+    public static Readings kept() {
+        return Kept.READINGS;
+    }
+
     private static Map<String, List<String>> list(String name) {
         return KeptList.entries(name)
                 .map(entry -> entry.split(" ", 2))

@@ -7,7 +7,6 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.search.analysis.Folding;
-import org.biaozhun.search.analysis.Readings;
 import org.biaozhun.search.match.ShortForms;
 import org.biaozhun.store.Derived;
 import org.biaozhun.store.Row;
@@ -37,7 +36,6 @@ final class NamedThings {
 
     private final Map<String, Set<Node>> byName = new HashMap<>();
     private final Map<String, Set<Node>> bySlug = new HashMap<>();
-    private final ShortForms shortForms = new ShortForms(new Readings());
 
     private NamedThings(Snapshot snapshot) {
         for (Node property : NAMES) {
@@ -83,7 +81,7 @@ final class NamedThings {
     }
 
     private Set<Node> beside(String text) {
-        return shortForms.beside(text).stream()
+        return ShortForms.kept().beside(text).stream()
                 .flatMap(name -> byName.getOrDefault(Folding.key(name), Set.of()).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -1,7 +1,6 @@
 package org.biaozhun.search.match;
 
 import org.biaozhun.kinds.Kinds;
-import org.biaozhun.search.analysis.Readings;
 import org.biaozhun.search.index.ThingReader;
 import org.biaozhun.store.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +46,7 @@ public final class IndexBuild {
 
     private SearchIndex built() {
         long start = System.nanoTime();
-        SearchIndex index =
-                new SearchIndex(
-                        new ThingReader(snapshot).all(), Kinds.of(snapshot), new Readings());
+        SearchIndex index = new SearchIndex(new ThingReader(snapshot).all(), Kinds.of(snapshot));
         // the first question loads classes and costs most: nobody should wait for that
         index.suggest("standardisation", 1);
         LOG.info(

@@ -55,10 +55,10 @@ public final class SearchIndex {
      *
      * @param kinds the kinds that they may be of
      */
-    public SearchIndex(List<Thing> things, Kinds kinds, Readings readings) {
+    public SearchIndex(List<Thing> things, Kinds kinds) {
         this.things = List.copyOf(things);
-        this.readings = readings;
-        this.shortForms = new ShortForms(readings);
+        this.readings = Readings.kept();
+        this.shortForms = ShortForms.kept();
         this.fields = new Fields(readings);
         try {
             this.searcher = new IndexSearcher(DirectoryReader.open(filled()));

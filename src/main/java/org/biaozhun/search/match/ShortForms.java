@@ -20,8 +20,17 @@ public final class ShortForms {
     private final Map<String, List<String>> names = new LinkedHashMap<>();
     private final Map<String, List<String>> sounds = new HashMap<>();
 
-    /** The list, with the pinyin of its short forms. */
-    public ShortForms(Readings readings) {
+    /** Holds it, so that the list is read once, when it is first asked for. */
+    private static final class Kept {
+        private static final ShortForms SHORT_FORMS = new ShortForms(Readings.kept());
+    }
+
+    /** The kept list, with the pinyin of its short forms. */
+    public static ShortForms kept() {
+        return Kept.SHORT_FORMS;
+    }
+
+    private ShortForms(Readings readings) {
         KeptList.entries("short-forms")
                 .map(entry -> entry.split(" = "))
                 .forEach(entry -> {

@@ -1,6 +1,5 @@
 package org.biaozhun.things.facts;
 
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
@@ -14,6 +13,7 @@ import org.biaozhun.kinds.Kind;
 import org.biaozhun.kinds.Kinds;
 import org.biaozhun.names.Wording;
 import org.biaozhun.ontology.Bz;
+import org.biaozhun.ontology.TimeTypes;
 import org.biaozhun.things.facts.ThingDescription.Fact;
 import org.biaozhun.things.facts.ThingDescription.Value;
 
@@ -54,12 +54,6 @@ public final class StatementReader {
                     RDF.object.asNode());
 
     private static final int ALL = Integer.MAX_VALUE;
-
-    private static final Set<String> DATES =
-            Set.of(
-                    XSDDatatype.XSDdate.getURI(),
-                    XSDDatatype.XSDgYearMonth.getURI(),
-                    Bz.EDTF_DATATYPE);
 
     private final Kinds kinds;
     private final Labels labels;
@@ -160,7 +154,7 @@ public final class StatementReader {
     private Name name(Node node) {
         Name name = labels.name(node);
         if (node.isLiteral()) {
-            boolean isDate = DATES.contains(node.getLiteralDatatypeURI());
+            boolean isDate = TimeTypes.isTime(node);
             return isDate ? Name.ofText(new DateText(locale).of(name.text()), "") : name;
         }
         String holder =

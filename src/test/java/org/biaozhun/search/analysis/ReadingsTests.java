@@ -12,7 +12,7 @@ import java.util.List;
 
 class ReadingsTests {
 
-    private static final Readings READINGS = new Readings();
+    private static final Readings READINGS = Readings.kept();
 
     @ParameterizedTest
     @CsvSource({

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.biaozhun.Repository;
 import org.biaozhun.kinds.Kinds;
-import org.biaozhun.search.analysis.Readings;
 import org.biaozhun.search.index.Name;
 import org.biaozhun.search.index.Thing;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +18,6 @@ import java.util.Optional;
 class FoundByNameTests {
 
     private static final Kinds KINDS = Kinds.of(Repository.snapshot());
-    private static final Readings READINGS = new Readings();
     private static final String IRI = "https://w3id.org/biaozhun/id/";
 
     private static Thing thing(String kind, String name, Name.Role role) {
@@ -45,7 +43,7 @@ class FoundByNameTests {
 
     private static Optional<Match> match(Thing thing, String asked) {
         SearchResult found =
-                new SearchIndex(List.of(thing), KINDS, READINGS)
+                new SearchIndex(List.of(thing), KINDS)
                         .search(new SearchCriteria(asked, Map.of(), 1));
         return found.leftOut().isEmpty()
                 ? found.hits().stream().findFirst().flatMap(Hit::match)

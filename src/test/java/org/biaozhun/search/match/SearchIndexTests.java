@@ -33,7 +33,7 @@ class SearchIndexTests {
 
     private static final List<Thing> THINGS = new ThingReader(Repository.snapshot()).all();
     private static final SearchIndex INDEX =
-            new SearchIndex(THINGS, Kinds.of(Repository.snapshot()), new Readings());
+            new SearchIndex(THINGS, Kinds.of(Repository.snapshot()));
 
     private static SearchResult search(String text) {
         return INDEX.search(new SearchCriteria(text, Map.of(), 1));

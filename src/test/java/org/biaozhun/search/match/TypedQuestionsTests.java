@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.biaozhun.Repository;
 import org.biaozhun.kinds.Kinds;
-import org.biaozhun.search.analysis.Readings;
 import org.biaozhun.search.index.Facet.Dimension;
 import org.biaozhun.search.index.ThingReader;
 import org.biaozhun.search.match.Match.Part;
@@ -21,9 +20,7 @@ class TypedQuestionsTests {
 
     private static final SearchIndex INDEX =
             new SearchIndex(
-                    new ThingReader(Repository.snapshot()).all(),
-                    Kinds.of(Repository.snapshot()),
-                    new Readings());
+                    new ThingReader(Repository.snapshot()).all(), Kinds.of(Repository.snapshot()));
 
     private static SearchResult search(String text) {
         return INDEX.search(new SearchCriteria(text, Map.of(), 1));
