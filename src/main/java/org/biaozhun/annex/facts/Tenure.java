@@ -16,7 +16,7 @@ import java.util.Set;
  * @param role its concept
  * @param holder person, body or country
  * @param organization at which it is held
- * @param post IRI of the single-seat post, or empty
+ * @param post IRI of the post, or empty
  * @param start as stated, or empty
  * @param end as stated, or empty
  * @param fuzzy EDTF, or empty
