@@ -18,6 +18,7 @@ import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.graph.GraphWrapper;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sparql.util.Symbol;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.jspecify.annotations.Nullable;
@@ -28,21 +29,28 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * Evaluates queries as Jena does, and checks the time limit where Jena does not: while it sorts,
  * while it follows a property path from one node, and while it matches patterns.
  */
-public final class StoppableExecution extends OpExecutor {
+public class StoppableExecution extends OpExecutor {
+
+    /** Set in contexts whose queries are counted and limited. */
+    private static final Symbol LIMITED = Symbol.create("https://w3id.org/biaozhun/limited");
 
     private final @Nullable AtomicBoolean cancelled;
     private @Nullable Evaluation whole;
 
-    private StoppableExecution(ExecutionContext execution) {
+    protected StoppableExecution(ExecutionContext execution) {
         super(execution);
         this.cancelled = execution.getCancelSignal();
-        this.whole = Evaluation.current().filter(now -> now.attach(cancelled)).orElse(null);
+        this.whole =
+                execution.getContext().isTrue(LIMITED)
+                        ? Evaluation.current().filter(now -> now.attach(cancelled)).orElse(null)
+                        : null;
     }
 
     /** Has all queries with a context evaluated so. */
     public static void install(Context context) {
         JenaSystem.init();
         QC.setFactory(context, StoppableExecution::new);
+        context.set(LIMITED, true);
         StoppablePatterns.install(context);
     }
 
@@ -53,18 +61,23 @@ public final class StoppableExecution extends OpExecutor {
     }
 
     @Override
-    protected QueryIterator exec(Op op, QueryIterator input) {
+    protected final QueryIterator exec(Op op, QueryIterator input) {
         Evaluation evaluation = whole;
         if (evaluation == null) {
-            return super.exec(op, input);
+            return evaluate(op, input);
         }
         whole = null;
         try {
-            return new CountedRows(super.exec(op, input), evaluation);
+            return new CountedRows(evaluate(op, input), evaluation);
         } catch (StackOverflowError deep) {
             evaluation.stop(Evaluation.Stop.DEPTH);
             throw new QueryCancelledException();
         }
+    }
+
+    /** Evaluates an operator with its parts. */
+    protected QueryIterator evaluate(Op op, QueryIterator input) {
+        return super.exec(op, input);
     }
 
     /** The rows of the query as a whole: what comes out of all its parts. */

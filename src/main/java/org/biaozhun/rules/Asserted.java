@@ -4,7 +4,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
@@ -56,8 +55,9 @@ public final class Asserted {
         new DateBounds(left.getDefaultGraph()).infer(dates::add);
         new TenureCertainty(left).infer(dates::add);
         dates.forEach(triple -> left.add(DATES, triple));
-        dataset.prefixes().forEach(left.prefixes()::add);
-        return new DatasetGraphReadOnly(left);
+        DatasetGraph frozen = left.frozen();
+        dataset.prefixes().forEach(frozen.prefixes()::add);
+        return frozen;
     }
 
     private void readInferences() {

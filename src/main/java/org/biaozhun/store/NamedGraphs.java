@@ -1,51 +1,57 @@
 package org.biaozhun.store;
 
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraphMapLink;
-import org.apache.jena.sparql.core.Quad;
-
-import java.util.HashMap;
-import java.util.Map;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.util.Context;
+import org.biaozhun.store.frozen.FrozenBuilder;
+import org.biaozhun.store.frozen.FrozenDataset;
+import org.biaozhun.store.joins.FrozenExecution;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Named graphs and their union, which is a graph of its own, with the indexes that measured best
- * for reading ({@code GraphMemRoaring}). The stock dataset makes a graph when it is asked for one;
- * this one does not.
+ * Named graphs and their union while they grow. Who reads is shown what has been added by then: it
+ * is sorted anew for the first reader after a change, so much is to be added at once.
  */
-public final class NamedGraphs extends DatasetGraphMapLink {
+public final class NamedGraphs extends DatasetGraphWrapper {
 
-    private final Graph union;
-    private final Map<Node, Graph> named = new HashMap<>();
+    private final FrozenBuilder builder = new FrozenBuilder();
+    private @Nullable FrozenDataset current;
 
-    private NamedGraphs(Graph union) {
-        super(union);
-        this.union = union;
+    private NamedGraphs() {
+        super(null);
     }
 
     /** No graphs yet. */
     public static NamedGraphs empty() {
-        return new NamedGraphs(GraphMemFactory.createGraphMemRoaring());
+        return new NamedGraphs();
     }
 
     /** Adds a triple to a named graph and to the union. */
-    public void add(Node name, Triple triple) {
-        named.computeIfAbsent(name, this::newGraph).add(triple);
-        union.add(triple);
+    public synchronized void add(Node name, Triple triple) {
+        builder.add(name, triple);
+        current = null;
     }
 
-    private Graph newGraph(Node name) {
-        Graph graph = GraphMemFactory.createGraphMemRoaring();
-        addGraph(name, graph);
-        return graph;
+    /** What has been added by now; it does not change any more. */
+    public synchronized FrozenDataset frozen() {
+        FrozenDataset known = current;
+        if (known == null) {
+            known = new FrozenDataset(builder.freeze());
+            FrozenExecution.install(known.getContext());
+            current = known;
+        }
+        return known;
     }
 
     @Override
-    public Graph getGraph(Node name) {
-        boolean isThere =
-                Quad.isDefaultGraph(name) || Quad.isUnionGraph(name) || containsGraph(name);
-        return isThere ? super.getGraph(name) : Graph.emptyGraph;
+    protected Context getCxt() {
+        return get().getContext();
+    }
+
+    @Override
+    protected DatasetGraph get() {
+        return frozen();
     }
 }

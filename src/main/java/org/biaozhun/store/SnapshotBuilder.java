@@ -3,9 +3,9 @@ package org.biaozhun.store;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.biaozhun.corpus.Corpus;
 import org.biaozhun.corpus.Finding;
+import org.biaozhun.store.frozen.FrozenDataset;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -41,11 +41,12 @@ public final class SnapshotBuilder {
 
     /** The finished snapshot. The builder is not to be used afterwards. */
     public Snapshot freeze(List<Finding> findings) {
-        corpus.prefixes().namespaces().forEach(dataset.prefixes()::add);
+        FrozenDataset frozen = dataset.frozen();
+        corpus.prefixes().namespaces().forEach(frozen.prefixes()::add);
         return new Snapshot(
                 corpus.id(),
                 Instant.now().truncatedTo(ChronoUnit.MILLIS),
-                new DatasetGraphReadOnly(dataset),
+                frozen,
                 corpus.prefixes(),
                 corpus.context(),
                 findings,

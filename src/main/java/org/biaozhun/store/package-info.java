@@ -1,5 +1,5 @@
 /** The only door to the dataset: immutable snapshots and the one that is current. */
-@ApplicationModule(allowedDependencies = {"corpus", "ontology"})
+@ApplicationModule(allowedDependencies = {"corpus", "limits", "ontology"})
 @NullMarked
 package org.biaozhun.store;
 

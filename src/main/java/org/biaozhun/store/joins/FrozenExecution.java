@@ -1,0 +1,120 @@
+package org.biaozhun.store.joins;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.op.OpDistinct;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpProject;
+import org.apache.jena.sparql.algebra.op.OpTopN;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.iterator.QueryIterDistinct;
+import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
+import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.util.Context;
+import org.biaozhun.limits.StoppableExecution;
+import org.biaozhun.store.frozen.FrozenDataset;
+import org.biaozhun.store.frozen.FrozenGraph;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Iterator;
+
+/**
+ * Evaluates queries on frozen triples: patterns on numbers, groups and orders with values that are
+ * decoded once; all else as Jena does, with the same answers.
+ */
+public final class FrozenExecution extends StoppableExecution {
+
+    private final @Nullable FrozenGraph graph;
+
+    private FrozenExecution(ExecutionContext execution) {
+        super(execution);
+        Graph active = execution.getActiveGraph();
+        this.graph = active instanceof FrozenGraph frozen ? frozen : null;
+    }
+
+    /** Has queries with the context of a dataset evaluated so. */
+    public static void install(Context context) {
+        QC.setFactory(context, FrozenExecution::new);
+    }
+
+    @Override
+    protected QueryIterator evaluate(Op op, QueryIterator input) {
+        FrozenGraph here = graph;
+        if (here != null) {
+            QueryIterator rows = planned(op, input, here);
+            if (rows != null) {
+                return rows;
+            }
+        }
+        return super.evaluate(op, input);
+    }
+
+    private @Nullable QueryIterator planned(Op op, QueryIterator input, FrozenGraph here) {
+        return switch (op) {
+            case OpProject project when input.isJoinIdentity() -> {
+                Plan plan = plan(project.getSubOp(), here);
+                yield plan == null
+                        ? null
+                        : plan.bindings(
+                                input(plan, input),
+                                Layout.of(plan.rows(), project.getVars()),
+                                execCxt);
+            }
+            case OpGroup group -> {
+                Plan plan = plan(group.getSubOp(), here);
+                yield plan == null ? null : wrapped(new Grouping(plan, group, input(plan, input)));
+            }
+            case OpProject project -> null;
+            default -> {
+                Plan plan = plan(op, here);
+                yield plan == null
+                        ? null
+                        : plan.bindings(
+                                input(plan, input),
+                                Layout.of(plan.rows(), plan.rows().vars()),
+                                execCxt);
+            }
+        };
+    }
+
+    private @Nullable Plan plan(Op op, FrozenGraph here) {
+        return Compiler.compile(op, here.triples(), here.number(), isWholeDataset(), execCxt);
+    }
+
+    private QueryIterator input(Plan plan, QueryIterator input) {
+        return plan.source() == null ? input : exec(plan.source(), input);
+    }
+
+    /** Whether the dataset is the store itself, not one that a query put together of its graphs. */
+    private boolean isWholeDataset() {
+        DatasetGraph dataset = execCxt.getDataset();
+        return (dataset instanceof DatasetGraphWrapper wrapper ? wrapper.getBase() : dataset)
+                instanceof FrozenDataset;
+    }
+
+    private QueryIterator wrapped(Iterator<Binding> bindings) {
+        return QueryIterPlainWrapper.create(bindings, execCxt);
+    }
+
+    @Override
+    protected QueryIterator execute(OpOrder order, QueryIterator input) {
+        QueryIterator rows = exec(order.getSubOp(), input);
+        return wrapped(new Sorting(rows, order.getConditions(), Long.MAX_VALUE, execCxt));
+    }
+
+    @Override
+    protected QueryIterator execute(OpTopN top, QueryIterator input) {
+        QueryIterator rows =
+                top.getSubOp() instanceof OpDistinct distinct
+                        ? new QueryIterDistinct(exec(distinct.getSubOp(), input), null, execCxt)
+                        : exec(top.getSubOp(), input);
+        long limit = top.getLimit() == Query.NOLIMIT ? Long.MAX_VALUE : top.getLimit();
+        return wrapped(new Sorting(rows, top.getConditions(), limit, execCxt));
+    }
+}

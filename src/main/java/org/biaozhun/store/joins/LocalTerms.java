@@ -1,0 +1,50 @@
+package org.biaozhun.store.joins;
+
+import static org.biaozhun.store.frozen.Terms.NONE;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.biaozhun.store.frozen.Terms;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The terms of a dataset and those that one evaluation meets besides: computed, or written in the
+ * query. The latter have negative numbers, and no triple has them.
+ */
+final class LocalTerms {
+
+    private final Terms terms;
+    private final Map<Node, Integer> ids = new HashMap<>();
+    private final List<NodeValue> values = new ArrayList<>();
+
+    LocalTerms(Terms terms) {
+        this.terms = terms;
+    }
+
+    Terms terms() {
+        return terms;
+    }
+
+    /** The number of a term, which it gets if it has none. */
+    int id(Node node) {
+        int id = terms.id(node);
+        return id == NONE ? ids.computeIfAbsent(node, this::add) : id;
+    }
+
+    private int add(Node node) {
+        values.add(NodeValue.makeNode(node));
+        return -values.size();
+    }
+
+    Node node(int id) {
+        return id > NONE ? terms.node(id) : values.get(-id - 1).asNode();
+    }
+
+    NodeValue value(int id) {
+        return id > NONE ? terms.value(id) : values.get(-id - 1);
+    }
+}

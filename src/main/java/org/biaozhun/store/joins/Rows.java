@@ -1,0 +1,118 @@
+package org.biaozhun.store.joins;
+
+import static org.biaozhun.store.frozen.Terms.NONE;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.biaozhun.store.frozen.FrozenTriples;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * The row that steps fill, one solution after the other: a number of a term for each variable, or
+ * none.
+ */
+final class Rows {
+
+    final FrozenTriples triples;
+    final LocalTerms terms;
+    final ExecutionContext execution;
+    int[] cells = new int[8];
+    private final List<Var> vars = new ArrayList<>();
+    private final @Nullable AtomicBoolean cancelled;
+    private boolean[] isGiven = {};
+    private @Nullable Binding given;
+    private @Nullable Layout whole;
+
+    Rows(FrozenTriples triples, LocalTerms terms, ExecutionContext execution) {
+        this.triples = triples;
+        this.terms = terms;
+        this.execution = execution;
+        this.cancelled = execution.getCancelSignal();
+    }
+
+    /** The cell of a variable; it gets one if it has none. */
+    int slot(Var variable) {
+        int slot = vars.indexOf(variable);
+        if (slot < 0) {
+            slot = vars.size();
+            vars.add(variable);
+            if (slot == cells.length) {
+                cells = java.util.Arrays.copyOf(cells, 2 * slot);
+            }
+        }
+        return slot;
+    }
+
+    List<Var> vars() {
+        return vars;
+    }
+
+    Var variable(int slot) {
+        return vars.get(slot);
+    }
+
+    /** Empties the row but for what a binding gives. */
+    void load(Binding binding) {
+        java.util.Arrays.fill(cells, NONE);
+        given = null;
+        if (binding.isEmpty()) {
+            return;
+        }
+        given = binding;
+        isGiven = new boolean[vars.size()];
+        for (int slot = 0; slot < isGiven.length; slot++) {
+            cells[slot] = id(binding, vars.get(slot));
+            isGiven[slot] = cells[slot] != NONE;
+        }
+    }
+
+    private int id(Binding binding, Var variable) {
+        if (binding instanceof IdBinding numbered && numbered.terms() == terms.terms()) {
+            int id = numbered.id(variable);
+            if (id > NONE) {
+                return id;
+            }
+        }
+        Node node = binding.get(variable);
+        return node == null ? NONE : terms.id(node);
+    }
+
+    /** The row as a binding that stays as it is. */
+    Binding binding(Layout layout) {
+        int[] slots = layout.slots();
+        int[] ids = new int[slots.length];
+        for (int i = 0; i < slots.length; i++) {
+            ids[i] = given != null && isGiven[slots[i]] ? NONE : cells[slots[i]];
+        }
+        return new IdBinding(given, layout, ids);
+    }
+
+    /** The whole row as a binding that stays as it is. */
+    Binding binding() {
+        Layout layout = whole;
+        if (layout == null || layout.slots().length != vars.size()) {
+            layout = Layout.of(this, vars);
+            whole = layout;
+        }
+        return binding(layout);
+    }
+
+    /** What else the row was given. */
+    @Nullable Binding given() {
+        return given;
+    }
+
+    /** Looks whether the query has been cancelled. */
+    void check() {
+        if (cancelled != null && cancelled.get()) {
+            throw new QueryCancelledException();
+        }
+    }
+}

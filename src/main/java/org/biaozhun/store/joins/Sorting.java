@@ -1,0 +1,127 @@
+package org.biaozhun.store.joins;
+
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.SortCondition;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingComparator;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Sorts solutions as Jena does, with what is sorted by computed once for each. Jena orders those
+ * that are equal by all their terms, so that an order is always the same.
+ */
+final class Sorting implements Iterator<Binding> {
+
+    private final QueryIterator input;
+    private final SortCondition[] conditions;
+    private final long limit;
+    private final ExecutionContext execution;
+    private final @Nullable AtomicBoolean cancelled;
+    private @Nullable Iterator<Keyed> sorted;
+
+    /** A solution with what it is sorted by. */
+    private record Keyed(Binding binding, @Nullable NodeValue[] keys) {}
+
+    /**
+     * @param limit how many are wanted; {@link Long#MAX_VALUE} for all
+     */
+    Sorting(
+            QueryIterator input,
+            List<SortCondition> conditions,
+            long limit,
+            ExecutionContext execution) {
+        this.input = input;
+        this.conditions = conditions.toArray(SortCondition[]::new);
+        this.limit = limit;
+        this.execution = execution;
+        this.cancelled = execution.getCancelSignal();
+    }
+
+    @Override
+    public boolean hasNext() {
+        return sorted().hasNext();
+    }
+
+    @Override
+    public Binding next() {
+        return sorted().next().binding();
+    }
+
+    private Iterator<Keyed> sorted() {
+        Iterator<Keyed> known = sorted;
+        if (known == null) {
+            Comparator<Keyed> order = this::compare;
+            Keyed[] all = limit == Long.MAX_VALUE ? all() : least(order);
+            input.close();
+            Arrays.sort(all, order);
+            known = Arrays.asList(all).iterator();
+            sorted = known;
+        }
+        return known;
+    }
+
+    private Keyed[] all() {
+        java.util.ArrayList<Keyed> all = new java.util.ArrayList<>();
+        while (input.hasNext()) {
+            all.add(keyed(input.nextBinding()));
+        }
+        return all.toArray(Keyed[]::new);
+    }
+
+    private Keyed[] least(Comparator<Keyed> order) {
+        PriorityQueue<Keyed> least = new PriorityQueue<>(order.reversed());
+        while (limit > 0 && input.hasNext()) {
+            Keyed next = keyed(input.nextBinding());
+            if (least.size() < limit) {
+                least.add(next);
+            } else if (order.compare(next, least.peek()) < 0) {
+                least.poll();
+                least.add(next);
+            }
+        }
+        return least.toArray(Keyed[]::new);
+    }
+
+    private Keyed keyed(Binding binding) {
+        @Nullable NodeValue[] keys = new NodeValue[conditions.length];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = value(conditions[i].getExpression(), binding);
+        }
+        return new Keyed(binding, keys);
+    }
+
+    private @Nullable NodeValue value(Expr expression, Binding binding) {
+        Var variable = expression.asVar();
+        return variable != null && binding instanceof IdBinding numbered
+                ? numbered.value(variable)
+                : Expressions.eval(expression, binding, execution);
+    }
+
+    private int compare(Keyed one, Keyed other) {
+        if (cancelled != null && cancelled.get()) {
+            throw new QueryCancelledException();
+        }
+        for (int i = 0; i < conditions.length; i++) {
+            NodeValue here = one.keys()[i];
+            NodeValue there = other.keys()[i];
+            int order = here == there ? 0 : BindingComparator.compareNodesRaw(here, there);
+            if (order != 0) {
+                return conditions[i].getDirection() == Query.ORDER_DESCENDING ? -order : order;
+            }
+        }
+        return BindingComparator.compareBindingsSyntactic(one.binding(), other.binding());
+    }
+}
