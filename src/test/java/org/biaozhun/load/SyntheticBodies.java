@@ -129,7 +129,8 @@ final class SyntheticBodies {
 
     private static String post(String body, String name) {
         return """
-        post:%1$s-head a org:Post ; skos:prefLabel "%2$s"@en ; org:postIn body:%1$s .
+        post:%1$s-head a org:Post ; skos:prefLabel "%2$s"@en ; org:postIn body:%1$s ;
+          bz:singleSeat true .
         """
                 .formatted(body, name);
     }

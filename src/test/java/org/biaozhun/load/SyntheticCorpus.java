@@ -4,15 +4,18 @@ import org.biaozhun.Repository;
 import org.biaozhun.SmallCorpus;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A corpus of a size, the same at each run: five years of a newsletter with ten articles in each
- * issue, spread over them people with three tenures each, committees with chair, secretariat,
- * leading agency and a standard, agencies, institutes and events.
+ * A corpus of a size, the same bytes at each run: five years of a newsletter with ten articles in
+ * each issue, spread over them people with three tenures each, committees with chair, secretariat,
+ * leading agency and a standard, agencies, institutes and events; with works, standards in
+ * editions, documents and tenures with dates of all kinds too.
  */
 final class SyntheticCorpus {
 
@@ -21,29 +24,78 @@ final class SyntheticCorpus {
 
     private static final int PER_ISSUE = ARTICLES / ISSUES;
 
+    /** People and committees of the size of the real corpus, about 20,000 triples. */
+    private static final int PEOPLE = 290;
+
+    private static final int COMMITTEES = 52;
+    private static final int CHARACTERS_KEPT = 1 << 16;
+
+    private final Path root;
     private final List<StringBuilder> texts =
-            IntStream.range(0, ARTICLES).mapToObj(SyntheticCorpus::article).toList();
+            IntStream.range(0, ARTICLES).mapToObj(n -> new StringBuilder()).toList();
 
-    private SyntheticCorpus() {}
+    private SyntheticCorpus(SmallCorpus corpus) {
+        this.root = corpus.root();
+        for (int n = 0; n < ARTICLES; n++) {
+            corpus.with(file(n), article(n).toString());
+        }
+    }
 
-    /** Writes the corpus into a folder. */
+    /** Writes the corpus without works into a folder. */
     static SmallCorpus write(Path folder, int people, int committees) throws IOException {
-        SyntheticCorpus synthetic = new SyntheticCorpus();
-        new SyntheticBodies(synthetic::in, committees).write();
-        new SyntheticPeople(synthetic::in, people, committees).write();
         SmallCorpus corpus = SmallCorpus.in(folder);
         for (Path query : Repository.files("queries/annex", ".rq")) {
             corpus.with("queries/annex/" + query.getFileName(), Files.readString(query));
         }
-        for (int n = 0; n < ARTICLES; n++) {
-            corpus.with("data/" + path(n) + ".ttl", synthetic.texts.get(n).toString());
-        }
+        new SyntheticCorpus(corpus).write(people, committees).end();
         return corpus;
+    }
+
+    /**
+     * Writes the corpus with works into a folder; what is written is not kept in memory.
+     *
+     * @param times how many times as large as the real corpus
+     */
+    static SmallCorpus write(Path folder, int times) throws IOException {
+        SmallCorpus corpus = SmallCorpus.in(folder);
+        SyntheticCorpus synthetic = new SyntheticCorpus(corpus);
+        synthetic.write(times * PEOPLE, times * COMMITTEES);
+        new SyntheticWorks(synthetic::in, times * COMMITTEES, times * PEOPLE).write();
+        synthetic.end();
+        return corpus;
+    }
+
+    private SyntheticCorpus write(int people, int committees) {
+        new SyntheticBodies(this::in, committees).write();
+        new SyntheticPeople(this::in, people, committees).write();
+        return this;
+    }
+
+    private void end() {
+        for (int n = 0; n < ARTICLES; n++) {
+            append(n);
+        }
     }
 
     /** Adds statements to an article, counted round and round. */
     private void in(int article, String statements) {
-        texts.get(article % ARTICLES).append(statements);
+        int n = article % ARTICLES;
+        if (texts.get(n).append(statements).length() > CHARACTERS_KEPT) {
+            append(n);
+        }
+    }
+
+    private void append(int n) {
+        try {
+            Files.writeString(root.resolve(file(n)), texts.get(n), StandardOpenOption.APPEND);
+            texts.get(n).setLength(0);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static String file(int article) {
+        return "data/" + path(article) + ".ttl";
     }
 
     /** The last day of the issue of an article. */

@@ -65,6 +65,8 @@ final class SyntheticPeople {
         sink.add(n, names + first(n) + second(n) + third(n) + part(n));
         if (n % 3 == 0) {
             sink.add(n + 157, "person:p-%1$d schema:honorificPrefix \"Ms.\"@en .\n".formatted(n));
+        }
+        if (n % 3 == 0 && isCurrent(n)) {
             sink.add(
                     n + 157,
                     "tenure:p-%1$d-3 bz:observedOn \"%2$s\"^^xsd:date .\n"
@@ -87,6 +89,12 @@ final class SyntheticPeople {
         return tenure(n, 2, "Vice Director", body(n * 11), "deputy-head")
                 + span(2001, 2006 + n % 7)
                 + "  bz:tenureStatus tenure-status:ended .\n";
+    }
+
+    /** Whether the third tenure has not ended. */
+    private boolean isCurrent(int n) {
+        int heads = n - 2 * committees;
+        return heads < 0 || heads / BODIES >= GENERATIONS - 1;
     }
 
     private String third(int n) {
