@@ -7,6 +7,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -15,6 +16,7 @@ import org.apache.jena.sparql.engine.iterator.QueryIterPath;
 import org.apache.jena.sparql.engine.iterator.QueryIterSort;
 import org.apache.jena.sparql.engine.iterator.QueryIteratorWrapper;
 import org.apache.jena.sparql.engine.main.OpExecutor;
+import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.graph.GraphWrapper;
 import org.apache.jena.sparql.util.Context;
@@ -46,12 +48,21 @@ public class StoppableExecution extends OpExecutor {
                         : null;
     }
 
-    /** Has all queries with a context evaluated so. */
+    /**
+     * Has all queries with a context evaluated so, or as the dataset has them evaluated if its own
+     * context says so.
+     */
     public static void install(Context context) {
         JenaSystem.init();
-        QC.setFactory(context, StoppableExecution::new);
+        QC.setFactory(context, StoppableExecution::create);
         context.set(LIMITED, true);
         StoppablePatterns.install(context);
+    }
+
+    private static OpExecutor create(ExecutionContext execution) {
+        DatasetGraph dataset = execution.getDataset();
+        OpExecutorFactory own = dataset == null ? null : QC.getFactory(dataset.getContext());
+        return own == null ? new StoppableExecution(execution) : own.create(execution);
     }
 
     private static void check(AtomicBoolean cancelled) {

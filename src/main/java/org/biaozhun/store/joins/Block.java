@@ -48,8 +48,17 @@ final class Block {
         return certain;
     }
 
-    /** Adds a step that may change places with others. */
+    /** Adds a step, which may change places with others where that changes no answer. */
     void join(Step.Joined step) {
+        BitSet nodes = step.nodes();
+        waiting.forEach(each -> nodes.or(each.nodes()));
+        boolean isFree =
+                nodes.isEmpty()
+                        || step.fillsWithNodes(nodes)
+                                && waiting.stream().allMatch(each -> each.fillsWithNodes(nodes));
+        if (!isFree) {
+            flush();
+        }
         waiting.add(step);
     }
 

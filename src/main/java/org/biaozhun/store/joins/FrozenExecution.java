@@ -12,17 +12,13 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIterDistinct;
-import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
 import org.biaozhun.limits.StoppableExecution;
 import org.biaozhun.store.frozen.FrozenDataset;
 import org.biaozhun.store.frozen.FrozenGraph;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Iterator;
 
 /**
  * Evaluates queries on frozen triples: patterns on numbers, groups and orders with values that are
@@ -68,7 +64,7 @@ public final class FrozenExecution extends StoppableExecution {
             }
             case OpGroup group -> {
                 Plan plan = plan(group.getSubOp(), here);
-                yield plan == null ? null : wrapped(new Grouping(plan, group, input(plan, input)));
+                yield plan == null ? null : new Grouping(plan, group, input(plan, input));
             }
             case OpProject project -> null;
             default -> {
@@ -77,7 +73,7 @@ public final class FrozenExecution extends StoppableExecution {
                         ? null
                         : plan.bindings(
                                 input(plan, input),
-                                Layout.of(plan.rows(), plan.rows().vars()),
+                                Layout.whole(plan.rows()),
                                 execCxt);
             }
         };
@@ -98,14 +94,10 @@ public final class FrozenExecution extends StoppableExecution {
                 instanceof FrozenDataset;
     }
 
-    private QueryIterator wrapped(Iterator<Binding> bindings) {
-        return QueryIterPlainWrapper.create(bindings, execCxt);
-    }
-
     @Override
     protected QueryIterator execute(OpOrder order, QueryIterator input) {
         QueryIterator rows = exec(order.getSubOp(), input);
-        return wrapped(new Sorting(rows, order.getConditions(), Long.MAX_VALUE, execCxt));
+        return new Sorting(rows, order.getConditions(), Long.MAX_VALUE, execCxt);
     }
 
     @Override
@@ -115,6 +107,6 @@ public final class FrozenExecution extends StoppableExecution {
                         ? new QueryIterDistinct(exec(distinct.getSubOp(), input), null, execCxt)
                         : exec(top.getSubOp(), input);
         long limit = top.getLimit() == Query.NOLIMIT ? Long.MAX_VALUE : top.getLimit();
-        return wrapped(new Sorting(rows, top.getConditions(), limit, execCxt));
+        return new Sorting(rows, top.getConditions(), limit, execCxt);
     }
 }

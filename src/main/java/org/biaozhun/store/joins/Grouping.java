@@ -18,7 +18,6 @@ import org.apache.jena.sparql.expr.aggregate.AggCount;
 import org.apache.jena.sparql.expr.aggregate.AggCountDistinct;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -30,7 +29,7 @@ import java.util.Map;
  * Groups rows by the numbers of their keys and gives them to Jena's aggregates as they come, in the
  * order in which groups begin.
  */
-final class Grouping implements Iterator<Binding> {
+final class Grouping extends Delayed {
 
     private final Plan.Run run;
     private final Rows rows;
@@ -40,9 +39,9 @@ final class Grouping implements Iterator<Binding> {
     private final List<Aggregator> reading;
     private final boolean keepsRows;
     private final RowView view;
-    private @Nullable Iterator<Binding> groups;
 
     Grouping(Plan plan, OpGroup op, QueryIterator input) {
+        super(input, plan.rows().execution);
         this.rows = plan.rows();
         this.keys = op.getGroupVars();
         this.keyExpressions =
@@ -93,26 +92,11 @@ final class Grouping implements Iterator<Binding> {
     }
 
     @Override
-    public boolean hasNext() {
-        return groups().hasNext();
+    Iterator<Binding> evaluate() {
+        return groups().iterator();
     }
 
-    @Override
-    public Binding next() {
-        return groups().next();
-    }
-
-    private Iterator<Binding> groups() {
-        Iterator<Binding> known = groups;
-        if (known == null) {
-            known = evaluate().iterator();
-            groups = known;
-            run.close();
-        }
-        return known;
-    }
-
-    private List<Binding> evaluate() {
+    private List<Binding> groups() {
         if (isCounted()) {
             return List.of(counted());
         }

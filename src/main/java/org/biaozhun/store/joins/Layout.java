@@ -7,14 +7,25 @@ import java.util.List;
 /**
  * Which variables the bindings of an iterator have, and in which cells they stand.
  *
+ * @param keepsGiven whether they have besides what the row was given
  * @param terms what their numbers mean
  */
-record Layout(LocalTerms terms, Var[] vars, int[] slots) {
+record Layout(boolean keepsGiven, LocalTerms terms, Var[] vars, int[] slots) {
 
-    /** The cells of some variables; those that have none are never bound. */
+    /** All that the row holds, and what it was given. */
+    static Layout whole(Rows rows) {
+        return of(true, rows, rows.vars());
+    }
+
+    /** Some variables and no others; those that have no cell are never bound. */
     static Layout of(Rows rows, List<Var> vars) {
+        return of(false, rows, vars);
+    }
+
+    private static Layout of(boolean keepsGiven, Rows rows, List<Var> vars) {
         List<Var> known = vars.stream().filter(rows.vars()::contains).distinct().toList();
         return new Layout(
+                keepsGiven,
                 rows.terms,
                 known.toArray(Var[]::new),
                 known.stream().mapToInt(rows::slot).toArray());

@@ -20,6 +20,7 @@ final class PathStep extends Step.Joined {
     private final Place object;
     private final Path path;
     private final Scope scope;
+    private final boolean isByValue;
     private final Walks walks;
     private int graph;
     private boolean fillsSubject;
@@ -31,9 +32,11 @@ final class PathStep extends Step.Joined {
     private int times;
 
     PathStep(Rows rows, TriplePath pattern, Scope scope) {
+        int seen = rows.vars().size();
         this.rows = rows;
         this.subject = Place.of(pattern.getSubject(), rows);
         this.object = Place.of(pattern.getObject(), rows);
+        this.isByValue = subject.slot() < seen && object.slot() < seen;
         this.path =
                 pattern.isTriple() ? new P_Link(pattern.getPredicate()) : pattern.getPath();
         this.scope = scope;
@@ -63,7 +66,10 @@ final class PathStep extends Step.Joined {
         }
     }
 
-    /** As often as Jena counts: by value, and not for a term that the graph does not have. */
+    /**
+     * As often as Jena counts: where both ends stand before the path, by value, and not for a term
+     * that the graph does not have.
+     */
     private int count(int from, int to) {
         walks.follow(path, from, true, graph, ends);
         Node wanted = rows.terms.node(to);
@@ -71,7 +77,10 @@ final class PathStep extends Step.Joined {
         for (int i = 0; i < ends.size(); i++) {
             int end = ends.get(i);
             boolean isSame =
-                    end == to || wanted.isLiteral() && rows.terms.node(end).sameValueAs(wanted);
+                    end == to
+                            || isByValue
+                                    && wanted.isLiteral()
+                                    && rows.terms.node(end).sameValueAs(wanted);
             count += isSame ? 1 : 0;
         }
         boolean isNowhere =
@@ -140,6 +149,17 @@ final class PathStep extends Step.Joined {
         subject.addTo(slots);
         object.addTo(slots);
         return slots;
+    }
+
+    /** A path of no steps leads from a node of the graph, or from whatever is there already. */
+    @Override
+    BitSet nodes() {
+        return path.hasZeroLengthComponent() ? slots() : new BitSet();
+    }
+
+    @Override
+    boolean fillsWithNodes(BitSet some) {
+        return scope.isUnion();
     }
 
     @Override

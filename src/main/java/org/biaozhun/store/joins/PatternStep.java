@@ -156,6 +156,11 @@ final class PatternStep extends Step.Joined {
     }
 
     @Override
+    boolean fillsWithNodes(BitSet some) {
+        return scope.isUnion() && !property.isFilled(some);
+    }
+
+    @Override
     double fanOut(BitSet filled) {
         if (isImpossible()) {
             return 0;

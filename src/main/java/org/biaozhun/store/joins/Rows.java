@@ -11,6 +11,7 @@ import org.biaozhun.store.frozen.FrozenTriples;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -44,7 +45,7 @@ final class Rows {
             slot = vars.size();
             vars.add(variable);
             if (slot == cells.length) {
-                cells = java.util.Arrays.copyOf(cells, 2 * slot);
+                cells = Arrays.copyOf(cells, 2 * slot);
             }
         }
         return slot;
@@ -60,7 +61,7 @@ final class Rows {
 
     /** Empties the row but for what a binding gives. */
     void load(Binding binding) {
-        java.util.Arrays.fill(cells, NONE);
+        Arrays.fill(cells, NONE);
         given = null;
         if (binding.isEmpty()) {
             return;
@@ -88,25 +89,21 @@ final class Rows {
     Binding binding(Layout layout) {
         int[] slots = layout.slots();
         int[] ids = new int[slots.length];
+        boolean hasGiven = given != null && layout.keepsGiven();
         for (int i = 0; i < slots.length; i++) {
-            ids[i] = given != null && isGiven[slots[i]] ? NONE : cells[slots[i]];
+            ids[i] = hasGiven && isGiven[slots[i]] ? NONE : cells[slots[i]];
         }
-        return new IdBinding(given, layout, ids);
+        return new IdBinding(hasGiven ? given : null, layout, ids);
     }
 
     /** The whole row as a binding that stays as it is. */
     Binding binding() {
         Layout layout = whole;
         if (layout == null || layout.slots().length != vars.size()) {
-            layout = Layout.of(this, vars);
+            layout = Layout.whole(this);
             whole = layout;
         }
         return binding(layout);
-    }
-
-    /** What else the row was given. */
-    @Nullable Binding given() {
-        return given;
     }
 
     /** Looks whether the query has been cancelled. */

@@ -12,6 +12,7 @@ import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -23,14 +24,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * Sorts solutions as Jena does, with what is sorted by computed once for each. Jena orders those
  * that are equal by all their terms, so that an order is always the same.
  */
-final class Sorting implements Iterator<Binding> {
+final class Sorting extends Delayed {
 
     private final QueryIterator input;
     private final SortCondition[] conditions;
     private final long limit;
     private final ExecutionContext execution;
     private final @Nullable AtomicBoolean cancelled;
-    private @Nullable Iterator<Keyed> sorted;
 
     /** A solution with what it is sorted by. */
     private record Keyed(Binding binding, @Nullable NodeValue[] keys) {}
@@ -43,6 +43,7 @@ final class Sorting implements Iterator<Binding> {
             List<SortCondition> conditions,
             long limit,
             ExecutionContext execution) {
+        super(input, execution);
         this.input = input;
         this.conditions = conditions.toArray(SortCondition[]::new);
         this.limit = limit;
@@ -51,30 +52,15 @@ final class Sorting implements Iterator<Binding> {
     }
 
     @Override
-    public boolean hasNext() {
-        return sorted().hasNext();
-    }
-
-    @Override
-    public Binding next() {
-        return sorted().next().binding();
-    }
-
-    private Iterator<Keyed> sorted() {
-        Iterator<Keyed> known = sorted;
-        if (known == null) {
-            Comparator<Keyed> order = this::compare;
-            Keyed[] all = limit == Long.MAX_VALUE ? all() : least(order);
-            input.close();
-            Arrays.sort(all, order);
-            known = Arrays.asList(all).iterator();
-            sorted = known;
-        }
-        return known;
+    Iterator<Binding> evaluate() {
+        Comparator<Keyed> order = this::compare;
+        Keyed[] all = limit == Long.MAX_VALUE ? all() : least(order);
+        Arrays.sort(all, order);
+        return Arrays.stream(all).map(Keyed::binding).iterator();
     }
 
     private Keyed[] all() {
-        java.util.ArrayList<Keyed> all = new java.util.ArrayList<>();
+        List<Keyed> all = new ArrayList<>();
         while (input.hasNext()) {
             all.add(keyed(input.nextBinding()));
         }

@@ -29,6 +29,16 @@ abstract class Step {
          * @param filled the cells that are filled already
          */
         abstract double fanOut(BitSet filled);
+
+        /** The cells that have to be empty or hold nodes of the graph, if it depends on that. */
+        BitSet nodes() {
+            return new BitSet();
+        }
+
+        /** Whether it fills some cells with nodes of the union only. */
+        boolean fillsWithNodes(BitSet some) {
+            return false;
+        }
     }
 
     /** A step that leaves the row as it is, or lets it not pass. */
