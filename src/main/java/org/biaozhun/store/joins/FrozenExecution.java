@@ -62,11 +62,23 @@ public final class FrozenExecution extends StoppableExecution {
                                 Layout.of(plan.rows(), project.getVars()),
                                 execCxt);
             }
+            case OpDistinct distinct
+                    when input.isJoinIdentity()
+                            && distinct.getSubOp() instanceof OpProject project -> {
+                Plan plan = plan(project.getSubOp(), here);
+                yield plan == null
+                        ? null
+                        : plan.differentBindings(
+                                input(plan, input),
+                                Layout.of(plan.rows(), project.getVars()),
+                                execCxt);
+            }
             case OpGroup group -> {
                 Plan plan = plan(group.getSubOp(), here);
                 yield plan == null ? null : new Grouping(plan, group, input(plan, input));
             }
             case OpProject project -> null;
+            case OpDistinct distinct -> null;
             default -> {
                 Plan plan = plan(op, here);
                 yield plan == null

@@ -16,14 +16,17 @@ import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.aggregate.Accumulator;
 import org.apache.jena.sparql.expr.aggregate.AggCount;
 import org.apache.jena.sparql.expr.aggregate.AggCountDistinct;
+import org.apache.jena.sparql.expr.aggregate.AggCountVarDistinct;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
+import org.apache.jena.sparql.function.FunctionEnv;
 
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Groups rows by the numbers of their keys and gives them to Jena's aggregates as they come, in the
@@ -36,7 +39,7 @@ final class Grouping extends Delayed {
     private final VarExprList keys;
     private final Expr[] keyExpressions;
     private final List<ExprAggregator> aggregates;
-    private final List<Aggregator> reading;
+    private final List<Supplier<Accumulator>> accumulators;
     private final boolean keepsRows;
     private final RowView view;
 
@@ -59,11 +62,8 @@ final class Grouping extends Delayed {
         this.keepsRows =
                 aggregates.stream().anyMatch(each -> keepsRow(each.getAggregator()))
                         || hasPattern(keys);
-        this.reading =
-                aggregates.stream()
-                        .map(ExprAggregator::getAggregator)
-                        .map(each -> keepsRow(each) ? each : reading(each))
-                        .toList();
+        this.accumulators =
+                aggregates.stream().map(each -> accumulators(each.getAggregator())).toList();
         this.view = new RowView(rows);
         this.run = plan.run(input);
     }
@@ -81,14 +81,40 @@ final class Grouping extends Delayed {
                         && expressions.getList().stream().anyMatch(Expressions::hasPattern));
     }
 
-    private Aggregator reading(Aggregator aggregate) {
+    private Supplier<Accumulator> accumulators(Aggregator aggregate) {
         ExprList expressions = aggregate.getExprList();
-        if (expressions == null || expressions.isEmpty()) {
-            return aggregate;
+        if (keepsRow(aggregate) || expressions == null || expressions.isEmpty()) {
+            return aggregate::createAccumulator;
         }
         ExprList reading = new ExprList();
         expressions.forEach(each -> reading.add(Expressions.bound(rows, each)));
-        return aggregate.copy(reading);
+        return aggregate instanceof AggCountVarDistinct && reading.get(0).isVariable()
+                ? () -> new DifferentTerms(reading.get(0))
+                : aggregate.copy(reading)::createAccumulator;
+    }
+
+    /** Counts the different terms of a variable by their numbers. */
+    private static final class DifferentTerms implements Accumulator {
+
+        private final Expr variable;
+        private final Ints seen = Ints.set();
+
+        DifferentTerms(Expr variable) {
+            this.variable = variable;
+        }
+
+        @Override
+        public void accumulate(Binding row, FunctionEnv environment) {
+            int id = Expressions.id(variable);
+            if (id != NONE) {
+                seen.add(id);
+            }
+        }
+
+        @Override
+        public NodeValue getValue() {
+            return NodeValue.makeInteger(seen.size());
+        }
     }
 
     @Override
@@ -104,15 +130,12 @@ final class Grouping extends Delayed {
         while (run.next()) {
             Binding row = keepsRows ? rows.binding() : view;
             Minus.Key key = key(row);
-            Accumulator[] accumulators = found.get(key);
-            if (accumulators == null) {
-                accumulators =
-                        reading.stream()
-                                .map(Aggregator::createAccumulator)
-                                .toArray(Accumulator[]::new);
-                found.put(key, accumulators);
+            Accumulator[] known = found.get(key);
+            if (known == null) {
+                known = accumulators.stream().map(Supplier::get).toArray(Accumulator[]::new);
+                found.put(key, known);
             }
-            for (Accumulator accumulator : accumulators) {
+            for (Accumulator accumulator : known) {
                 accumulator.accumulate(row, rows.execution);
             }
         }
@@ -120,7 +143,7 @@ final class Grouping extends Delayed {
             return keys.isEmpty() ? List.of(empty()) : List.of();
         }
         List<Binding> all = new ArrayList<>(found.size());
-        found.forEach((key, accumulators) -> all.add(binding(key, accumulators)));
+        found.forEach((key, known) -> all.add(binding(key, known)));
         return all;
     }
 
@@ -165,7 +188,7 @@ final class Grouping extends Delayed {
         return builder.build();
     }
 
-    private Binding binding(Minus.Key key, Accumulator[] accumulators) {
+    private Binding binding(Minus.Key key, Accumulator[] known) {
         BindingBuilder builder = Binding.builder();
         List<Var> vars = keys.getVars();
         for (int i = 0; i < vars.size(); i++) {
@@ -173,8 +196,8 @@ final class Grouping extends Delayed {
                 builder.add(vars.get(i), rows.terms.node(key.ids()[i]));
             }
         }
-        for (int i = 0; i < accumulators.length; i++) {
-            NodeValue value = accumulators[i].getValue();
+        for (int i = 0; i < known.length; i++) {
+            NodeValue value = known[i].getValue();
             if (value != null) {
                 builder.add(aggregates.get(i).getVar(), value.asNode());
             }

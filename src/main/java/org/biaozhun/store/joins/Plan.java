@@ -7,7 +7,9 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIter;
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How a pattern is evaluated: Jena's evaluation of a part of it, if there is such a part, and the
@@ -24,7 +26,13 @@ record Plan(Rows rows, @Nullable Op source, List<Step> steps) {
 
     /** The solutions as bindings. */
     QueryIterator bindings(QueryIterator input, Layout layout, ExecutionContext execution) {
-        return new Bindings(run(input), layout, execution);
+        return new Bindings(run(input), layout, null, execution);
+    }
+
+    /** The solutions as bindings, each once. */
+    QueryIterator differentBindings(
+            QueryIterator input, Layout layout, ExecutionContext execution) {
+        return new Bindings(run(input), layout, new HashSet<>(), execution);
     }
 
     /** One evaluation: after each step on, the row holds a solution. */
@@ -86,18 +94,26 @@ record Plan(Rows rows, @Nullable Op source, List<Step> steps) {
 
         private final Run run;
         private final Layout layout;
+        private final @Nullable Set<Minus.Key> seen;
         private @Nullable Binding next;
 
-        Bindings(Run run, Layout layout, ExecutionContext execution) {
+        Bindings(
+                Run run,
+                Layout layout,
+                @Nullable Set<Minus.Key> seen,
+                ExecutionContext execution) {
             super(execution);
             this.run = run;
             this.layout = layout;
+            this.seen = seen;
         }
 
         @Override
         protected boolean hasNextBinding() {
-            if (next == null && run.next()) {
-                next = run.rows().binding(layout);
+            while (next == null && run.next()) {
+                if (seen == null || seen.add(Minus.Key.of(run.rows().cells, layout.slots()))) {
+                    next = run.rows().binding(layout);
+                }
             }
             return next != null;
         }
