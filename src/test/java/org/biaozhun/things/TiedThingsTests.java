@@ -29,6 +29,8 @@ class TiedThingsTests {
 
     private static final String PEOPLE =
             """
+            <https://w3id.org/biaozhun/graph/data/people> dcterms:source work:biaozhun-ties .
+            work:biaozhun-ties a schema:CreativeWork ; skos:prefLabel "Ties"@en .
             person:deng-zhiyong a foaf:Person ; skos:prefLabel "Deng Zhiyong"@en ; foaf:familyName "Deng"@en .
             person:deng-sac a foaf:Person ; skos:prefLabel "Zhiyong T. Deng"@en ; foaf:familyName "Deng"@en .
             person:deng-sac-tc1 a foaf:Person ; skos:prefLabel "邓志勇"@zh-Hans ; foaf:familyName "邓"@zh-Hans .
