@@ -64,7 +64,8 @@ class TiedThingsTests {
         "/id/person/deng-sac, /id/person/deng-zhiyong",
         "/id/person/deng-sac-tc1, /id/person/deng-zhiyong",
         "/id/person/deng-sac.ttl, /id/person/deng-zhiyong.ttl",
-        "/id/person/deng-sac?lang=zh&asOf=2024-12-01, /id/person/deng-zhiyong?lang=zh&asOf=2024-12-01"
+        "/id/person/deng-sac?lang=zh&asOf=2024-12-01,"
+            + " /id/person/deng-zhiyong?lang=zh&asOf=2024-12-01"
     })
     void theOldIriLeadsToTheKeptOne(String old, String kept) throws Exception {
         HttpResponse<String> answer = new Http(port).get(old, "text/html");
@@ -97,7 +98,10 @@ class TiedThingsTests {
             })
     void aQuestionAboutTheOldIriIsAboutTheKeptOne(String person) throws Exception {
         HttpResponse<String> answer =
-                new Http(port).get("/api/queries/person-tenures?person=" + Http.encode(person), "text/csv");
+                new Http(port)
+                        .get(
+                                "/api/queries/person-tenures?person=" + Http.encode(person),
+                                "text/csv");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("Administrator").contains("2024-11-28");
     }
