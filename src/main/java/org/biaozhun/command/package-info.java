@@ -12,6 +12,7 @@
             "publishing",
             "queries",
             "search::lookup",
+            "selection",
             "store"
         })
 @NullMarked

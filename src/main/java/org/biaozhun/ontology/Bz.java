@@ -58,6 +58,7 @@ public final class Bz {
     public static final Node EVENT_OF = term("event");
     public static final Node FIRST_DAY = term("firstDay");
     public static final Node FORMER_ON = term("formerOn");
+    public static final Node GRADE = term("grade");
     public static final Node HAS_EDITION = term("hasEdition");
     public static final Node HOLDS = term("holds");
     public static final Node HOST = term("host");

@@ -4,18 +4,26 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * What is published and how strictly.
  *
  * @param corpus folder of the corpus; without it the current directory if it is one, else the copy
  *     in the program
  * @param quality whether a corpus with violations is served
+ * @param sources the sources that are served, as the parameter {@code sources} names them; without
+ *     any all of them
+ * @param grade the least grade of a source that is served; without it all grades
  * @param watch whether a change in the folder of the corpus is published at once
  */
 @ConfigurationProperties("biaozhun")
 public record PublishingSettings(
         @Nullable String corpus,
         @DefaultValue("strict") Gate quality,
+        @DefaultValue List<String> sources,
+        Optional<String> grade,
         @DefaultValue("true") boolean watch) {
 
     /** What happens to a corpus with violations. */

@@ -10,9 +10,16 @@ import java.util.Map;
  * @param path path of the page
  * @param languages the page in each language that is offered
  * @param kept what forms of the layout keep of the reader's choices
+ * @param selected what other forms keep of the choice of sources
+ * @param choice to which sources the page is limited
  */
 public record Layout(
-        String snapshot, String path, List<Language> languages, Map<String, String> kept) {
+        String snapshot,
+        String path,
+        List<Language> languages,
+        Map<String, String> kept,
+        Map<String, String> selected,
+        SourceChoice choice) {
 
     public Layout {
         languages = List.copyOf(languages);

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 @SuppressWarnings("NullAway.Init") // the fields are set before each test
@@ -52,7 +54,12 @@ class CorpusWatchTests {
 
     private CorpusWatch watch(SmallCorpus watched) {
         PublishingSettings settings =
-                new PublishingSettings(watched.root().toString(), Gate.STRICT, true);
+                new PublishingSettings(
+                        watched.root().toString(),
+                        Gate.STRICT,
+                        List.of(),
+                        Optional.empty(),
+                        true);
         return new CorpusWatch(new Publisher(watched.location()), snapshots, inspections, settings);
     }
 
