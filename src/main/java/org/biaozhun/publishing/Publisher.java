@@ -7,6 +7,7 @@ import org.biaozhun.corpus.CorpusLocation;
 import org.biaozhun.corpus.CorpusReader;
 import org.biaozhun.corpus.Finding;
 import org.biaozhun.publishing.PublishingSettings.Gate;
+import org.biaozhun.publishing.PublishingSettings.Inspected;
 import org.biaozhun.quality.Inspection;
 import org.biaozhun.quality.Inspections;
 import org.biaozhun.selection.SelectedCorpus;
@@ -58,8 +59,7 @@ public final class Publisher {
     }
 
     /**
-     * Builds a snapshot and inspects the corpus, also what is not served of it. Nothing is
-     * published.
+     * Builds a snapshot and inspects the corpus. Nothing is published.
      *
      * @throws SelectionException if it is limited to what is not there
      */
@@ -100,7 +100,7 @@ public final class Publisher {
             Corpus whole = reader.read(location, build);
             Corpus served = served(whole);
             Optional<List<Finding>> elsewhere =
-                    inspects && served != whole
+                    inspects && served != whole && limits.inspected() == Inspected.ALL
                             ? Optional.of(new Assembly(whole, build).inspect().findings())
                             : Optional.empty();
             Assembly assembly = new Assembly(served, build);

@@ -22,7 +22,11 @@ class PublishingConfiguration {
         return new Publisher(
                 CorpusLocation.choose(settings.corpus()),
                 time,
-                new Limits(settings.grade(), settings.sources(), limits.selectionsKept()));
+                new Limits(
+                        settings.grade(),
+                        settings.sources(),
+                        settings.inspects(),
+                        limits.selectionsKept()));
     }
 
     @Bean

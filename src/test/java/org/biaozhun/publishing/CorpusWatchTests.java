@@ -59,6 +59,7 @@ class CorpusWatchTests {
                         Gate.STRICT,
                         List.of(),
                         Optional.empty(),
+                        PublishingSettings.Inspected.ALL,
                         true);
         return new CorpusWatch(new Publisher(watched.location()), snapshots, inspections, settings);
     }

@@ -135,7 +135,7 @@ class InferenceTests {
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            Snapshot there = new Publisher(new CorpusLocation.Folder(Repository.ROOT)).build();
+            Snapshot there = Repository.publisher(new CorpusLocation.Folder(Repository.ROOT)).build();
             assertThat(there.id()).isEqualTo(here.id());
             assertThat(inferred(there)).isEqualTo(inferred(here)).hasSizeGreaterThan(1000);
         } finally {
