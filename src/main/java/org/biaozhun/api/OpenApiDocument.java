@@ -3,11 +3,18 @@ package org.biaozhun.api;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.core.util.Yaml31;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
 
 import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.QueryCatalogue;
+import org.biaozhun.selection.Selection;
+import org.biaozhun.web.RequestSelection;
 import org.biaozhun.web.RequestSnapshot;
 import org.biaozhun.web.problems.ProblemType;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -44,6 +51,9 @@ class OpenApiDocument implements OpenApiCustomizer {
                 .distinct()
                 .sorted()
                 .forEach(tag -> written.addTagsItem(new Tag().name(tag)));
+        written.getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream())
+                .forEach(OpenApiDocument::takeSelection);
         Set<String> used = references(written);
         for (ProblemType type : ProblemType.values()) {
             if (used.contains("#/components/responses/" + type.slug())) {
@@ -57,6 +67,20 @@ class OpenApiDocument implements OpenApiCustomizer {
                 .tags(written.getTags())
                 .paths(written.getPaths())
                 .components(written.getComponents());
+    }
+
+    /** Everything that a snapshot answers can be limited to a grade and to sources. */
+    private static void takeSelection(Operation operation) {
+        Selection.PARAMETERS.forEach(
+                name -> operation.addParametersItem(new Parameter().$ref(name)));
+        ApiResponses responses = operation.getResponses();
+        responses.putIfAbsent("400", ProblemResponses.reference(ProblemType.BAD_REQUEST));
+        responses.putIfAbsent("503", ProblemResponses.reference(ProblemType.OVERLOADED));
+        ApiResponse answer = responses.get("200");
+        if (answer != null && answer.get$ref() == null) {
+            answer.addHeaderObject(
+                    RequestSelection.HEADER, new Header().$ref(RequestSelection.HEADER));
+        }
     }
 
     private static Set<String> references(OpenAPI document) {

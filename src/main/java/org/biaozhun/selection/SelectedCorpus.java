@@ -29,6 +29,7 @@ public final class SelectedCorpus {
     private final Map<String, List<Located>> kept = new TreeMap<>();
     private final Map<Node, List<Located>> leftOut = new HashMap<>();
     private final Map<Located, String> files = new HashMap<>();
+    private boolean hasIdentities;
 
     private SelectedCorpus(Corpus corpus, Map<Node, Set<Node>> chosen) {
         this.corpus = corpus;
@@ -67,7 +68,9 @@ public final class SelectedCorpus {
                 .forEach(this::keepAsIdentity);
         described.forEach(leftOut::remove);
         identity.among(leftOut).forEach(this::keepAsIdentity);
-        Identity.description().forEach(quad -> keep(Sources.DATA, new Located(quad, 0)));
+        if (hasIdentities) {
+            Identity.description().forEach(quad -> keep(Sources.DATA, new Located(quad, 0)));
+        }
         List<GraphFile> graphs = new ArrayList<>();
         kept.forEach((path, statements) -> graphs.add(new GraphFile(path, statements)));
         return corpus.part(selection.query(), graphs);
@@ -107,6 +110,7 @@ public final class SelectedCorpus {
     }
 
     private void keepAsIdentity(Located statement) {
+        hasIdentities = true;
         keep(
                 files.getOrDefault(statement, Sources.DATA),
                 new Located(Identity.in(statement.quad()), statement.line()));
