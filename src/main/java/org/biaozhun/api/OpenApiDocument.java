@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,8 +72,11 @@ class OpenApiDocument implements OpenApiCustomizer {
 
     /** Everything that a snapshot answers can be limited to a grade and to sources. */
     private static void takeSelection(Operation operation) {
-        Selection.PARAMETERS.forEach(
-                name -> operation.addParametersItem(new Parameter().$ref(name)));
+        List<Parameter> parameters =
+                new ArrayList<>(
+                        Optional.ofNullable(operation.getParameters()).orElseGet(List::of));
+        Selection.PARAMETERS.forEach(name -> parameters.add(new Parameter().$ref(name)));
+        operation.setParameters(parameters);
         ApiResponses responses = operation.getResponses();
         responses.putIfAbsent("400", ProblemResponses.reference(ProblemType.BAD_REQUEST));
         responses.putIfAbsent("503", ProblemResponses.reference(ProblemType.OVERLOADED));

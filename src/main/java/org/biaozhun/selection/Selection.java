@@ -74,6 +74,19 @@ public record Selection(Optional<String> grade, List<String> sources) {
                 .collect(Collectors.joining("&"));
     }
 
+    /** A link to a path of this server, with this selection unless it has one. */
+    public String in(String link) {
+        boolean isOurs = link.startsWith("/") && !link.startsWith("//");
+        boolean hasOne = PARAMETERS.stream().anyMatch(name -> link.contains(name + "="));
+        if (isAll() || !isOurs || hasOne) {
+            return link;
+        }
+        int hash = link.indexOf('#');
+        String target = hash < 0 ? link : link.substring(0, hash);
+        String anchor = hash < 0 ? "" : link.substring(hash);
+        return target + (target.contains("?") ? "&" : "?") + query() + anchor;
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8)
                 .replace("+", "%20")

@@ -36,18 +36,12 @@ class LayoutAdvice {
         List<Layout.Language> languages =
                 PageLanguage.offered().stream().map(locale -> language(request, locale)).toList();
         Selection selection = RequestSelection.of(request);
-        Map<String, String> selected = new TreeMap<>();
-        selection.grade().ifPresent(grade -> selected.put(Selection.GRADE, grade));
-        if (!selection.sources().isEmpty()) {
-            selected.put(Selection.SOURCES, String.join(",", selection.sources()));
-        }
-        kept.putAll(selected);
         return new Layout(
                 snapshot.id(),
                 path(request),
                 languages,
                 kept,
-                selected,
+                selection,
                 choice(snapshot, request, selection));
     }
 

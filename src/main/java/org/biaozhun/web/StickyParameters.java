@@ -38,15 +38,11 @@ final class StickyParameters extends StandardLinkBuilder {
         if (!isOurs || !(context instanceof IWebContext web)) {
             return link;
         }
-        List<String> chosen = chosen(web.getExchange().getRequest(), link);
-        boolean isFree = Selection.PARAMETERS.stream().noneMatch(p -> link.contains(p + "="));
-        if (isFree
-                && web.getExchange().getAttributeValue(RequestSelection.ATTRIBUTE)
+        String chosen = with(link, chosen(web.getExchange().getRequest(), link));
+        return web.getExchange().getAttributeValue(RequestSelection.ATTRIBUTE)
                         instanceof Selection selection
-                && !selection.isAll()) {
-            chosen.add(selection.query());
-        }
-        return with(link, chosen);
+                ? selection.in(chosen)
+                : chosen;
     }
 
     private static List<String> chosen(IWebRequest request, String link) {
