@@ -43,7 +43,9 @@ public final class SnapshotQueries {
         return snapshot.id();
     }
 
-    /** The names of what the snapshot is limited to: its grade, its sources; without any nothing. */
+    /**
+     * The names of what the snapshot is limited to: its grade, its sources; without any nothing.
+     */
     public Limited limited() {
         Selection selection = Selection.of(snapshot);
         if (selection.isAll()) {

@@ -73,8 +73,7 @@ class OpenApiDocument implements OpenApiCustomizer {
     /** Everything that a snapshot answers can be limited to a grade and to sources. */
     private static void takeSelection(Operation operation) {
         List<Parameter> parameters =
-                new ArrayList<>(
-                        Optional.ofNullable(operation.getParameters()).orElseGet(List::of));
+                new ArrayList<>(Optional.ofNullable(operation.getParameters()).orElseGet(List::of));
         Selection.PARAMETERS.forEach(name -> parameters.add(new Parameter().$ref(name)));
         operation.setParameters(parameters);
         ApiResponses responses = operation.getResponses();

@@ -120,7 +120,8 @@ class QueryPages {
         page.addObject("links", PageLinks.of(request, wanted, table.total()));
         page.addObject("pages", wanted.pages(table.total()));
         page.addObject("page", wanted.number());
-        Snippets recipes = Snippets.of(
+        Snippets recipes =
+                Snippets.of(
                         site.base(), call, AnswerFormat.of(query), RequestSelection.of(request));
         page.addObject("recipes", recipes);
         recipes.downloads().stream()

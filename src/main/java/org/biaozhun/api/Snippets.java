@@ -27,8 +27,7 @@ record Snippets(List<Download> downloads, String curl, String python, String r, 
      */
     record Download(String format, String href) {}
 
-    static Snippets of(
-            String base, Call call, List<AnswerFormat> formats, Selection selection) {
+    static Snippets of(String base, Call call, List<AnswerFormat> formats, Selection selection) {
         List<Download> downloads = new ArrayList<>();
         for (AnswerFormat format : formats) {
             if (format != AnswerFormat.HTML) {

@@ -82,8 +82,7 @@ class AnnexController {
                 Selection.PARAMETERS.stream().anyMatch(name -> value(given, name).isPresent());
         return isChosen
                 ? asked
-                : snapshots.limited(
-                        asked, settings.grade().stream().toList(), settings.sources());
+                : snapshots.limited(asked, settings.grade().stream().toList(), settings.sources());
     }
 
     private ResponseEntity<byte[]> document(

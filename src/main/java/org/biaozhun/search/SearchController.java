@@ -100,8 +100,9 @@ class SearchController {
                 Map.of(
                         "asked", wanted.asked(),
                         "found", found,
-                        "links", new SearchLinks(
-                                wanted.asked(), wanted.language(), Selection.of(snapshot)),
+                        "links",
+                                new SearchLinks(
+                                        wanted.asked(), wanted.language(), Selection.of(snapshot)),
                         "lang", wanted.language(),
                         "things", Search.index(snapshot).size(),
                         "snapshot", snapshot.id()));

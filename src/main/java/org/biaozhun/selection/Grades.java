@@ -44,8 +44,8 @@ final class Grades {
                     }
                 });
         codes.sort(
-                Comparator.comparing((String code) ->
-                                positions.getOrDefault(code, Integer.MAX_VALUE))
+                Comparator.comparing(
+                                (String code) -> positions.getOrDefault(code, Integer.MAX_VALUE))
                         .thenComparing(Comparator.naturalOrder()));
         return new Grades(codes.stream().distinct().toList());
     }

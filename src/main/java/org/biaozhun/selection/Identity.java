@@ -118,9 +118,6 @@ final class Identity {
 
     private static Quad label(String text, String language) {
         return Quad.create(
-                GRAPH,
-                GRAPH,
-                RDFS.label.asNode(),
-                NodeFactory.createLiteralLang(text, language));
+                GRAPH, GRAPH, RDFS.label.asNode(), NodeFactory.createLiteralLang(text, language));
     }
 }

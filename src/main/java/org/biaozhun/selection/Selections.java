@@ -44,10 +44,7 @@ public final class Selections {
      * @param statements how many statements the kept snapshots have together
      * @param builder builds the snapshot of a limited corpus
      */
-    public Selections(
-            Corpus corpus,
-            long statements,
-            Builder builder) {
+    public Selections(Corpus corpus, long statements, Builder builder) {
         this.corpus = corpus;
         this.sources = Sources.of(corpus);
         this.builder = builder;
@@ -77,7 +74,6 @@ public final class Selections {
     }
 
     private Snapshot build(Selection selection) {
-        return builder.build(
-                SelectedCorpus.of(corpus, sources, selection), selection, this);
+        return builder.build(SelectedCorpus.of(corpus, sources, selection), selection, this);
     }
 }

@@ -71,16 +71,17 @@ public final class Sources {
             if (!file.path().startsWith(DATA)) {
                 continue;
             }
-            file.statements().forEach(located -> {
-                Quad quad = located.quad();
-                String path = path(file.path(), quad.getGraph());
-                if (!path.equals(CATALOGUE) && !quad.getGraph().equals(Identity.GRAPH)) {
-                    paths.putIfAbsent(quad.getGraph(), path);
-                }
-                note(quad, DCTerms.source.asNode(), origins);
-                note(quad, DCTerms.isPartOf.asNode(), wholes);
-                note(quad, Bz.GRADE, grades);
-            });
+            file.statements()
+                    .forEach(located -> {
+                        Quad quad = located.quad();
+                        String path = path(file.path(), quad.getGraph());
+                        if (!path.equals(CATALOGUE) && !quad.getGraph().equals(Identity.GRAPH)) {
+                            paths.putIfAbsent(quad.getGraph(), path);
+                        }
+                        note(quad, DCTerms.source.asNode(), origins);
+                        note(quad, DCTerms.isPartOf.asNode(), wholes);
+                        note(quad, Bz.GRADE, grades);
+                    });
         }
         Function<Node, String> abbreviation = names(corpus.prefixes());
         paths.forEach((graph, path) ->

@@ -30,10 +30,7 @@ public record SourceChoice(
     public record Option(String value, Wording label, boolean chosen) {}
 
     static SourceChoice of(
-            Sources sources,
-            Selection selection,
-            Map<String, List<String>> others,
-            String whole) {
+            Sources sources, Selection selection, Map<String, List<String>> others, String whole) {
         List<Option> grades =
                 sources.grades().stream()
                         .map(code ->
@@ -49,9 +46,7 @@ public record SourceChoice(
                 offered.stream()
                         .map(one ->
                                 new Option(
-                                        one,
-                                        sources.label(one),
-                                        selection.sources().contains(one)))
+                                        one, sources.label(one), selection.sources().contains(one)))
                         .toList(),
                 others,
                 whole);

@@ -26,8 +26,7 @@ public final class RequestSelection {
                 : Selection.all();
     }
 
-    static void set(
-            HttpServletRequest request, HttpServletResponse response, Snapshot limited) {
+    static void set(HttpServletRequest request, HttpServletResponse response, Snapshot limited) {
         Selection selection = Selection.of(limited);
         request.setAttribute(ATTRIBUTE, selection);
         request.setAttribute(RequestSnapshot.ATTRIBUTE, limited);

@@ -74,8 +74,7 @@ class SelectionDoor extends HttpFilter {
         List<String> grades = RequestSelection.values(request, Selection.GRADE);
         List<String> sources = RequestSelection.values(request, Selection.SOURCES);
         if (!grades.isEmpty() || !sources.isEmpty()) {
-            Snapshot limited =
-                    snapshots.limited(RequestSnapshot.of(request), grades, sources);
+            Snapshot limited = snapshots.limited(RequestSnapshot.of(request), grades, sources);
             RequestSelection.set(request, response, limited);
         }
     }

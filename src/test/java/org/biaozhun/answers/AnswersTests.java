@@ -68,13 +68,9 @@ class AnswersTests {
         }
         Answer answer =
                 new QueryRunner(QuerySettings.defaults())
-                        .run(
-                                snapshot.dataset(),
-                                query,
-                                QueryRunner.resolve(query, values));
+                        .run(snapshot.dataset(), query, QueryRunner.resolve(query, values));
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        new AnswerWriter()
-                .write(query, answer, format(query), false, snapshot, written);
+        new AnswerWriter().write(query, answer, format(query), false, snapshot, written);
         String text = written.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
         return format(query) == AnswerFormat.N_TRIPLES ? sorted(text) : text;
     }

@@ -1,5 +1,7 @@
 package org.biaozhun.answers;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.assertj.core.api.SoftAssertions;
 import org.biaozhun.Repository;
 import org.biaozhun.SmallCorpus;
@@ -10,8 +12,6 @@ import org.biaozhun.selection.Selections;
 import org.biaozhun.store.Snapshot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -43,22 +43,16 @@ class SelectionTests {
 
     private static List<String> rows(Snapshot snapshot, String pattern) {
         String query =
-                whole.prefixes().asSparql()
-                        + "SELECT ?v WHERE { "
-                        + pattern
-                        + " } ORDER BY ?v";
+                whole.prefixes().asSparql() + "SELECT ?v WHERE { " + pattern + " } ORDER BY ?v";
         List<String> rows = new ArrayList<>();
         try (QueryExec execution = QueryExec.dataset(snapshot.dataset()).query(query).build()) {
             execution
                     .select()
-                    .forEachRemaining(
-                            row ->
-                                    rows.add(
-                                            row.get("v").isURI()
-                                                    ? row.get("v")
-                                                            .getURI()
-                                                            .replace(Bz.BASE + "id/", "")
-                                                    : row.get("v").getLiteralLexicalForm()));
+                    .forEachRemaining(row ->
+                            rows.add(
+                                    row.get("v").isURI()
+                                            ? row.get("v").getURI().replace(Bz.BASE + "id/", "")
+                                            : row.get("v").getLiteralLexicalForm()));
         }
         return rows;
     }
@@ -139,7 +133,8 @@ class SelectionTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "gold     | ''      | grade gold is none: give official or one of official-notice, official-page",
+                "gold     | ''      | grade gold is none: give official or one of official-notice,"
+                    + " official-page",
                 "''       | newz    | sources: newz is no source: the nearest are news",
                 "''       | qqq     | there are news, news/2024, registers",
                 "press,dataset | '' | grade is given more than once",
