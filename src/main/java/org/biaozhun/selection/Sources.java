@@ -133,7 +133,7 @@ public final class Sources {
                 sources.stream()
                         .flatMap(source -> graded.getOrDefault(source, Set.of()).stream())
                         .map(Grades::code)
-                        .max(Comparator.comparing(grades.codes()::indexOf));
+                        .max(Comparator.comparingInt(grades.codes()::indexOf));
         return new Origin(path, sources, known, least);
     }
 
