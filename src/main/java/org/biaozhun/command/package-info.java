@@ -13,6 +13,7 @@
             "quality",
             "queries",
             "search::lookup",
+            "selection",
             "store"
         })
 @NullMarked

@@ -74,6 +74,17 @@ class CommandTests {
     }
 
     @Test
+    void queryAsksTheChosenSources() {
+        Outcome some = run("query", "sources", "--sources", "background", "--format", "csv");
+        assertThat(some.status()).isZero();
+        assertThat(some.out()).contains("cfda-wikipedia").doesNotContain("sesec-2024-nov-dec");
+        Outcome none = run("query", "sources", "--sources", "backgrund");
+        assertThat(none.status()).isEqualTo(2);
+        assertThat(none.err()).contains("backgrund is no source", "background");
+        assertThat(run("query", "sources", "--grade", "gold").err()).contains("official-notice");
+    }
+
+    @Test
     void querySaysWhatIsWrong() {
         Outcome outcome = run("query", "holder-on-day", "--day", "2020-06-01");
         assertThat(outcome.status()).isEqualTo(2);

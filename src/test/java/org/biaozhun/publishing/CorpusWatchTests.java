@@ -21,6 +21,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 @SuppressWarnings("NullAway.Init") // the fields are set before each test
@@ -55,7 +57,13 @@ class CorpusWatchTests {
 
     private CorpusWatch watch(SmallCorpus watched) {
         PublishingSettings settings =
-                new PublishingSettings(watched.root().toString(), Gate.STRICT, true);
+                new PublishingSettings(
+                        watched.root().toString(),
+                        Gate.STRICT,
+                        List.of(),
+                        Optional.empty(),
+                        PublishingSettings.Inspected.ALL,
+                        true);
         return new CorpusWatch(new Publisher(watched.location()), snapshots, inspections, settings);
     }
 
