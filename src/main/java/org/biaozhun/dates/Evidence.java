@@ -71,7 +71,9 @@ public record Evidence(
          */
         public static Optional<Time> agreed(List<Time> times) {
             List<Time> inOrder =
-                    times.stream().sorted(Comparator.comparing(Time::period, Period.BY_TIME)).toList();
+                    times.stream()
+                            .sorted(Comparator.comparing(Time::period, Period.BY_TIME))
+                            .toList();
             return Period.agreed(inOrder.stream().map(Time::period).toList())
                     .map(days ->
                             inOrder.stream().allMatch(time -> time.period().encloses(days))

@@ -44,19 +44,25 @@ class LeadTablesTests {
         boolean holds(Row row) {
             return switch (when) {
                 case "" -> true;
-                case "later" -> row.is("parent_from") && row.is("observed_on")
-                        && row.get("parent_from").compareTo(row.get("observed_on")) > 0;
-                case "abbreviated" -> row.parts("predecessor_en").allMatch(part ->
-                        part.matches("[A-Z]+") || row.is("predecessor"));
-                case "unnamed" -> Stream.of("name_zh", "name_en", "guided_by", "secretariat")
-                        .noneMatch(row::is);
-                case "plain" -> !row.is("detail")
-                        && Set.of("effective", "identified", "replaced", "start", "end")
-                                .contains(row.get("event"));
-                default -> when.contains("=")
-                        ? row.get(when.replaceFirst("=.*", ""))
-                                .equals(when.replaceFirst(".*=", ""))
-                        : row.is(when);
+                case "later" ->
+                        row.is("parent_from")
+                                && row.is("observed_on")
+                                && row.get("parent_from").compareTo(row.get("observed_on")) > 0;
+                case "abbreviated" ->
+                        row.parts("predecessor_en")
+                                .allMatch(part -> part.matches("[A-Z]+") || row.is("predecessor"));
+                case "unnamed" ->
+                        Stream.of("name_zh", "name_en", "guided_by", "secretariat")
+                                .noneMatch(row::is);
+                case "plain" ->
+                        !row.is("detail")
+                                && Set.of("effective", "identified", "replaced", "start", "end")
+                                        .contains(row.get("event"));
+                default ->
+                        when.contains("=")
+                                ? row.get(when.replaceFirst("=.*", ""))
+                                        .equals(when.replaceFirst(".*=", ""))
+                                : row.is(when);
             };
         }
     }
@@ -90,7 +96,12 @@ class LeadTablesTests {
                 cells.put(lines.getFirst().get(j), lines.get(i).get(j));
             }
             var dataset = Repository.snapshot().dataset();
-            rows.add(new Row(table, i + 1, cells, PageGraph.of(dataset, table, cells.get("source"))));
+            rows.add(
+                    new Row(
+                            table,
+                            i + 1,
+                            cells,
+                            PageGraph.of(dataset, table, cells.get("source"))));
         }
         return rows;
     }
@@ -99,7 +110,11 @@ class LeadTablesTests {
         try (var reader = Files.newBufferedReader(Path.of(RESOURCES, "unused-cells.csv"))) {
             List<Unused> unused = new ArrayList<>();
             for (CSVRecord line :
-                    CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get()
+                    CSVFormat.DEFAULT
+                            .builder()
+                            .setHeader()
+                            .setSkipHeaderRecord(true)
+                            .get()
                             .parse(reader)) {
                 assertThat(line.get("reason")).isNotBlank();
                 unused.add(new Unused(line.get(0), line.get(1), line.get(2)));
@@ -113,7 +128,8 @@ class LeadTablesTests {
     @TestFactory
     Stream<DynamicTest> everyCellIsInTheGraphOfItsPageOrAListSaysWhyNot() {
         return Stream.of("leaders", "body-names", "later-events")
-                .map(table -> DynamicTest.dynamicTest(table, () -> assertThat(lost(table)).isEmpty()));
+                .map(table ->
+                        DynamicTest.dynamicTest(table, () -> assertThat(lost(table)).isEmpty()));
     }
 
     private static List<String> lost(String table) throws IOException {
@@ -200,8 +216,7 @@ class LeadTablesTests {
     private static boolean isHeldBy(PageGraph page, Node tenure, String name) {
         return Stream.of(Terms.LABEL, Terms.ALTERNATIVE)
                 .flatMap(naming -> page.with(naming, name).stream())
-                .anyMatch(person ->
-                        page.values(tenure, Terms.MEMBER).contains(person.toString()));
+                .anyMatch(person -> page.values(tenure, Terms.MEMBER).contains(person.toString()));
     }
 
     private static boolean isAt(PageGraph page, Node tenure, Node place) {
@@ -213,12 +228,7 @@ class LeadTablesTests {
 
     private static Set<String> row(PageGraph page, Set<String> parts) {
         return parts.stream()
-                .flatMap(part ->
-                        page
-                                .values(
-                                        NodeFactory.createURI(part),
-                                        Terms.UNIT_OF)
-                                .stream())
+                .flatMap(part -> page.values(NodeFactory.createURI(part), Terms.UNIT_OF).stream())
                 .collect(Collectors.toSet());
     }
 
@@ -252,17 +262,32 @@ class LeadTablesTests {
         return subjects.stream()
                 .anyMatch(subject ->
                         switch (column) {
-                            case "thing" -> !page.graph().find(subject, Node.ANY, Node.ANY).toList().isEmpty()
-                                    || !page.graph().find(Node.ANY, Node.ANY, PageGraph.thing(cell)).toList().isEmpty();
+                            case "thing" ->
+                                    !page.graph()
+                                                    .find(subject, Node.ANY, Node.ANY)
+                                                    .toList()
+                                                    .isEmpty()
+                                            || !page.graph()
+                                                    .find(Node.ANY, Node.ANY, PageGraph.thing(cell))
+                                                    .toList()
+                                                    .isEmpty();
                             case "name_status" -> isOfNameStatus(page, row, subject);
-                            case "name_zh", "name_en", "abbr", "abbr_zh", "former_name_zh",
-                                    "former_name_en", "former_abbr" ->
-                                    row.parts(column).allMatch(part ->
-                                            named(page, part).contains(subject)
-                                                    || page.values(subject, Terms.NOTATION)
-                                                            .contains(part));
+                            case "name_zh",
+                                    "name_en",
+                                    "abbr",
+                                    "abbr_zh",
+                                    "former_name_zh",
+                                    "former_name_en",
+                                    "former_abbr" ->
+                                    row.parts(column)
+                                            .allMatch(part ->
+                                                    named(page, part).contains(subject)
+                                                            || page.values(subject, Terms.NOTATION)
+                                                                    .contains(part));
                             case "name_zh_basis", "name_en_basis" ->
-                                    page.with(Terms.OBJECT, row.get(column.replace("_basis", ""))).size() == 1;
+                                    page.with(Terms.OBJECT, row.get(column.replace("_basis", "")))
+                                                    .size()
+                                            == 1;
                             case "former_until" -> ofName(page, subject, Terms.END, cell);
                             case "valid_from" ->
                                     page.values(subject, Terms.FOUNDED).contains(cell)
@@ -276,29 +301,49 @@ class LeadTablesTests {
                                             .anyMatch(whole -> isPartOf(page, subject, whole));
                             case "parent_from" ->
                                     page.with(Terms.MEMBER, subject.toString()).stream()
-                                            .anyMatch(t -> page.values(t, Terms.START).contains(cell));
+                                            .anyMatch(t ->
+                                                    page.values(t, Terms.START).contains(cell));
                             case "guided_by", "secretariat" ->
-                                    row.parts(column).allMatch(part ->
-                                            page.with(Terms.MEMBER, PageGraph.thing(part).toString())
-                                                    .stream()
-                                                    .anyMatch(t -> page.values(t, Terms.ORGANIZATION)
-                                                            .contains(subject.toString())));
+                                    row.parts(column)
+                                            .allMatch(part ->
+                                                    page
+                                                            .with(
+                                                                    Terms.MEMBER,
+                                                                    PageGraph.thing(part)
+                                                                            .toString())
+                                                            .stream()
+                                                            .anyMatch(t ->
+                                                                    page.values(
+                                                                                    t,
+                                                                                    Terms
+                                                                                            .ORGANIZATION)
+                                                                            .contains(
+                                                                                    subject
+                                                                                            .toString())));
                             case "predecessor" ->
-                                    row.parts(column).allMatch(part ->
-                                            page.values(PageGraph.thing(part), Terms.NEXT)
-                                                    .contains(subject.toString()));
+                                    row.parts(column)
+                                            .allMatch(part ->
+                                                    page.values(PageGraph.thing(part), Terms.NEXT)
+                                                            .contains(subject.toString()));
                             case "predecessor_zh", "predecessor_en" ->
                                     row.parts(column)
-                                            .map(part -> part.equals(row.get("former_abbr"))
-                                                    ? row.get("former_name_en") : part)
+                                            .map(part ->
+                                                    part.equals(row.get("former_abbr"))
+                                                            ? row.get("former_name_en")
+                                                            : part)
                                             .filter(part -> !part.matches("[A-Z]+"))
-                                            .allMatch(part -> named(page, part).stream()
-                                                    .anyMatch(before -> page.values(before, Terms.NEXT)
-                                                            .contains(subject.toString())));
+                                            .allMatch(part ->
+                                                    named(page, part).stream()
+                                                            .anyMatch(before ->
+                                                                    page.values(before, Terms.NEXT)
+                                                                            .contains(
+                                                                                    subject
+                                                                                            .toString())));
                             case "predecessor_abbr" ->
                                     page.with(Terms.NOTATION, cell).stream()
-                                            .anyMatch(before -> page.values(before, Terms.NEXT)
-                                                    .contains(subject.toString()));
+                                            .anyMatch(before ->
+                                                    page.values(before, Terms.NEXT)
+                                                            .contains(subject.toString()));
                             case "successor" ->
                                     page.values(subject, Terms.NEXT)
                                             .contains(PageGraph.thing(cell).toString());
@@ -314,9 +359,11 @@ class LeadTablesTests {
         String thing = PageGraph.thing(row.get("thing")).toString();
         return switch (status) {
             case "predecessor" -> page.values(subject, Terms.NEXT).contains(thing);
-            case "successor" -> page.values(PageGraph.thing(row.get("thing")), Terms.NEXT)
-                    .contains(subject.toString());
-            default -> ofName(page, subject, Terms.NAME_STATUS, Terms.LIST + "name-status/" + status);
+            case "successor" ->
+                    page.values(PageGraph.thing(row.get("thing")), Terms.NEXT)
+                            .contains(subject.toString());
+            default ->
+                    ofName(page, subject, Terms.NAME_STATUS, Terms.LIST + "name-status/" + status);
         };
     }
 
@@ -345,12 +392,16 @@ class LeadTablesTests {
                         || !row.page().graph().find(Node.ANY, Node.ANY, thing).toList().isEmpty();
             }
             case "standard" -> texts.contains(Designations.standard(cell).get().normal());
-            case "date" -> texts.contains(cell) || texts.contains("[.." + cell + "]")
-                    || texts.stream().anyMatch(text -> text.endsWith(", " + cell + "."));
+            case "date" ->
+                    texts.contains(cell)
+                            || texts.contains("[.." + cell + "]")
+                            || texts.stream().anyMatch(text -> text.endsWith(", " + cell + "."));
             case "date_basis" -> texts.stream().anyMatch(text -> text.startsWith("Date of "));
-            default -> texts.stream()
-                    .anyMatch(text -> text.toLowerCase(Locale.ROOT)
-                            .contains(cell.toLowerCase(Locale.ROOT)));
+            default ->
+                    texts.stream()
+                            .anyMatch(text ->
+                                    text.toLowerCase(Locale.ROOT)
+                                            .contains(cell.toLowerCase(Locale.ROOT)));
         };
     }
 
@@ -360,7 +411,8 @@ class LeadTablesTests {
     void whoeverHasAnOfficialNameIsFoundFirstByIt() throws IOException {
         SearchIndex index =
                 new SearchIndex(
-                        new ThingReader(Repository.snapshot()).all(), Kinds.of(Repository.snapshot()));
+                        new ThingReader(Repository.snapshot()).all(),
+                        Kinds.of(Repository.snapshot()));
         List<String> others = new ArrayList<>();
         for (Row row : rows("body-names")) {
             if (row.get("name_status").equals("name") && row.is("name_zh")) {
