@@ -20,6 +20,7 @@ final class Told {
     private final List<Time> lifeBegins = new ArrayList<>();
     private final List<Time> lifeEnds = new ArrayList<>();
     private final List<Time> after = new ArrayList<>();
+    private boolean isProposed;
     private Optional<LocalDate> source = Optional.of(LocalDate.parse("2025-02-28"));
 
     /** The source of what follows, by its as-of day. */
@@ -79,12 +80,18 @@ final class Told {
         return this;
     }
 
+    Told proposed() {
+        isProposed = true;
+        return this;
+    }
+
     private static Time time(String text) {
         return new Time(text, Period.ofEdtf(text).orElseThrow());
     }
 
     Evidence evidence() {
-        return new Evidence(starts, ends, seen, current, former, lifeBegins, lifeEnds, after);
+        return new Evidence(
+                starts, ends, seen, current, former, lifeBegins, lifeEnds, after, isProposed);
     }
 
     TenureDates dates() {
