@@ -90,8 +90,11 @@ public final class CorpusReader {
             findings.addAll(reading.findings());
         }
         graphs.sort(Comparator.comparing(Corpus.GraphFile::path));
+        findings.addAll(SharedGraphs.of(graphs, registers));
         findings.addAll(contextFaults(files));
-        return new Corpus(id(files), files, graphs, prefixes, findings);
+        Ties ties = Ties.of(graphs, prefixes);
+        findings.addAll(ties.findings());
+        return new Corpus(id(files), files, ties.merged(graphs), prefixes, findings);
     }
 
     private record Reading(

@@ -102,6 +102,8 @@ public final class Bz {
     public static final Node SUCCEEDED_BY = term("succeededBy");
     public static final Node SUCCESSOR_BODY = term("successorBody");
     public static final Node TENURE_STATUS = term("tenureStatus");
+    public static final Node TIED = term("tied");
+    public static final Node TIED_TO = term("tiedTo");
 
     private Bz() {}
 

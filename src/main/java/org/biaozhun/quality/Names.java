@@ -3,7 +3,6 @@ package org.biaozhun.quality;
 import org.apache.jena.graph.Node;
 import org.biaozhun.corpus.Corpus;
 
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +15,7 @@ final class Names {
 
     static String of(Corpus corpus, Node node) {
         if (node.isURI()) {
-            return shortened(corpus, node.getURI());
+            return corpus.prefixes().shortened(node.getURI());
         }
         return node.isLiteral() ? "\"" + node.getLiteralLexicalForm() + "\"" : node.toString();
     }
@@ -25,17 +24,8 @@ final class Names {
     static String in(Corpus corpus, String text) {
         return IRI.matcher(text)
                 .replaceAll(found -> {
-                    String name = shortened(corpus, found.group());
+                    String name = corpus.prefixes().shortened(found.group());
                     return Matcher.quoteReplacement(name.startsWith("<") ? found.group() : name);
                 });
-    }
-
-    private static String shortened(Corpus corpus, String iri) {
-        return corpus.prefixes().namespaces().entrySet().stream()
-                .filter(entry -> iri.startsWith(entry.getValue()))
-                .filter(entry -> !iri.substring(entry.getValue().length()).contains("/"))
-                .max(Map.Entry.comparingByValue())
-                .map(entry -> entry.getKey() + ":" + iri.substring(entry.getValue().length()))
-                .orElse("<" + iri + ">");
     }
 }
