@@ -19,6 +19,7 @@ import java.util.List;
             CheckCommand.class,
             QueryCommand.class,
             StatsCommand.class,
+            TiesCommand.class,
             NewIssueCommand.class,
             AnnexCommand.class
         })

@@ -10,6 +10,7 @@
             "documents",
             "documents::rendering",
             "publishing",
+            "quality",
             "queries",
             "search::lookup",
             "store"

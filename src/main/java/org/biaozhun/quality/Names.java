@@ -2,6 +2,7 @@ package org.biaozhun.quality;
 
 import org.apache.jena.graph.Node;
 import org.biaozhun.corpus.Corpus;
+import org.biaozhun.ontology.Prefixes;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,9 +23,14 @@ final class Names {
 
     /** A text with the IRIs in it as an editor writes them. */
     static String in(Corpus corpus, String text) {
+        return in(corpus.prefixes(), text);
+    }
+
+    /** A text with the IRIs in it as an editor writes them. */
+    static String in(Prefixes prefixes, String text) {
         return IRI.matcher(text)
                 .replaceAll(found -> {
-                    String name = corpus.prefixes().shortened(found.group());
+                    String name = prefixes.shortened(found.group());
                     return Matcher.quoteReplacement(name.startsWith("<") ? found.group() : name);
                 });
     }

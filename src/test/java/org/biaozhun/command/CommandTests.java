@@ -107,6 +107,30 @@ class CommandTests {
     }
 
     @Test
+    void tiesAreProposedAsRows(@TempDir Path folder) {
+        SmallCorpus corpus =
+                SmallCorpus.in(folder)
+                        .with(
+                                "data/a.ttl",
+                                """
+                                body:a a bz:Agency ; skos:prefLabel "Bureau of Wood"@en .
+                                body:ab a bz:Agency ; skos:prefLabel "Bureau of wood"@en .
+                                body:b a bz:Agency ; skos:notation "BW" .
+                                body:bc a bz:Agency ; skos:notation "BW" .
+                                """);
+        Outcome outcome = run("ties", "--corpus", corpus.root().toString());
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out())
+                .isEqualTo(
+                        "body:ab\tbody:a\tlikely (2): equal name Bureau of wood\t\n"
+                                + "body:bc\tbody:b\tlikely (1): equal name BW\t\n");
+        assertThat(outcome.err()).contains("2 likely ties").contains("not-tied.tsv");
+        assertThat(run("ties", "--least=2", "--corpus", corpus.root().toString()).out())
+                .startsWith("body:ab")
+                .doesNotContain("body:bc");
+    }
+
+    @Test
     void newIssueOverwritesNothing(@TempDir Path folder) throws Exception {
         SmallCorpus corpus = SmallCorpus.in(folder).with("data/sesec/x/issue.ttl", "# mine");
         String issue = corpus.root().resolve("data/sesec/x").toString();
