@@ -147,10 +147,17 @@ final class EvidenceReader {
                 .toList();
     }
 
+    /** When holder and body came into being, or ended; what sources tell of one of them agrees. */
     private List<Time> life(Node tenure, List<Node> properties) {
         return Stream.of(ORG.member.asNode(), ORG.organization.asNode())
                 .flatMap(link -> objects(tenure, link))
-                .flatMap(actor -> properties.stream().flatMap(days -> objects(actor, days)))
+                .flatMap(actor -> Time.agreed(lifeOf(actor, properties)).stream())
+                .toList();
+    }
+
+    private List<Time> lifeOf(Node actor, List<Node> properties) {
+        return properties.stream()
+                .flatMap(days -> objects(actor, days))
                 .flatMap(day ->
                         Times.period(day)
                                 .map(days -> new Time(day.getLiteralLexicalForm(), days))
