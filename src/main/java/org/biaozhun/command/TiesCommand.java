@@ -18,8 +18,7 @@ import java.util.concurrent.Callable;
 /** Prints likely ties as rows of {@code data/registers/ties.tsv}, the likeliest first. */
 @Command(
         name = "ties",
-        description =
-                "Propose ties of two IRIs to one thing, as rows for data/registers/ties.tsv.",
+        description = "Propose ties of two IRIs to one thing, as rows for data/registers/ties.tsv.",
         mixinStandardHelpOptions = true)
 final class TiesCommand implements Callable<Integer> {
 

@@ -58,6 +58,7 @@ public final class Bz {
     public static final Node EVENT_OF = term("event");
     public static final Node FIRST_DAY = term("firstDay");
     public static final Node FORMER_ON = term("formerOn");
+    public static final Node GRADE = term("grade");
     public static final Node HAS_EDITION = term("hasEdition");
     public static final Node HOLDS = term("holds");
     public static final Node HOST = term("host");
@@ -98,6 +99,7 @@ public final class Bz {
     public static final Node STANDARD_LEVEL = term("standardLevel");
     public static final Node START_EARLIEST = term("startEarliest");
     public static final Node START_LATEST = term("startLatest");
+    public static final Node DISPLAY_LABEL = term("displayLabel");
     public static final Node STATED_IN = term("statedIn");
     public static final Node SUCCEEDED_BY = term("succeededBy");
     public static final Node SUCCESSOR_BODY = term("successorBody");
@@ -124,6 +126,11 @@ public final class Bz {
     /** Whether a graph holds what a rule infers, and no source says. */
     public static boolean isInferred(Node graph) {
         return graph.isURI() && graph.getURI().startsWith(BASE + "graph/" + INFERRED);
+    }
+
+    /** Whether a node names a graph of this project. */
+    public static boolean isGraph(Node node) {
+        return node.isURI() && node.getURI().startsWith(BASE + "graph/");
     }
 
     /** The IRI of a named graph, from a file's path in the corpus without its endings. */

@@ -30,7 +30,6 @@ public record LikelyTie(Node tied, Node kept, int score, List<String> reasons) {
                         prefixes.shortened(kept.getURI()),
                         Names.in(
                                 prefixes,
-                                "likely (%d): %s"
-                                        .formatted(score, String.join("; ", reasons))));
+                                "likely (%d): %s".formatted(score, String.join("; ", reasons))));
     }
 }

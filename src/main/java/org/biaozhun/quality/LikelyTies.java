@@ -57,14 +57,11 @@ public final class LikelyTies {
      * @param places where a thing is described
      */
     static List<Finding> told(
-            List<LikelyTie> ties,
-            Prefixes prefixes,
-            Function<Node, Optional<Place>> places) {
+            List<LikelyTie> ties, Prefixes prefixes, Function<Node, Optional<Place>> places) {
         if (ties.size() > TOLD) {
             return List.of(
                     Finding.warning(
-                            DATA,
-                            ties.size() + " likely ties: ./biaozhun ties lists them"));
+                            DATA, ties.size() + " likely ties: ./biaozhun ties lists them"));
         }
         return ties.stream()
                 .map(tie ->
@@ -84,7 +81,8 @@ public final class LikelyTies {
         Map<String, List<Namesake>> byName = new HashMap<>();
         for (Namesake one : Namesake.all(graph)) {
             checkpoint.run();
-            one.names().forEach(name -> byName.computeIfAbsent(name, n -> new ArrayList<>()).add(one));
+            one.names()
+                    .forEach(name -> byName.computeIfAbsent(name, n -> new ArrayList<>()).add(one));
         }
         for (List<Namesake> namesakes : byName.values()) {
             if (namesakes.size() > 1) {

@@ -44,8 +44,7 @@ final class Namesake {
     private static final List<Node> WHOLES =
             List.of(ORG.unitOf.asNode(), ORG.subOrganizationOf.asNode());
     private static final List<Node> TIMES =
-            List.of(
-                    Bz.START_EARLIEST, Bz.END_LATEST, Bz.OBSERVED_ON, Bz.FORMER_ON);
+            List.of(Bz.START_EARLIEST, Bz.END_LATEST, Bz.OBSERVED_ON, Bz.FORMER_ON);
     private static final Pattern YEAR = Pattern.compile("^\\d{4}");
 
     private final Graph graph;
@@ -134,7 +133,8 @@ final class Namesake {
     private Set<Node> readPlaces() {
         Set<Node> read = new LinkedHashSet<>();
         if (isPerson) {
-            tenures().flatMap(tenure -> values(tenure, ORG.organization.asNode()))
+            tenures()
+                    .flatMap(tenure -> values(tenure, ORG.organization.asNode()))
                     .forEach(body -> {
                         read.add(body);
                         WHOLES.forEach(whole -> values(body, whole).forEach(read::add));
@@ -203,7 +203,9 @@ final class Namesake {
         isLinked |= evidence.shared(fields(), kept.fields(), "in the field", 1);
         evidence.years(years(), kept.years());
         boolean isEnough =
-                !isPerson || isNamedInChinese || (isLinked && !(isInChinese() && kept.isInChinese()));
+                !isPerson
+                        || isNamedInChinese
+                        || (isLinked && !(isInChinese() && kept.isInChinese()));
         return isEnough
                 ? Optional.of(new LikelyTie(thing, kept.thing, evidence.score, evidence.reasons))
                 : Optional.empty();
@@ -236,8 +238,7 @@ final class Namesake {
                     boolean isChinese = isChinese(name.getValue());
                     isNamedInChinese |= isChinese;
                     boolean isWhole =
-                            isChinese
-                                    || (!one.isPerson && name.getValue().length() > SHORT_FORM);
+                            isChinese || (!one.isPerson && name.getValue().length() > SHORT_FORM);
                     add(isWhole ? 2 : 1, "equal name " + name.getValue());
                 }
             }

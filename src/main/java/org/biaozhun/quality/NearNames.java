@@ -110,9 +110,7 @@ final class NearNames {
 
     private void collect(Triple triple) {
         Node thing = triple.getSubject();
-        if (!thing.isURI()
-                || !triple.getObject().isLiteral()
-                || Namesake.isPerson(graph, thing)) {
+        if (!thing.isURI() || !triple.getObject().isLiteral() || Namesake.isPerson(graph, thing)) {
             return;
         }
         var kind = KIND.matcher(thing.getURI());

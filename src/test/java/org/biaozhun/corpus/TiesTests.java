@@ -125,7 +125,8 @@ class TiesTests {
         assertThat(corpus.findings()).isEmpty();
         assertThat(statements(corpus, "data/people.ttl"))
                 .contains("8 sac hasMember deng")
-                .filteredOn(statement -> statement.contains(" prefLabel ") && !statement.startsWith("8"))
+                .filteredOn(statement ->
+                        statement.contains(" prefLabel ") && !statement.startsWith("8"))
                 .containsExactlyInAnyOrder(
                         "3 deng prefLabel Deng Zhiyong",
                         "6 deng prefLabel Deng Zhiyong",
@@ -190,7 +191,8 @@ class TiesTests {
             String[] two = tie.split(" ", -1);
             rows.append("person:%s\tperson:%s\tWhy.\t%n".formatted(two[0], two[1]));
         }
-        String last = expected.startsWith("person:a ") ? "2" : rows.toString().lines().count() + 1 + "";
+        String last =
+                expected.startsWith("person:a ") ? "2" : rows.toString().lines().count() + 1 + "";
         assertThat(read(corpus(rows.toString())).findings())
                 .anySatisfy(found ->
                         assertThat(found.toString())
@@ -202,7 +204,8 @@ class TiesTests {
         assertThat(read(corpus("person:deng\tbody:sac\tWhy.\t\n")).findings())
                 .singleElement()
                 .asString()
-                .startsWith("data/registers/ties.tsv:2 person:deng is tied to body:sac, which is of");
+                .startsWith(
+                        "data/registers/ties.tsv:2 person:deng is tied to body:sac, which is of");
     }
 
     /** What is remembered of a file is what stands in it. */

@@ -67,15 +67,17 @@ class LikelyTiesTests {
                 .containsExactly(
                         "body:sac-ban\tbody:sac\tlikely (2): equal name administration of"
                                 + " standards.\t",
-                        "committee:wood\tcommittee:sac-tc1\tlikely (2): equal name"
-                                + " 全国木材标委会\t");
+                        "committee:wood\tcommittee:sac-tc1\tlikely (2): equal name" + " 全国木材标委会\t");
     }
 
     @Test
     void personsOfOneChineseNameTheLikeliestFirst() {
         assertThat(
                         rows(
-                                person("wang-bo", "\"Wang Bo\"@en, \"王博\"@zh-Hans", "body:sac head 2020"),
+                                person(
+                                        "wang-bo",
+                                        "\"Wang Bo\"@en, \"王博\"@zh-Hans",
+                                        "body:sac head 2020"),
                                 person("wang-bo-far", "\"王博\"@zh-Hans"),
                                 person(
                                         "wang-bo-office",
@@ -109,7 +111,10 @@ class LikelyTiesTests {
             person("wang-bo-a", "\"王博\"@zh-Hans"),
             person("wang-bo-bc", "\"王博\"@zh-Hans")
         };
-        assertThat(rows(String.join("", three), "person:wang-bo-bc owl:differentFrom person:wang-bo ."))
+        assertThat(
+                        rows(
+                                String.join("", three),
+                                "person:wang-bo-bc owl:differentFrom person:wang-bo ."))
                 .containsExactly(
                         "person:wang-bo-a\tperson:wang-bo\tlikely (2): equal name 王博\t",
                         "person:wang-bo-bc\tperson:wang-bo-a\tlikely (2): equal name 王博\t");
@@ -158,8 +163,7 @@ class LikelyTiesTests {
         for (int i = 0; i < 600; i++) {
             few.add(person("wang-bo-" + i, "\"王博\"@zh-Hans"));
         }
-        Snapshot snapshot =
-                SmallCorpus.in(folder).with("data/a.ttl", String.join("", few)).build();
+        Snapshot snapshot = SmallCorpus.in(folder).with("data/a.ttl", String.join("", few)).build();
         int[] asked = {0};
         assertThat(LikelyTies.of(snapshot.dataset(), () -> asked[0]++)).hasSize(599);
         assertThat(asked[0]).isBetween(600, 8_000);

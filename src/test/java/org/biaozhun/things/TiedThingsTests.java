@@ -29,6 +29,8 @@ class TiedThingsTests {
 
     private static final String PEOPLE =
             """
+            <https://w3id.org/biaozhun/graph/data/people> dcterms:source work:biaozhun-ties .
+            work:biaozhun-ties a schema:CreativeWork ; skos:prefLabel "Ties"@en .
             person:deng-zhiyong a foaf:Person ; skos:prefLabel "Deng Zhiyong"@en ; foaf:familyName "Deng"@en .
             person:deng-sac a foaf:Person ; skos:prefLabel "Zhiyong T. Deng"@en ; foaf:familyName "Deng"@en .
             person:deng-sac-tc1 a foaf:Person ; skos:prefLabel "邓志勇"@zh-Hans ; foaf:familyName "邓"@zh-Hans .
@@ -62,7 +64,8 @@ class TiedThingsTests {
         "/id/person/deng-sac, /id/person/deng-zhiyong",
         "/id/person/deng-sac-tc1, /id/person/deng-zhiyong",
         "/id/person/deng-sac.ttl, /id/person/deng-zhiyong.ttl",
-        "/id/person/deng-sac?lang=zh&asOf=2024-12-01, /id/person/deng-zhiyong?lang=zh&asOf=2024-12-01"
+        "/id/person/deng-sac?lang=zh&asOf=2024-12-01,"
+            + " /id/person/deng-zhiyong?lang=zh&asOf=2024-12-01"
     })
     void theOldIriLeadsToTheKeptOne(String old, String kept) throws Exception {
         HttpResponse<String> answer = new Http(port).get(old, "text/html");
@@ -95,7 +98,10 @@ class TiedThingsTests {
             })
     void aQuestionAboutTheOldIriIsAboutTheKeptOne(String person) throws Exception {
         HttpResponse<String> answer =
-                new Http(port).get("/api/queries/person-tenures?person=" + Http.encode(person), "text/csv");
+                new Http(port)
+                        .get(
+                                "/api/queries/person-tenures?person=" + Http.encode(person),
+                                "text/csv");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("Administrator").contains("2024-11-28");
     }

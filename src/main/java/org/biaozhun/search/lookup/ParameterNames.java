@@ -60,9 +60,7 @@ public final class ParameterNames {
 
     private BiFunction<String, List<String>, List<String>> each(Parameter parameter) {
         return (name, values) ->
-                values.stream()
-                        .map(value -> Kept.of(snapshot, iri(parameter, value)))
-                        .toList();
+                values.stream().map(value -> Kept.of(snapshot, iri(parameter, value))).toList();
     }
 
     private String iri(Parameter parameter, String value) {

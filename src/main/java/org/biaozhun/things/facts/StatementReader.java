@@ -8,6 +8,7 @@ import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SKOSXL;
 import org.biaozhun.dates.DateText;
 import org.biaozhun.kinds.Kind;
 import org.biaozhun.kinds.Kinds;
@@ -48,6 +49,8 @@ public final class StatementReader {
             Set.of(
                     RDFS.label.asNode(),
                     RDF.type.asNode(),
+                    Bz.DISPLAY_LABEL,
+                    SKOSXL.altLabel.asNode(),
                     Bz.STATED_IN,
                     NOTE,
                     RDF.subject.asNode(),
@@ -180,7 +183,7 @@ public final class StatementReader {
                         .add(Quad.create(Quad.defaultGraphIRI, statement)));
         SortedMap<Kind, List<StatedThing>> byKind = new TreeMap<>(Comparator.comparing(Kind::code));
         bySubject.forEach((subject, quads) -> {
-            if (!Links.isGraph(subject)) {
+            if (!Bz.isGraph(subject)) {
                 StatedThing thing = stated(subject, quads);
                 byKind.computeIfAbsent(thing.kind(), kind -> new ArrayList<>()).add(thing);
             }
