@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param lifeBegins days of birth and founding of holder and body
  * @param lifeEnds days of death and dissolution of holder and body
  * @param after starts of what it came after
+ * @param isProposed whether a source tells that it is proposed
  */
 public record Evidence(
         List<Stated> starts,
@@ -28,7 +29,8 @@ public record Evidence(
         List<Time> former,
         List<Time> lifeBegins,
         List<Time> lifeEnds,
-        List<Time> after) {
+        List<Time> after,
+        boolean isProposed) {
 
     public Evidence {
         starts = List.copyOf(starts);
@@ -190,6 +192,12 @@ public record Evidence(
      * @param day the first or last day that it leaves
      */
     record Limit(String what, String text, LocalDate day) {}
+
+    /** Whether all that is told is that somebody proposed it: nobody held it by that. */
+    boolean isOnlyProposed() {
+        return isProposed
+                && Stream.of(starts, ends, seen, current, former).allMatch(List::isEmpty);
+    }
 
     /** Whether a source tells that the tenure is over. */
     boolean isOver() {

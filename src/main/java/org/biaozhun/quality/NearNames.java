@@ -132,11 +132,15 @@ final class NearNames {
                 .strip();
     }
 
-    /** A name and what remains of it without one letter: near names share one of these. */
+    /**
+     * A name and what remains of it without one letter: near names share one of these. A Chinese
+     * character is a word, so names that differ in one are not near.
+     */
     private static Set<String> variants(String name) {
         Set<String> variants = new LinkedHashSet<>(List.of(name));
         int start = name.indexOf(' ') + 1;
-        if (name.length() - start >= SHORTEST_NEAR_NAME) {
+        boolean isChinese = name.codePoints().anyMatch(Character::isIdeographic);
+        if (!isChinese && name.length() - start >= SHORTEST_NEAR_NAME) {
             for (int i = start; i < name.length(); i++) {
                 variants.add(name.substring(0, i) + name.substring(i + 1));
             }
