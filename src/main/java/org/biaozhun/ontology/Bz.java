@@ -23,6 +23,7 @@ public final class Bz {
     public static final Node CERTAINTY_SPAN_CLASS = term("CertaintySpan");
     public static final Node COMMITTEE = term("Committee");
     public static final Node CONSULTATION = term("Consultation");
+    public static final Node CONTESTED_VALUE = term("ContestedValue");
     public static final Node EVENT = term("Event");
     public static final Node KIND = term("Kind");
     public static final Node STANDARD = term("Standard");
@@ -41,6 +42,7 @@ public final class Bz {
     public static final Node CERTAINTY = term("certainty");
     public static final Node CERTAINTY_SPAN = term("certaintySpan");
     public static final Node CERTIFICATION_RULE = term("certificationRule");
+    public static final Node CHAIRED_BY = term("chairedBy");
     public static final Node CONSULTS_ON = term("consultsOn");
     public static final Node DAYS = term("days");
     public static final Node DEVELOPED_BY = term("developedBy");
@@ -59,6 +61,8 @@ public final class Bz {
     public static final Node FIRST_DAY = term("firstDay");
     public static final Node FORMER_ON = term("formerOn");
     public static final Node HAS_EDITION = term("hasEdition");
+    public static final Node HEADED_BY = term("headedBy");
+    public static final Node HELD_BY = term("heldBy");
     public static final Node HOLDS = term("holds");
     public static final Node HOST = term("host");
     public static final Node INTERMEDIARY_DEADLINE = term("intermediaryDeadline");
@@ -90,6 +94,7 @@ public final class Bz {
     public static final Node RULE_OF = term("ruleOf");
     public static final Node REASON = term("reason");
     public static final Node SAID_BY = term("saidBy");
+    public static final Node SECRETARIAT_HELD_BY = term("secretariatHeldBy");
     public static final Node SEGMENT = term("segment");
     public static final Node SIGNED_ON = term("signedOn");
     public static final Node SORT_KEY = term("sortKey");
@@ -102,6 +107,7 @@ public final class Bz {
     public static final Node SUCCEEDED_BY = term("succeededBy");
     public static final Node SUCCESSOR_BODY = term("successorBody");
     public static final Node TENURE_STATUS = term("tenureStatus");
+    public static final Node TOLD_OF = term("toldOf");
 
     private Bz() {}
 
