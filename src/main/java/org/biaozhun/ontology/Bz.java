@@ -37,6 +37,8 @@ public final class Bz {
     public static final Node ADOPTS = term("adopts");
     public static final Node AFTER = term("after");
     public static final Node AS_OF = term("asOf");
+    public static final Node AS_OF_EARLIEST = term("asOfEarliest");
+    public static final Node AS_OF_LATEST = term("asOfLatest");
     public static final Node BASE_DOCUMENT = term("baseDocument");
     public static final Node BINDINGNESS = term("bindingness");
     public static final Node CERTAINTY = term("certainty");
