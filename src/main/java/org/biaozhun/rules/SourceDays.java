@@ -49,14 +49,10 @@ final class SourceDays {
 
     private Optional<Report> find(Node graph) {
         return objects(graph, DCTerms.source.asNode())
-                .flatMap(source -> ofSource(source).stream())
-                .max(Comparator.comparing(Report::day));
-    }
-
-    /** The same of a source. */
-    Optional<Report> ofSource(Node source) {
-        return Stream.concat(Stream.of(source), objects(source, DCTerms.isPartOf.asNode()))
-                .flatMap(one -> report(one).stream())
+                .flatMap(source ->
+                        Stream.concat(
+                                Stream.of(source), objects(source, DCTerms.isPartOf.asNode())))
+                .flatMap(source -> report(source).stream())
                 .max(Comparator.comparing(Report::day));
     }
 
