@@ -38,7 +38,6 @@ public final class Bz {
     public static final Node AFTER = term("after");
     public static final Node AS_OF = term("asOf");
     public static final Node AS_OF_EARLIEST = term("asOfEarliest");
-    public static final Node AS_OF_LATEST = term("asOfLatest");
     public static final Node BASE_DOCUMENT = term("baseDocument");
     public static final Node BINDINGNESS = term("bindingness");
     public static final Node CERTAINTY = term("certainty");
@@ -62,6 +61,7 @@ public final class Bz {
     public static final Node EVENT_OF = term("event");
     public static final Node FIRST_DAY = term("firstDay");
     public static final Node FORMER_ON = term("formerOn");
+    public static final Node GRADE = term("grade");
     public static final Node HAS_EDITION = term("hasEdition");
     public static final Node HEADED_BY = term("headedBy");
     public static final Node HELD_BY = term("heldBy");

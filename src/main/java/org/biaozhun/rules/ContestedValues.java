@@ -11,7 +11,6 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SKOSXL;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.biaozhun.dates.Bounds;
-import org.biaozhun.dates.Evidence.Report;
 import org.biaozhun.dates.Period;
 import org.biaozhun.ontology.Bz;
 
@@ -50,13 +49,11 @@ final class ContestedValues {
     private final DatasetGraph dataset;
     private final Graph union;
     private final Claims claims;
-    private final SourceDays days;
 
     ContestedValues(DatasetGraph dataset) {
         this.dataset = dataset;
         this.union = dataset.getDefaultGraph();
         this.claims = new Claims(dataset);
-        this.days = new SourceDays(union);
     }
 
     /** Hands the contested values to a consumer, a few triples each. */
@@ -86,11 +83,15 @@ final class ContestedValues {
 
     /** A plan for a tenure is not gainsaid by how it came. */
     private boolean isPlan(Claim claim) {
-        Optional<Report> source = days.ofSource(claim.source());
         return union.contains(claim.thing(), RDF.type.asNode(), Bz.TENURE)
                 && Times.period(claim.value())
-                        .flatMap(time ->
-                                source.filter(report -> time.earliest().isAfter(report.day())))
+                        .filter(time ->
+                                Stream.concat(
+                                                Stream.of(claim.source()),
+                                                objects(claim.source(), DCTerms.isPartOf.asNode()))
+                                        .flatMap(source -> periods(source, Bz.AS_OF_EARLIEST))
+                                        .anyMatch(day ->
+                                                time.earliest().isAfter(day.earliest())))
                         .isPresent();
     }
 
@@ -144,19 +145,18 @@ final class ContestedValues {
     }
 
     private Stream<Period> periods(Node subject, Node property) {
-        return union.find(subject, property, Node.ANY)
-                .mapWith(Triple::getObject)
-                .toList()
-                .stream()
-                .flatMap(value -> Times.period(value).stream());
+        return objects(subject, property).flatMap(value -> Times.period(value).stream());
+    }
+
+    private Stream<Node> objects(Node subject, Node property) {
+        List<Node> objects =
+                union.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
+        return objects.stream();
     }
 
     /** The text of a name as each source gives it that tells of it. */
     private List<Claim> given(Claim name) {
-        return union.find(name.value(), SKOSXL.literalForm.asNode(), Node.ANY)
-                .mapWith(Triple::getObject)
-                .toList()
-                .stream()
+        return objects(name.value(), SKOSXL.literalForm.asNode())
                 .filter(Node::isLiteral)
                 .limit(1)
                 .flatMap(text ->

@@ -119,7 +119,11 @@ final class DateBounds {
         start.flatMap(from -> end.flatMap(to -> TenureDates.days(from, to)))
                 .ifPresent(days -> days(dated, days, sink));
         agreed(dated, ISSUED, Bz.ISSUED_EARLIEST, Bz.ISSUED_LATEST, sink);
-        agreed(dated, Bz.AS_OF, Bz.AS_OF_EARLIEST, Bz.AS_OF_LATEST, sink);
+        day(
+                dated,
+                Bz.AS_OF_EARLIEST,
+                Period.agreed(periods(dated, Bz.AS_OF).toList()).map(Period::earliest),
+                sink);
         agreed(dated, Bz.DUE_BY, Bz.DUE_EARLIEST, Bz.DUE_LATEST, sink);
         lastDay(dated, sink);
     }
