@@ -83,4 +83,17 @@ class ManySourcesPagesTests {
         assertThat(Html.of(port, "/id/body/bm?lang=zh").text("#leaders-since tbody tr"))
                 .contains("空缺 无人确定在任");
     }
+
+    @Test
+    void theFirstPageTellsHowMuchThereIsAndHowNew() throws Exception {
+        Html home = Html.of(port, "/");
+        assertThat(home.text("main")).contains("Newest source of all: 31 Jul 2026 (dataset)");
+        assertThat(home.texts("#covered tbody tr"))
+                .contains(
+                        "technical committees 3 2025: 2, 2020: 1",
+                        "committees with a chair 1 2020: 1",
+                        "agencies with a head 1 2026: 1");
+        assertThat(Html.of(port, "/?lang=zh").texts("#covered tbody tr"))
+                .contains("技术委员会 3 2025: 2, 2020: 1");
+    }
 }
