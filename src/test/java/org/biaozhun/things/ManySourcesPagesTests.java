@@ -90,10 +90,10 @@ class ManySourcesPagesTests {
         assertThat(home.text("main")).contains("Newest source of all: 31 Jul 2026 (dataset)");
         assertThat(home.texts("#covered tbody tr"))
                 .contains(
-                        "technical committees 3 2025: 2, 2020: 1",
+                        "technical committees 4 2025: 2, 2020: 2",
                         "committees with a chair 1 2020: 1",
                         "agencies with a head 1 2026: 1");
         assertThat(Html.of(port, "/?lang=zh").texts("#covered tbody tr"))
-                .contains("技术委员会 3 2025: 2, 2020: 1");
+                .contains("技术委员会 4 2025: 2, 2020: 2");
     }
 }
