@@ -90,6 +90,7 @@ public final class CorpusReader {
             findings.addAll(reading.findings());
         }
         graphs.sort(Comparator.comparing(Corpus.GraphFile::path));
+        findings.addAll(SharedGraphs.of(graphs, registers));
         findings.addAll(contextFaults(files));
         return new Corpus(id(files), files, graphs, prefixes, findings);
     }

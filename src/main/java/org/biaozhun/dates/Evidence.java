@@ -46,7 +46,8 @@ public record Evidence(
      *
      * @param text as stated, in EDTF
      * @param period the days that it may mean
-     * @param sourceDay the day of the source that states it; none for a source without a day
+     * @param sourceDay the day of the source that states it, the last that it may be; none for a
+     *     source without a day
      */
     public record Stated(String text, Period period, Optional<LocalDate> sourceDay) {
 
@@ -67,10 +68,11 @@ public record Evidence(
     /**
      * A source that calls the role current.
      *
-     * @param day the as-of day of the source
+     * @param days the days that the as-of day of the source may be
+     * @param text that day as stated, in EDTF
      * @param period the period that it reports on, in EDTF
      */
-    public record Report(LocalDate day, String period) {}
+    public record Report(Period days, String text, String period) {}
 
     /** The start to reckon with: what has happened, or was seen, counts before what was planned. */
     Optional<Period> start() {
@@ -80,7 +82,7 @@ public record Evidence(
 
     private boolean isHeldBefore(LocalDate day) {
         return sightings().stream().anyMatch(time -> time.period().earliest().isBefore(day))
-                || current.stream().anyMatch(report -> report.day().isBefore(day));
+                || current.stream().anyMatch(report -> report.days().earliest().isBefore(day));
     }
 
     /** A start that has happened; where its dates contradict each other, a sighting closes it. */

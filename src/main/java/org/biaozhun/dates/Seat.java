@@ -133,7 +133,7 @@ public final class Seat<T> {
         Evidence evidence = one.dates().evidence();
         return Stream.concat(
                         evidence.sightings().stream().map(Evidence.Time::period),
-                        evidence.current().stream().map(source -> Period.ofDay(source.day())))
+                        evidence.current().stream().map(Evidence.Report::days))
                 .anyMatch(when);
     }
 

@@ -106,7 +106,8 @@ final class EvidenceReader {
     }
 
     private List<Stated> stated(String text, Optional<Period> period, Quad quad) {
-        Optional<LocalDate> day = sources.of(quad.getGraph()).map(Report::day);
+        Optional<LocalDate> day = 
+                sources.of(quad.getGraph()).map(report -> report.days().latest());
         return period.map(days -> new Stated(text, days, day)).stream().toList();
     }
 
@@ -134,8 +135,7 @@ final class EvidenceReader {
                         .filter(quad -> quad.getObject().equals(ENDED))
                         .filter(quad -> !graphs.contains(quad.getGraph()))
                         .flatMap(quad -> sources.of(quad.getGraph()).stream())
-                        .map(report ->
-                                new Time(report.day().toString(), Period.ofDay(report.day())));
+                        .map(report -> new Time(report.text(), report.days()));
         return Stream.concat(
                         dated.stream()
                                 .flatMap(quad ->

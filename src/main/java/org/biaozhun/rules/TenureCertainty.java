@@ -45,7 +45,7 @@ final class TenureCertainty {
     TenureCertainty(DatasetGraph dataset) {
         this.union = dataset.getDefaultGraph();
         this.evidence = new EvidenceReader(dataset);
-        this.newest = SourceDays.newest(union);
+        this.newest = new SourceDays(union).newest();
     }
 
     /** Hands the triples of all tenures to a consumer. */

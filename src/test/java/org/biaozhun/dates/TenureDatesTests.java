@@ -3,6 +3,8 @@ package org.biaozhun.dates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -144,6 +146,34 @@ class TenureDatesTests {
         TenureDates dates = new Told().by("2019-12-31").start("2019").end("2024").dates();
         assertThat(on("2024-06-01", dates)).isEqualTo("possible (planned), term to 2024");
         assertThat(on("2025-06-01", dates)).isEqualTo("last reported 2019, term to 2024");
+    }
+
+    /** A source of a year or a month: nothing is known on a day more exact than that. */
+    @ParameterizedTest
+    @CsvFileSource(
+            resources = "/dates/days-of-sources.csv",
+            delimiter = ';',
+            numLinesToSkip = 2)
+    void aSourceMayBeOfAMonthOrAYear(String told, String day, String known) {
+        Told of = new Told();
+        for (String one : told.split(", ")) {
+            String[] parts = one.split(" = | ");
+            of.by(parts[1]);
+            switch (parts[0]) {
+                case "current" -> of.current();
+                case "former" -> of.former();
+                case "start" -> of.start(parts[2]);
+                default -> of.end(parts[2]);
+            }
+        }
+        assertThat(on(day, of.dates())).isEqualTo(known);
+    }
+
+    @Test
+    void aSourceOfAYearContradictsWhatEndedBefore() {
+        assertThat(clashes(new Told().end("2023-05-01").by("2024").current()))
+                .containsExactly("is called current as of 2024, but ended 2023-05-01");
+        assertThat(clashes(new Told().end("2024-05-01").by("2024").current())).isEmpty();
     }
 
     @Test

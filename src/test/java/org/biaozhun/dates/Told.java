@@ -20,11 +20,11 @@ final class Told {
     private final List<Time> lifeBegins = new ArrayList<>();
     private final List<Time> lifeEnds = new ArrayList<>();
     private final List<Time> after = new ArrayList<>();
-    private Optional<LocalDate> source = Optional.of(LocalDate.parse("2025-02-28"));
+    private Optional<String> source = Optional.of("2025-02-28");
 
-    /** The source of what follows, by its as-of day. */
+    /** The source of what follows, by its as-of day in EDTF. */
     Told by(String asOf) {
-        source = Optional.of(LocalDate.parse(asOf));
+        source = Optional.of(asOf);
         return this;
     }
 
@@ -35,12 +35,12 @@ final class Told {
     }
 
     Told start(String text) {
-        starts.add(new Stated(text, Period.ofEdtf(text).orElseThrow(), source));
+        starts.add(stated(text));
         return this;
     }
 
     Told end(String text) {
-        ends.add(new Stated(text, Period.ofEdtf(text).orElseThrow(), source));
+        ends.add(stated(text));
         return this;
     }
 
@@ -50,7 +50,7 @@ final class Told {
     }
 
     Told current() {
-        source.ifPresent(day -> current.add(new Report(day, day.toString())));
+        source.ifPresent(day -> current.add(new Report(time(day).period(), day, day)));
         return this;
     }
 
@@ -60,7 +60,7 @@ final class Told {
     }
 
     Told former() {
-        source.ifPresent(day -> former.add(time(day.toString())));
+        source.ifPresent(day -> former.add(time(day)));
         return this;
     }
 
@@ -77,6 +77,11 @@ final class Told {
     Told after(String text) {
         after.add(time(text));
         return this;
+    }
+
+    private Stated stated(String text) {
+        Optional<LocalDate> last = source.map(day -> time(day).period().latest());
+        return new Stated(text, time(text).period(), last);
     }
 
     private static Time time(String text) {

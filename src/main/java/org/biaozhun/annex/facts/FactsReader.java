@@ -3,6 +3,7 @@ package org.biaozhun.annex.facts;
 import org.biaozhun.answers.SnapshotQueries;
 import org.biaozhun.dates.Certainty;
 import org.biaozhun.dates.Standing;
+import org.biaozhun.dates.SourceRank;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -233,7 +234,11 @@ public final class FactsReader {
                     new Facts.Origin(
                             row.text("articleLabel"),
                             row.text("issueLabel"),
-                            row.optional("page")));
+                            row.optional("page"),
+                            row.text("gradeLabel"),
+                            row.text("gradeZh"),
+                            row.optional("url"),
+                            SourceRank.of(row.text("position"), row.text("day"))));
         }
         return sources;
     }

@@ -36,7 +36,7 @@ public final class Sources {
     private Sources(Snapshot snapshot) {
         Statements facts = Views.statements(snapshot, "graph-sources");
         facts.with(DCTerms.source.asNode()).stream()
-                .filter(statement -> Links.isGraph(statement.getSubject()))
+                .filter(statement -> Bz.isGraph(statement.getSubject()))
                 .forEach(this::remember);
         Set<Node> named = new LinkedHashSet<>(sourceOfGraph.values());
         facts.with(DCTerms.isPartOf.asNode()).forEach(part -> named.add(part.getObject()));
