@@ -31,12 +31,12 @@ class ManySourcesPagesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "/id/body/bm, Newest source on BM: 31 Jul 2026 (dataset)",
+        "/id/body/bm, Newest source on BM: 31 Jul 2026 (public dataset)",
         "/id/body/bm?asOf=2026-07-30, Newest source on BM: 31 Mar 2025 (press)",
         "/id/person/fang, Newest source on Fang Liu: 31 Mar 2025 (press)",
-        "/id/document/old?lang=zh, 关于Order No 1 of 1999的最新来源： 2025年3月31日（新闻报道）",
-        "/id, Newest source of all: 31 Jul 2026 (dataset)",
-        "/id/committee, Newest source of all: 31 Jul 2026 (dataset)",
+        "/id/document/old?lang=zh, 关于Order No 1 of 1999的最新来源： 2025年3月31日（新闻媒体）",
+        "/id, Newest source of all: 31 Jul 2026 (public dataset)",
+        "/id/committee, Newest source of all: 31 Jul 2026 (public dataset)",
     })
     void thePageTellsHowNewItsNewestSourceIs(String path, String told) throws Exception {
         assertThat(Html.of(port, path).text("main").replaceAll("\\s+", " ")).contains(told);
@@ -87,7 +87,7 @@ class ManySourcesPagesTests {
     @Test
     void theFirstPageTellsHowMuchThereIsAndHowNew() throws Exception {
         Html home = Html.of(port, "/");
-        assertThat(home.text("main")).contains("Newest source of all: 31 Jul 2026 (dataset)");
+        assertThat(home.text("main")).contains("Newest source of all: 31 Jul 2026 (public dataset)");
         assertThat(home.texts("#covered tbody tr"))
                 .contains(
                         "technical committees 4 2025: 2, 2020: 2",
