@@ -3,6 +3,7 @@ package org.biaozhun.things.facts;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.biaozhun.dates.SourceRank;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -50,6 +51,15 @@ public final class SourceList {
                 .sorted(Comparator.comparing(known::rank).thenComparing(numbers::get))
                 .map(numbers::get)
                 .toList();
+    }
+
+    /** The rank of the best of the sources of some graphs; graphs without one come last. */
+    SourceRank rank(Collection<Node> graphs) {
+        return graphs.stream()
+                .flatMap(graph -> known.ofGraph(graph).stream())
+                .map(known::rank)
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> SourceRank.of("", ""));
     }
 
     /** All sources that have got a number, the first is number 1. */

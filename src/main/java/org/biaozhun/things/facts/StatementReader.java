@@ -53,6 +53,7 @@ public final class StatementReader {
                     SKOSXL.altLabel.asNode(),
                     Bz.STATED_IN,
                     NOTE,
+                    Bz.TOLD_OF,
                     RDF.subject.asNode(),
                     RDF.object.asNode());
 
@@ -208,6 +209,7 @@ public final class StatementReader {
         return new Fact(
                 fact.property(),
                 new Wording("", Optional.empty()),
+                fact.isContested(),
                 fact.values().stream()
                         .map(value -> new Value(value.name(), List.of(), value.isInferred()))
                         .toList(),
@@ -217,10 +219,14 @@ public final class StatementReader {
 
     private Fact fact(Node term, Map<Node, List<Quad>> values, int limit) {
         record Named(Name name, List<Quad> quads) {}
+        boolean isContested = values.values().stream().anyMatch(this::isContested);
+        Comparator<Named> byName = Comparator.comparing(value -> value.name().text());
+        Comparator<Named> bySource =
+                Comparator.comparing((Named value) -> sources.rank(graphs(value.quads())));
         List<Named> shown =
                 values.entrySet().stream()
                         .map(entry -> new Named(name(entry.getKey()), entry.getValue()))
-                        .sorted(Comparator.comparing(value -> value.name().text()))
+                        .sorted(isContested ? bySource.thenComparing(byName) : byName)
                         .limit(limit)
                         .toList();
         List<Wording> reasons =
@@ -232,15 +238,30 @@ public final class StatementReader {
         return new Fact(
                 labels.term(term, locale),
                 labels.definition(term),
+                isContested,
                 shown.stream().map(value -> value(value.name(), value.quads())).toList(),
                 reasons,
                 values.size());
     }
 
+    /** Whether sources tell other values of what the statements are about. */
+    private boolean isContested(List<Quad> statements) {
+        return statements.stream()
+                .anyMatch(quad ->
+                        labels.having(Bz.TOLD_OF, quad.getSubject()).stream()
+                                .flatMap(told ->
+                                        labels.values(told, RDF.predicate.asNode()).stream())
+                                .anyMatch(quad.getPredicate()::equals));
+    }
+
+    private static List<Node> graphs(List<Quad> quads) {
+        return quads.stream().map(Quad::getGraph).toList();
+    }
+
     private Value value(Name name, List<Quad> quads) {
         return new Value(
                 name,
-                sources.ofGraphs(quads.stream().map(Quad::getGraph).toList()),
+                sources.ofGraphs(graphs(quads)),
                 quads.stream().allMatch(quad -> inferences.reason(quad).isPresent()));
     }
 }
