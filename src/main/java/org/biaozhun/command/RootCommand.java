@@ -20,6 +20,7 @@ import java.util.List;
             QueryCommand.class,
             StatsCommand.class,
             NewIssueCommand.class,
+            ImportCommand.class,
             AnnexCommand.class
         })
 public final class RootCommand implements Runnable {

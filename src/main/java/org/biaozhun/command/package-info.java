@@ -9,6 +9,7 @@
             "corpus",
             "documents",
             "documents::rendering",
+            "imports",
             "publishing",
             "queries",
             "search::lookup",
