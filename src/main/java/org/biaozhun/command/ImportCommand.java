@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "import",
         description = "Make a table of the corpus, with its query, of a file that you bring.",
         mixinStandardHelpOptions = true,
-        subcommands = {ImportCommitteesCommand.class})
+        subcommands = {ImportCommitteesCommand.class, ImportTableCommand.class})
 final class ImportCommand implements Runnable {
 
     @Spec private CommandSpec spec = CommandSpec.create();
