@@ -240,11 +240,13 @@ final class Proposal {
             case EMPTY -> query.remark(column, "nothing stands in it: take it out of the table");
             case COMMITTEE, STANDARD -> {
                 read(column, "bzf:designation(?%s)", "designation");
-                query.proposed("dcterms:references ?%s__designation: what is it to the thing?".formatted(column));
+                query.ask(
+                        "?%s__designation: what is it to ?thing_? Make an address of it as of ?place_."
+                                .formatted(column));
             }
             case THING -> {
                 read(column, "IRI(CONCAT(\"" + THINGS + "\", REPLACE(?%s, \":\", \"/\")))", "iri");
-                query.proposed("schema:about ?%s__iri: what is it to the thing?".formatted(column));
+                query.ask("?%s__iri: what is it to ?thing_?".formatted(column));
             }
             case TIME -> {
                 read(column, "bzf:time(?%s)", "time");
