@@ -94,7 +94,7 @@ enum Guess {
             case THING -> value -> isThing(value, kinds);
             case COMMITTEE -> value -> Designations.committee(value).isRead();
             case STANDARD -> value -> Designations.standard(value).isRead();
-            case TIME -> value -> Cells.isRead("time", value) && !isNumber(value);
+            case TIME -> value -> Cells.isRead("time", value) && !isCode(value);
             case ADDRESS -> value -> LINK.matcher(value).matches() && Cells.isRead("iri", value);
             case NUMBER -> Guess::isNumber;
             case CHINESE -> value -> isNameLike(value) && isChinese(value);
@@ -113,6 +113,11 @@ enum Guess {
 
     private static boolean isNumber(String value) {
         return DIGITS.matcher(value).matches() && !YEAR.matcher(value).matches();
+    }
+
+    /** Digits that no one would take for a year, though EDTF does. */
+    private static boolean isCode(String value) {
+        return value.chars().allMatch(Character::isDigit) && !YEAR.matcher(value).matches();
     }
 
     private static boolean isNameLike(String value) {
