@@ -65,7 +65,9 @@ final class Definitions {
                 kept.add(found);
             }
         }
-        return new GraphFile(table.path(), List.copyOf(kept));
+        return kept.equals(table.statements())
+                ? table
+                : new GraphFile(table.path(), List.copyOf(kept));
     }
 
     private void label(Located found, List<Located> kept) {
