@@ -69,7 +69,8 @@ final class ImportCommitteesCommand implements Callable<Integer> {
                                     read -> progress.within(size == 0 ? 0 : (double) read / size));
         } catch (IOException broken) {
             throw new IllegalArgumentException(
-                    "%s cannot be read: %s; nothing is written".formatted(file, broken.getMessage()),
+                    "%s cannot be read: %s; nothing is written"
+                            .formatted(file, broken.getMessage()),
                     broken);
         }
         PrintWriter out = spec.commandLine().getOut();

@@ -20,7 +20,8 @@ import java.util.concurrent.Callable;
 /** Imports a table and proposes its query; exit status 1 if something of it is left out. */
 @Command(
         name = "table",
-        description = "Import a table (TSV, CSV, XLSX) and propose the query that says what it means.",
+        description =
+                "Import a table (TSV, CSV, XLSX) and propose the query that says what it means.",
         mixinStandardHelpOptions = true)
 final class ImportTableCommand implements Callable<Integer> {
 

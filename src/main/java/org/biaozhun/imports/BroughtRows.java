@@ -56,7 +56,8 @@ final class BroughtRows {
                             .toList();
             case "ods", "xls", "numbers" ->
                     throw new IllegalArgumentException(
-                            "%s: .%s is not read; save it as .xlsx or .csv".formatted(name, ending));
+                            "%s: .%s is not read; save it as .xlsx or .csv"
+                                    .formatted(name, ending));
             default ->
                     throw new IllegalArgumentException(
                             "%s is none of .tsv, .csv, .xlsx: rename it, or save it as one"
@@ -135,7 +136,11 @@ final class BroughtRows {
 
     private static List<Row> parsed(String text, char separator) {
         CSVFormat format =
-                CSVFormat.RFC4180.builder().setDelimiter(separator).setIgnoreEmptyLines(false).get();
+                CSVFormat.RFC4180
+                        .builder()
+                        .setDelimiter(separator)
+                        .setIgnoreEmptyLines(false)
+                        .get();
         List<Row> rows = new ArrayList<>();
         try (CSVParser parser = format.parse(new StringReader(text))) {
             int line = 1;

@@ -60,7 +60,8 @@ record BroughtTable(List<String> variables, List<List<String>> rows, int read) {
         List<String> variables = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (int i = 0; i < width; i++) {
-            String header = CellText.of(headers.cells().get(i), EnumSet.noneOf(CellText.Change.class));
+            String header =
+                    CellText.of(headers.cells().get(i), EnumSet.noneOf(CellText.Change.class));
             // a proposed query ends its own variables with these
             String variable = Cells.variable(header).replaceAll("_+", "_").replaceAll("^_|_$", "");
             if (!Cells.isAllowed(variable)) {

@@ -52,7 +52,9 @@ final class CommitteeReader {
     private static final int LONGEST_TOLD = 60;
 
     private final JsonMapper mapper =
-            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY).build();
+            JsonMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                    .build();
     private final Map<String, Optional<String>> normal = new HashMap<>();
     private final Told told;
     private int line;

@@ -75,11 +75,7 @@ public final class IsoCommittees {
     }
 
     private static long rows(
-            Lines lines,
-            Told told,
-            Set<String> designations,
-            Writer out,
-            LongConsumer progress)
+            Lines lines, Told told, Set<String> designations, Writer out, LongConsumer progress)
             throws IOException {
         CommitteeReader reader = new CommitteeReader(told);
         long read = 0;
@@ -137,9 +133,7 @@ public final class IsoCommittees {
                             liaisons.stream().filter(liaison -> !known.contains(liaison)).toList());
             String organisations = cells[CommitteeRow.ORGANISATIONS];
             cells[CommitteeRow.ORGANISATIONS] =
-                    organisations.isEmpty()
-                            ? others
-                            : organisations + CellText.SEPARATOR + others;
+                    organisations.isEmpty() ? others : organisations + CellText.SEPARATOR + others;
         }
     }
 

@@ -102,7 +102,9 @@ final class Lines {
         if (length > 0 && line[length - 1] == '\r') {
             length--;
         }
-        if (number == 1 && length >= MARK.length && Arrays.equals(line, 0, MARK.length, MARK, 0, MARK.length)) {
+        if (number == 1
+                && length >= MARK.length
+                && Arrays.equals(line, 0, MARK.length, MARK, 0, MARK.length)) {
             length -= MARK.length;
             System.arraycopy(line, MARK.length, line, 0, length);
         }

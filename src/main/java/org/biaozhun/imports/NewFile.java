@@ -44,8 +44,7 @@ final class NewFile implements AutoCloseable {
     static NewFile begin(Path target) throws IOException {
         Path hidden = target.resolveSibling(prefix(target) + UUID.randomUUID() + ENDING);
         FileChannel channel =
-                FileChannel.open(
-                        hidden, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                FileChannel.open(hidden, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         // held until the process ends or the channel is closed: by it others see that we live
         channel.lock();
         return new NewFile(target, hidden, channel);
@@ -61,11 +60,13 @@ final class NewFile implements AutoCloseable {
         int cleaned = 0;
         try (DirectoryStream<Path> left =
                 Files.newDirectoryStream(
-                        target.resolveSibling("").toAbsolutePath(), prefix(target) + "*" + ENDING)) {
+                        target.resolveSibling("").toAbsolutePath(),
+                        prefix(target) + "*" + ENDING)) {
             for (Path file : left) {
                 if (isBeingWritten(file)) {
                     throw new IllegalArgumentException(
-                            "another import is writing %s: wait until it has ended".formatted(target));
+                            "another import is writing %s: wait until it has ended"
+                                    .formatted(target));
                 }
                 Files.deleteIfExists(file);
                 cleaned++;

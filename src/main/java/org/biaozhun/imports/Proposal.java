@@ -84,10 +84,18 @@ final class Proposal {
         return guesses.getOrDefault(column, Guess.EMPTY);
     }
 
-    /** A designation is best, then a thing of the graph, then a name; else the number of the row. */
+    /**
+     * A designation is best, then a thing of the graph, then a name; else the number of the row.
+     */
     private Subject subject() {
         for (Guess wanted :
-                List.of(Guess.COMMITTEE, Guess.STANDARD, Guess.THING, Guess.LATIN, Guess.CHINESE, Guess.NAMES)) {
+                List.of(
+                        Guess.COMMITTEE,
+                        Guess.STANDARD,
+                        Guess.THING,
+                        Guess.LATIN,
+                        Guess.CHINESE,
+                        Guess.NAMES)) {
             Optional<String> found =
                     table.variables().stream()
                             .filter(column -> guess(column) == wanted)
@@ -165,7 +173,8 @@ final class Proposal {
         query.bind("IRI(CONCAT(\"%sstandard/\", ?place_))".formatted(THINGS), "thing_");
         query.bind(
                 "IF(REGEX(?designation_, \"/(XG|AMD|A|COR)[0-9 ]\", \"i\"), bz:StandardAmendment,"
-                        + " IF(REGEX(?designation_, \"[-:][0-9]{4}$\"), bz:StandardEdition, bz:Standard))",
+                    + " IF(REGEX(?designation_, \"[-:][0-9]{4}$\"), bz:StandardEdition,"
+                    + " bz:Standard))",
                 "class_");
         query.fact("a ?class_");
         query.fact("dcterms:identifier ?designation_");
@@ -202,11 +211,8 @@ final class Proposal {
             query.bind("STRLANG(?designation_, \"en\")", "label_");
             query.fact("skos:prefLabel ?label_");
         }
-        chinese.ifPresent(
-                column ->
-                        name(
-                                column,
-                                subject.guess() == Guess.THING ? "skos:altLabel" : "skos:prefLabel"));
+        chinese.ifPresent(column ->
+                name(column, subject.guess() == Guess.THING ? "skos:altLabel" : "skos:prefLabel"));
     }
 
     private Optional<String> label(Guess wanted) {
@@ -265,8 +271,7 @@ final class Proposal {
             }
             case ADDRESS -> {
                 read(column, "IRI(?%s)", "page");
-                query.proposed(
-                        "schema:url ?%s__page".formatted(column), "the page of the thing?");
+                query.proposed("schema:url ?%s__page".formatted(column), "the page of the thing?");
             }
             case NUMBER -> {
                 read(column, "xsd:decimal(?%s)", "number");
@@ -309,7 +314,8 @@ final class Proposal {
                                         values.size(),
                                         nearly.words(),
                                         values.stream()
-                                                .filter(value -> Guess.fitting(nearly, List.of(value)) == 0)
+                                                .filter(value ->
+                                                        Guess.fitting(nearly, List.of(value)) == 0)
                                                 .limit(3)
                                                 .map(value -> "\"" + value + "\"")
                                                 .collect(Collectors.joining(", "))));
@@ -317,6 +323,7 @@ final class Proposal {
             }
         }
         query.remark(
-                column, "text; for instance BIND(STRLANG(?%s, \"en\") AS ?text_)".formatted(column));
+                column,
+                "text; for instance BIND(STRLANG(?%s, \"en\") AS ?text_)".formatted(column));
     }
 }

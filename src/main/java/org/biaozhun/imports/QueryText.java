@@ -70,8 +70,7 @@ final class QueryText {
     String text(String name, String subject) {
         StringBuilder body = new StringBuilder("\nCONSTRUCT {\n");
         blocks.forEach(line -> body.append("  ").append(line).append('\n'));
-        body.append(
-                facts.stream().collect(Collectors.joining(" ;\n    ", "  ?thing_ ", " .\n")));
+        body.append(facts.stream().collect(Collectors.joining(" ;\n    ", "  ?thing_ ", " .\n")));
         if (facts.isEmpty()) {
             body.setLength(body.length() - "  ?thing_  .\n".length());
         }
@@ -80,8 +79,12 @@ final class QueryText {
         pattern.forEach(line -> body.append("  ").append(line).append('\n'));
         body.append("}\n");
         StringBuilder text = new StringBuilder();
-        text.append("# What a row of %s means: proposed by what stands in it, to be gone over.\n".formatted(name));
-        text.append("# A row is about what ?%s names. A line with # asks: take the # away, change it, or take it out.\n".formatted(subject));
+        text.append(
+                "# What a row of %s means: proposed by what stands in it, to be gone over.\n"
+                        .formatted(name));
+        text.append(
+                "# A row is about what ?%s names. A line with # asks: take the # away, change it, or take it out.\n"
+                        .formatted(subject));
         if (!remarks.isEmpty()) {
             text.append("# Not read:\n");
             remarks.forEach(line -> text.append("#   ").append(line).append('\n'));

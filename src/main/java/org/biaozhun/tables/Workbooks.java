@@ -59,7 +59,8 @@ final class Workbooks {
                         "%s: name one of its sheets, which are %s"
                                 .formatted(
                                         wanted.isEmpty()
-                                                ? "has %d sheets with rows".formatted(fitting.size())
+                                                ? "has %d sheets with rows"
+                                                        .formatted(fitting.size())
                                                 : "has no sheet " + wanted,
                                         sheets.stream()
                                                 .map(Sheet::getSheetName)

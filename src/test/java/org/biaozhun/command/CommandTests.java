@@ -141,7 +141,10 @@ class CommandTests {
         Outcome outcome = run(arguments);
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.out())
-                .contains("2 lines read, 1 committees written to ", "1 lines left out", "biaozhun check");
+                .contains(
+                        "2 lines read, 1 committees written to ",
+                        "1 lines left out",
+                        "biaozhun check");
         assertThat(outcome.err()).contains(list + ":2 is no JSON");
         Files.writeString(list, "{\"reference\":\"ISO/TC 7\",\"id\":7,\"title\":{}}\n");
         assertThat(run(arguments).status()).isZero();

@@ -88,8 +88,7 @@ class ImportProcessTests {
         }
         assertThat(table).hasContent("old\n");
         assertThat(hidden()).isNotEmpty();
-        assertThat(corpus.location().files())
-                .noneMatch(file -> file.path().endsWith(".part"));
+        assertThat(corpus.location().files()).noneMatch(file -> file.path().endsWith(".part"));
 
         Process again = start(Repository.ROOT.resolve(IsoCommitteesTests.EXAMPLE).toString());
         assertThat(again.waitFor()).isZero();

@@ -72,7 +72,8 @@ class ImportedCorpusTests {
                         .map(row ->
                                 List.of(columns).stream()
                                         .map(column -> row.get(Var.alloc(column)))
-                                        .map(node -> node == null ? "" : node.getLiteralLexicalForm())
+                                        .map(node ->
+                                                node == null ? "" : node.getLiteralLexicalForm())
                                         .reduce((one, other) -> one + " | " + other)
                                         .orElse(""))
                         .toList();
@@ -95,7 +96,8 @@ class ImportedCorpusTests {
                                 "status",
                                 "asOf"))
                 .containsExactly(
-                        "ISO/IEC JTC 91/SC 1 | Terminology (ISO/IEC JTC 91/SC 1) | Active | 2026-01-31",
+                        "ISO/IEC JTC 91/SC 1 | Terminology (ISO/IEC JTC 91/SC 1) | Active |"
+                            + " 2026-01-31",
                         "ISO/PC 930 | Lanterns | Active | 2026-01-31",
                         "ISO/TC 910 | ISO/TC 910 | Active | 2026-01-31",
                         "ISO/TC 910/SC 1 | Terminology (ISO/TC 910/SC 1) | Suspended | 2026-01-31");
@@ -103,16 +105,27 @@ class ImportedCorpusTests {
 
     @Test
     void membershipsOfABody() {
-        assertThat(answer("memberships-of", "body", "body/sac", "designation", "membership", "secretariats"))
+        assertThat(
+                        answer(
+                                "memberships-of",
+                                "body",
+                                "body/sac",
+                                "designation",
+                                "membership",
+                                "secretariats"))
                 .hasSize(10)
-                .contains("ISO/TC 960 | O | EXB", "ISO/TC 910/SC 2 | O | EXA", "ISO/TC 940 | P | O'EX");
+                .contains(
+                        "ISO/TC 960 | O | EXB",
+                        "ISO/TC 910/SC 2 | O | EXA",
+                        "ISO/TC 940 | P | O'EX");
     }
 
     @Test
     void mirrorsOfABodyAndOfEitherCommittee() {
         String row = "SAC/TC 910 | ISO/TC 910 | Standardisation Administration of China";
         String[] columns = {"nationalDesignation", "designation", "secretariats", "membership"};
-        assertThat(answer("mirrors-of", "thing", "body/sac", columns)).containsExactly(row + " | P");
+        assertThat(answer("mirrors-of", "thing", "body/sac", columns))
+                .containsExactly(row + " | P");
         assertThat(answer("mirrors-of", "thing", "committee/iso-tc910", columns))
                 .containsExactly(row + " | ");
         assertThat(answer("mirrors-of", "thing", "committee/sac-tc910", columns))

@@ -60,12 +60,14 @@ class IsoCommitteesTests {
         assertThat(table().lines())
                 .hasSize(COMMITTEES + 1)
                 .contains(
-                        "910\tISO/TC 910\tActive\t1947-01-01\tKites\t\tSAC\t\tSAC; EXA; EXB; EX R\t\tISO/TC 910/SC 2;"
-                                + " ISO/IEC JTC 92\t",
-                        "911\tISO/TC 910/SC 1\tSuspended\t1963-07-01\tTerminology\t\tSAC\tISO/TC 910\tSAC; EX R\tEXA\t\t");
+                        "910\tISO/TC 910\tActive\t1947-01-01\tKites\t\tSAC\t\tSAC; EXA; EXB; EX R\t"
+                            + "\tISO/TC 910/SC 2; ISO/IEC JTC 92\t",
+                        "911\tISO/TC 910/SC 1\tSuspended\t1963-07-01\tTerminology\t\tSAC\tISO/TC"
+                            + " 910\tSAC; EX R\tEXA\t\t");
         assertThat(folder.resolve("iso-committees-source.ttl"))
                 .content()
-                .contains("bz:asOf \"2026-01-31\"^^xsd:date", "opendatacommons.org/licenses/by/1-0");
+                .contains(
+                        "bz:asOf \"2026-01-31\"^^xsd:date", "opendatacommons.org/licenses/by/1-0");
     }
 
     @Test
@@ -74,7 +76,8 @@ class IsoCommitteesTests {
         assertThat(told)
                 .containsExactlyInAnyOrder(
                         "list:3 reference \"ISO/IEC/JTC 92\" is written ISO/IEC JTC 92",
-                        "list:5 committeeLiaisons: entries that have a number and no reference are left out");
+                        "list:5 committeeLiaisons: entries that have a number and no reference are"
+                            + " left out");
     }
 
     @Test
@@ -153,13 +156,19 @@ class IsoCommitteesTests {
         assertThat(result.written()).isEqualTo(1);
         assertThat(result.faults()).isEqualTo(1);
         assertThat(told).anyMatch(one -> one.startsWith("list:1 " + message));
-        assertThat(table().lines().toList().get(1)).isEqualTo("7\tISO/TC 7\t\t\tKites" + "\t".repeat(7));
+        assertThat(table().lines().toList().get(1))
+                .isEqualTo("7\tISO/TC 7\t\t\tKites" + "\t".repeat(7));
     }
 
     @Test
     void aParentThatIsNotInTheListIsTold() throws IOException {
-        read("{\"id\":1,\"reference\":\"ISO/TC 7/SC 2\",\"parentId\":3,\"title\":{\"en\":\"Tails\"}}");
-        assertThat(told).containsExactly("list:1 ISO/TC 7, which is above it, is not in the list: its cell stays empty");
+        read(
+                "{\"id\":1,\"reference\":\"ISO/TC 7/SC"
+                    + " 2\",\"parentId\":3,\"title\":{\"en\":\"Tails\"}}");
+        assertThat(told)
+                .containsExactly(
+                        "list:1 ISO/TC 7, which is above it, is not in the list: its cell stays"
+                            + " empty");
     }
 
     @Test
@@ -168,8 +177,8 @@ class IsoCommitteesTests {
                 read(committee("'colour':'red'") + committee("'colour':'red'").replace('7', '8'));
         assertThat(told)
                 .containsExactly(
-                        "list:1 field colour is not known, and is left out: see data/README.md for those that"
-                                + " are read (the first of 2 lines)");
+                        "list:1 field colour is not known, and is left out: see data/README.md for"
+                            + " those that are read (the first of 2 lines)");
         assertThat(result.faults()).isZero();
     }
 

@@ -70,7 +70,8 @@ class TableImportTests {
     private List<String> findings() {
         return corpus().with(
                         "data/catalog.ttl",
-                        "<https://w3id.org/biaozhun/catalog> a dcat:Catalog ; dcterms:title \"All\"@en .")
+                        "<https://w3id.org/biaozhun/catalog> a dcat:Catalog ; dcterms:title"
+                            + " \"All\"@en .")
                 .findings();
     }
 
@@ -80,12 +81,16 @@ class TableImportTests {
         assertThat(result.leftOut()).isZero();
         assertThat(table().lines())
                 .containsExactly(
-                        "Number\t委员会名称\tName_EN\tOther_names\tterm_end\tterm_end_2\tFounded\tSeats\tpage\tcolumn_10\tnote",
-                        "SAC/TC990\t全国示例标准化技术委员会\tCommittee on Examples\tTC 990;"
-                                + " Examples\t2029\t1\t2013-05\t12\thttps://example.org/a\tk\ta tab and a \"break\"",
-                        "SAC/TC 991\t全国样品标准化技术委员会\tCommittee on Samples\t\t2024-13\t2\t2014\t5\thttps://example.org/b\t\t");
+                        "Number\t委员会名称\tName_EN\tOther_names\tterm_end\tterm_end_2\tFounded\tSeats"
+                            + "\tpage\tcolumn_10\tnote",
+                        "SAC/TC990\t全国示例标准化技术委员会\tCommittee on Examples\tTC 990; Examples\t2029\t1"
+                            + "\t2013-05\t12\thttps://example.org/a\tk\ta tab and a \"break\"",
+                        "SAC/TC 991\t全国样品标准化技术委员会\tCommittee on Samples\t\t2024-13\t2\t2014\t5"
+                            + "\thttps://example.org/b\t\t");
         assertThat(told)
-                .anyMatch(line -> line.endsWith("chairs.csv:1 column 6, \"term end\", has the header term_end_2"))
+                .anyMatch(line ->
+                        line.endsWith(
+                                "chairs.csv:1 column 6, \"term end\", has the header term_end_2"))
                 .anyMatch(line -> line.endsWith("chairs.csv:2 tabs and line breaks are blanks"));
     }
 
@@ -105,38 +110,39 @@ class TableImportTests {
                         "    ?Other_names__part apf:strSplit (?Other_names \"; \")");
         assertThat(findings())
                 .containsExactly(
-                        "data/registers/made-up.tsv:1 warning: data/registers/made-up.rq does not read ?term_end");
+                        "data/registers/made-up.tsv:1 warning: data/registers/made-up.rq does not"
+                            + " read ?term_end");
     }
 
     @Test
     void aQuestionBecomesAFactWhenItsMarkIsTakenAway() throws IOException {
         read("chairs.csv", CHAIRS);
         corpus().with(
-                "data/registers/made-up.rq",
-                query().replaceAll("(?m)^  # (.* \\. #)", "  $1"));
+                        "data/registers/made-up.rq",
+                        query().replaceAll("(?m)^  # (.* \\. #)", "  $1"));
         assertThat(findings()).hasSize(1);
         assertThat(
-                        corpus().build()
-                                .dataset()
-                                .getUnionGraph()
-                                .stream()
-                                .filter(triple -> triple.getPredicate().getURI().equals("https://schema.org/url")))
+                        corpus().build().dataset().getUnionGraph().stream()
+                                .filter(triple ->
+                                        triple.getPredicate()
+                                                .getURI()
+                                                .equals("https://schema.org/url")))
                 .hasSize(3);
     }
 
     @Test
     void whatTheCorpusDefinesStaysAsItIs() throws IOException {
         corpus().with(
-                "data/known.ttl",
-                """
-                <https://w3id.org/biaozhun/graph/data/known> dcterms:source work:known .
-                work:known a bz:BackgroundSource ; skos:prefLabel "Known"@en ; dcterms:title "Known"@en .
-                <https://w3id.org/biaozhun/catalog> dcat:dataset <https://w3id.org/biaozhun/catalog/known> .
-                <https://w3id.org/biaozhun/catalog/known> a dcat:Dataset ; dcterms:title "Known"@en ;
-                  dcterms:rights "Facts only."@en ; dcterms:source work:known .
-                committee:sac-tc990 a bz:TechnicalCommittee ; skos:prefLabel "Examples of China"@en ;
-                  dcterms:identifier "SAC/TC 990" .
-                """);
+                        "data/known.ttl",
+                        """
+                        <https://w3id.org/biaozhun/graph/data/known> dcterms:source work:known .
+                        work:known a bz:BackgroundSource ; skos:prefLabel "Known"@en ; dcterms:title "Known"@en .
+                        <https://w3id.org/biaozhun/catalog> dcat:dataset <https://w3id.org/biaozhun/catalog/known> .
+                        <https://w3id.org/biaozhun/catalog/known> a dcat:Dataset ; dcterms:title "Known"@en ;
+                          dcterms:rights "Facts only."@en ; dcterms:source work:known .
+                        committee:sac-tc990 a bz:TechnicalCommittee ; skos:prefLabel "Examples of China"@en ;
+                          dcterms:identifier "SAC/TC 990" .
+                        """);
         read("chairs.csv", CHAIRS);
         assertThat(findings()).hasSize(1);
     }
@@ -178,10 +184,12 @@ class TableImportTests {
             workbook.write(out);
         }
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> read(file, new TableImport.Choice("made-up", "", "", false, false)))
+                .isThrownBy(
+                        () -> read(file, new TableImport.Choice("made-up", "", "", false, false)))
                 .withMessageContaining("name one of its sheets, which are data, more");
         read(file, new TableImport.Choice("made-up", "data", "", false, false));
-        assertThat(table()).isEqualTo("Body\tEstablished_on\tstaff\nExample Institute\t2024-11\t40\n");
+        assertThat(table())
+                .isEqualTo("Body\tEstablished_on\tstaff\nExample Institute\t2024-11\t40\n");
         assertThat(query())
                 .contains("a org:FormalOrganization", "schema:foundingDate ?Established_on__time");
         assertThat(findings()).isEmpty();
@@ -192,7 +200,10 @@ class TableImportTests {
         ImportResult result = read("x.csv", "name,day\nA b,2024\nC, d,2025\nE f\n");
         assertThat(result.read()).isEqualTo(3);
         assertThat(result.written()).isEqualTo(2);
-        assertThat(told).anyMatch(line -> line.contains("x.csv:3 the row has 3 cells and the header 2: it is left out"));
+        assertThat(told)
+                .anyMatch(line ->
+                        line.contains(
+                                "x.csv:3 the row has 3 cells and the header 2: it is left out"));
         assertThat(table()).isEqualTo("name\tday\nA b\t2024\nE f\t\n");
     }
 
@@ -201,7 +212,8 @@ class TableImportTests {
         Path file = folder.resolve("gb.csv");
         Files.write(file, "name,名称\nExample,示例\n".getBytes(Charset.forName("GB18030")));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> read(file, new TableImport.Choice("made-up", "", "", false, false)))
+                .isThrownBy(
+                        () -> read(file, new TableImport.Choice("made-up", "", "", false, false)))
                 .withMessageContaining("say --charset GB18030");
         read(file, new TableImport.Choice("made-up", "", "GB18030", false, false));
         assertThat(table()).isEqualTo("name\t名称\nExample\t示例\n");
@@ -216,7 +228,8 @@ class TableImportTests {
         read(file, new TableImport.Choice("made-up", "", "", false, false));
         corpus().with("data/registers/made-up.rq", "# mine\n");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> read(file, new TableImport.Choice("made-up", "", "", false, false)))
+                .isThrownBy(
+                        () -> read(file, new TableImport.Choice("made-up", "", "", false, false)))
                 .withMessageContaining("made-up.tsv is there: choose another name, or --force");
         read(file, new TableImport.Choice("made-up", "", "", true, true));
         assertThat(query()).isEqualTo("# mine\n");
@@ -244,7 +257,8 @@ class TableImportTests {
     void aNameIsASlug() throws IOException {
         Path file = Files.writeString(folder.resolve("x.csv"), "name\nExample\n");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> read(file, new TableImport.Choice("My Table", "", "", false, false)))
+                .isThrownBy(
+                        () -> read(file, new TableImport.Choice("My Table", "", "", false, false)))
                 .withMessageContaining("is no name for a table");
     }
 

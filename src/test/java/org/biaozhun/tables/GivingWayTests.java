@@ -50,7 +50,8 @@ class GivingWayTests {
         return SmallCorpus.in(folder)
                 .with(
                         "data/z.ttl",
-                        "body:a a bz:Agency ; skos:prefLabel \"Agency A\"@en . body:b skos:prefLabel \"B\"@en .")
+                        "body:a a bz:Agency ; skos:prefLabel \"Agency A\"@en . body:b"
+                            + " skos:prefLabel \"B\"@en .")
                 .with(
                         "data/registers/one.tsv",
                         "id\tlabel\na\tA\na\t甲\nb\tB\nc\tC\nc\tC once more\n")
