@@ -21,6 +21,7 @@ import java.util.List;
             StatsCommand.class,
             TiesCommand.class,
             NewIssueCommand.class,
+            ImportCommand.class,
             AnnexCommand.class
         })
 public final class RootCommand implements Runnable {

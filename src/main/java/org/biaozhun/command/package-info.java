@@ -9,6 +9,7 @@
             "corpus",
             "documents",
             "documents::rendering",
+            "imports",
             "publishing",
             "quality",
             "queries",

@@ -23,9 +23,11 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -94,7 +96,13 @@ public final class CorpusReader {
         findings.addAll(contextFaults(files));
         Ties ties = Ties.of(graphs, prefixes);
         findings.addAll(ties.findings());
-        return new Corpus(id(files), files, ties.merged(graphs), prefixes, findings);
+        Set<String> ofTables =
+                registers.tables().stream()
+                        .map(table -> table.file().path())
+                        .collect(Collectors.toSet());
+        List<Corpus.GraphFile> settled =
+                Definitions.settle(ties.merged(graphs), file -> ofTables.contains(file.path()));
+        return new Corpus(id(files), files, settled, prefixes, findings);
     }
 
     private record Reading(

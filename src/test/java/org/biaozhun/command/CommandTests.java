@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 class CommandTests {
@@ -159,5 +161,58 @@ class CommandTests {
     @Test
     void anUnknownCommandIsWrongUsage() {
         assertThat(run("sing").status()).isEqualTo(2);
+    }
+
+    @Test
+    void importTellsWhatIsLeftOut(@TempDir Path folder) throws IOException {
+        SmallCorpus.in(folder);
+        Path list =
+                Files.writeString(
+                        folder.resolve("list.jsonl"),
+                        "{\"id\":7,\"reference\":\"ISO/TC 7\",\"title\":{\"en\":\"Kites\"}}\n{\n");
+        String[] arguments = {
+            "import", "iso-committees", list.toString(), "--as-of=2026-01-31", "--corpus=" + folder
+        };
+        Outcome outcome = run(arguments);
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.out())
+                .contains(
+                        "2 lines read, 1 committees written to ",
+                        "1 lines left out",
+                        "biaozhun check");
+        assertThat(outcome.err()).contains(list + ":2 is no JSON");
+        Files.writeString(list, "{\"reference\":\"ISO/TC 7\",\"id\":7,\"title\":{}}\n");
+        assertThat(run(arguments).status()).isZero();
+    }
+
+    @Test
+    void importSaysWhatIsMissing(@TempDir Path folder) {
+        SmallCorpus.in(folder);
+        assertThat(run("import").status()).isEqualTo(2);
+        assertThat(run("import", "iso-committees", "list.jsonl").err()).contains("--as-of");
+        assertThat(
+                        run(
+                                        "import",
+                                        "iso-committees",
+                                        "nowhere.jsonl",
+                                        "--as-of=2026-01-31",
+                                        "--corpus=" + folder)
+                                .err())
+                .contains("nowhere.jsonl is no file");
+    }
+
+    @Test
+    void importProposesTheQueryOfATable(@TempDir Path folder) throws IOException {
+        SmallCorpus.in(folder);
+        Path table = Files.writeString(folder.resolve("list.csv"), "name\nExample Institute\n");
+        String[] arguments = {
+            "import", "table", table.toString(), "--as=made-up", "--corpus=" + folder
+        };
+        Outcome outcome = run(arguments);
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out()).contains("1 rows read, 1 written to ", "Next: go over ");
+        assertThat(outcome.err()).contains("?name: names in Latin letters");
+        assertThat(folder.resolve("data/registers/made-up.rq")).exists();
+        assertThat(run(arguments).err()).contains("is there: choose another name");
     }
 }
