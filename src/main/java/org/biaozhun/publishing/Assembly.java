@@ -81,6 +81,16 @@ final class Assembly {
                                 SelfDescription.of(
                                         builder.dataset(), corpus.prefixes(), corpus.id()));
         description.forEach(triple -> builder.add(Examples.GRAPH, triple));
+        catalogue
+                .find(CoverageDescription.QUERY)
+                .ifPresent(counting ->
+                        build.step(
+                                        "description",
+                                        "of what there is",
+                                        () ->
+                                                CoverageDescription.of(
+                                                        builder.dataset(), counting.query()))
+                                .forEach(triple -> builder.add(Examples.GRAPH, triple)));
         return builder.freeze(found);
     }
 }
