@@ -89,12 +89,12 @@ final class CellText {
             boolean isOdd =
                     character < FIRST_PRINTABLE
                             || character > LAST_ASCII
-                            || character == ' ' && before == ' ';
+                            || (character == ' ' && before == ' ');
             if (isOdd) {
                 return false;
             }
             before = character;
         }
-        return text.isEmpty() || before != ' ' && !text.startsWith("\"");
+        return text.isEmpty() || (before != ' ' && !text.startsWith("\""));
     }
 }

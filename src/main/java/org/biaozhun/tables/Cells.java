@@ -4,6 +4,7 @@ import org.biaozhun.tables.CellReaders.Unreadable;
 import org.biaozhun.tables.TableFiles.NoTable;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 
 /** What those who make tables of other files have to know of cells. */
@@ -40,7 +41,7 @@ public final class Cells {
      */
     public static boolean isRead(String function, String text) {
         try {
-            CellReaders.BY_NAME.get(function).read(text);
+            Objects.requireNonNull(CellReaders.BY_NAME.get(function), function).read(text);
             return true;
         } catch (Unreadable unreadable) {
             return false;
