@@ -88,7 +88,7 @@ final class AnnexBuild {
         return new Annex(
                 cover(since, issue),
                 sections,
-                composition.numbers().list(composition.facts().sources(), words),
+                composition.numbers().list(words),
                 indexes.persons(),
                 indexes.bodies(),
                 composition.findings().stream().sorted().distinct().toList());

@@ -125,6 +125,11 @@ public final class Bz {
         return graph.isURI() && graph.getURI().startsWith(BASE + "graph/" + INFERRED);
     }
 
+    /** Whether a node names a graph of this project. */
+    public static boolean isGraph(Node node) {
+        return node.isURI() && node.getURI().startsWith(BASE + "graph/");
+    }
+
     /** The IRI of a named graph, from a file's path in the corpus without its endings. */
     public static Node graph(String path) {
         return NodeFactory.createURI(BASE + "graph/" + path);

@@ -37,6 +37,7 @@ final class SourceDays {
                 .mapWith(Triple::getSubject)
                 .toList()
                 .stream()
+                .filter(Bz::isGraph)
                 .distinct()
                 .flatMap(graph -> of(graph).stream())
                 .map(report -> report.days().earliest())

@@ -27,6 +27,9 @@ import java.util.Map;
 @Component
 class Coverages {
 
+    /** There are many pages of registers: their own index lists them. */
+    private static final String PAGES = "/id/page/";
+
     private final QueryRunner runner;
     private final Derived<Coverage> counted = Derived.of(this::count);
 
@@ -52,7 +55,10 @@ class Coverages {
                                 number(row, "count"),
                                 Long::sum));
         List<SourceLine> sources =
-                rows(queries, "sources").stream().map(Coverages::source).toList();
+                rows(queries, "sources").stream()
+                        .map(Coverages::source)
+                        .filter(source -> !source.href().startsWith(PAGES))
+                        .toList();
         return new Coverage(
                 snapshot.id(),
                 snapshot.triples(),

@@ -1,5 +1,7 @@
 package org.biaozhun.annex.facts;
 
+import org.biaozhun.dates.SourceRank;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +68,26 @@ public record Facts(
      * @param title of the article, part or page
      * @param issue in which it stands, or empty for a background source
      * @param page on which it begins there
+     * @param grade its grade in English; empty if it has none
+     * @param gradeZh its grade in Chinese
+     * @param url the address of a page
+     * @param rank where it stands among those that say the same
      */
-    public record Origin(String title, String issue, Optional<String> page) {}
+    public record Origin(
+            String title,
+            String issue,
+            Optional<String> page,
+            String grade,
+            String gradeZh,
+            Optional<String> url,
+            SourceRank rank) {
+
+        /** What is known of a source of which the graph tells nothing. */
+        public static Origin unknown(String title) {
+            return new Origin(
+                    title, "", Optional.empty(), "", "", Optional.empty(), SourceRank.of("", ""));
+        }
+    }
 
     /**
      * An issue.

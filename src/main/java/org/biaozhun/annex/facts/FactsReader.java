@@ -2,6 +2,7 @@ package org.biaozhun.annex.facts;
 
 import org.biaozhun.answers.SnapshotQueries;
 import org.biaozhun.dates.Certainty;
+import org.biaozhun.dates.SourceRank;
 import org.biaozhun.dates.Standing;
 
 import java.time.LocalDate;
@@ -191,7 +192,11 @@ public final class FactsReader {
                     new Facts.Origin(
                             row.text("articleLabel"),
                             row.text("issueLabel"),
-                            row.optional("page")));
+                            row.optional("page"),
+                            row.text("gradeLabel"),
+                            row.text("gradeZh"),
+                            row.optional("url"),
+                            SourceRank.of(row.text("position"), row.text("day"))));
         }
         return sources;
     }

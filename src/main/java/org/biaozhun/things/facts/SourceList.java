@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The sources of one page, numbered in the order in which the page comes upon them. */
+/**
+ * The sources of one page, numbered in the order in which the page comes upon them. Those of one
+ * statement have the best grade first, then the newest.
+ */
 public final class SourceList {
 
     private static final Pattern SEPARATOR = Pattern.compile("[;\\s]+");
@@ -41,9 +44,11 @@ public final class SourceList {
     }
 
     private List<Integer> numbers(Stream<Node> sources) {
-        return sources.map(source -> numbers.computeIfAbsent(source, s -> numbers.size() + 1))
-                .distinct()
-                .sorted()
+        List<Node> ranked = sources.distinct().sorted(Comparator.comparing(known::rank)).toList();
+        ranked.forEach(source -> numbers.computeIfAbsent(source, s -> numbers.size() + 1));
+        return ranked.stream()
+                .sorted(Comparator.comparing(known::rank).thenComparing(numbers::get))
+                .map(numbers::get)
                 .toList();
     }
 
@@ -59,6 +64,13 @@ public final class SourceList {
                         .findFirst()
                         .map(labels::name);
         return new ThingDescription.Source(
-                labels.name(source), issue, labels.text(source, SchemaDO.pageStart.asNode()));
+                labels.name(source),
+                issue,
+                labels.text(source, SchemaDO.pageStart.asNode()),
+                known.grade(source).map(labels::name),
+                labels.values(source, SchemaDO.url.asNode()).stream()
+                        .findFirst()
+                        .map(Links::href)
+                        .filter(address -> !address.isEmpty()));
     }
 }

@@ -180,7 +180,7 @@ public final class StatementReader {
                         .add(Quad.create(Quad.defaultGraphIRI, statement)));
         SortedMap<Kind, List<StatedThing>> byKind = new TreeMap<>(Comparator.comparing(Kind::code));
         bySubject.forEach((subject, quads) -> {
-            if (!Links.isGraph(subject)) {
+            if (!Bz.isGraph(subject)) {
                 StatedThing thing = stated(subject, quads);
                 byKind.computeIfAbsent(thing.kind(), kind -> new ArrayList<>()).add(thing);
             }

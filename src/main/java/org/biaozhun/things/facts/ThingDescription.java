@@ -58,6 +58,13 @@ public record ThingDescription(
      * @param name its title and page
      * @param issue the issue it is part of
      * @param page the page of the issue on which it begins
+     * @param grade its grade
+     * @param address where it is on the web
      */
-    public record Source(Name name, Optional<Name> issue, Optional<String> page) {}
+    public record Source(
+            Name name,
+            Optional<Name> issue,
+            Optional<String> page,
+            Optional<Name> grade,
+            Optional<String> address) {}
 }
