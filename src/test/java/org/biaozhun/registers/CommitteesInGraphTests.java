@@ -50,7 +50,7 @@ class CommitteesInGraphTests {
     private static final String GRAPHS = Bz.BASE + "graph/data/registers/";
     private static final String LIST = Bz.BASE + "list/";
     private static final String EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
-    private static final DatasetGraph DATASET = Repository.snapshot().dataset();
+    private static final DatasetGraph DATASET = Repository.everything().dataset();
     private static final Map<String, Query> COMPILED = new HashMap<>();
 
     private record Unused(String column, String where, int cells) {
@@ -273,7 +273,7 @@ class CommitteesInGraphTests {
     private static Query query(String text) {
         return COMPILED.computeIfAbsent(
                 text,
-                any -> QueryFactory.create(Repository.snapshot().prefixes().asSparql() + any));
+                any -> QueryFactory.create(Repository.everything().prefixes().asSparql() + any));
     }
 
     private static long count(String select) {

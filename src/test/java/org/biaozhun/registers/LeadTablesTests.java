@@ -74,7 +74,7 @@ class LeadTablesTests {
             for (int j = 0; j < lines.get(i).size(); j++) {
                 cells.put(lines.getFirst().get(j), lines.get(i).get(j));
             }
-            var dataset = Repository.snapshot().dataset();
+            var dataset = Repository.everything().dataset();
             rows.add(
                     new TableRow(
                             table,
@@ -152,8 +152,8 @@ class LeadTablesTests {
     void whoeverHasAnOfficialNameIsFoundFirstByIt() throws IOException {
         SearchIndex index =
                 new SearchIndex(
-                        new ThingReader(Repository.snapshot()).all(),
-                        Kinds.of(Repository.snapshot()));
+                        new ThingReader(Repository.everything()).all(),
+                        Kinds.of(Repository.everything()));
         List<String> others = new ArrayList<>();
         for (TableRow row : rows("body-names")) {
             if (row.get("name_status").equals("name") && row.is("name_zh")) {
