@@ -73,7 +73,9 @@ public record Evidence(
          */
         public static Optional<Time> agreed(List<Time> times) {
             List<Time> inOrder =
-                    times.stream().sorted(Comparator.comparing(Time::period, Period.BY_TIME)).toList();
+                    times.stream()
+                            .sorted(Comparator.comparing(Time::period, Period.BY_TIME))
+                            .toList();
             return Period.agreed(inOrder.stream().map(Time::period).toList())
                     .map(days ->
                             inOrder.stream().allMatch(time -> time.period().encloses(days))
@@ -193,8 +195,7 @@ public record Evidence(
 
     /** Whether all that is told is that somebody proposed it: nobody held it by that. */
     boolean isOnlyProposed() {
-        return isProposed
-                && Stream.of(starts, ends, seen, current, former).allMatch(List::isEmpty);
+        return isProposed && Stream.of(starts, ends, seen, current, former).allMatch(List::isEmpty);
     }
 
     /** Whether a source tells that the tenure is over. */

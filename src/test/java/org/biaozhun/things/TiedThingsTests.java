@@ -65,7 +65,7 @@ class TiedThingsTests {
         "/id/person/deng-sac-tc1, /id/person/deng-zhiyong",
         "/id/person/deng-sac.ttl, /id/person/deng-zhiyong.ttl",
         "/id/person/deng-sac?lang=zh&asOf=2024-12-01,"
-            + " /id/person/deng-zhiyong?lang=zh&asOf=2024-12-01"
+                + " /id/person/deng-zhiyong?lang=zh&asOf=2024-12-01"
     })
     void theOldIriLeadsToTheKeptOne(String old, String kept) throws Exception {
         HttpResponse<String> answer = new Http(port).get(old, "text/html");
