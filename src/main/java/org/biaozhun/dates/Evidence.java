@@ -195,8 +195,7 @@ public record Evidence(
 
     /** Whether all that is told is that somebody proposed it: nobody held it by that. */
     boolean isOnlyProposed() {
-        return isProposed
-                && Stream.of(starts, ends, seen, current, former).allMatch(List::isEmpty);
+        return isProposed && Stream.of(starts, ends, seen, current, former).allMatch(List::isEmpty);
     }
 
     /** Whether a source tells that the tenure is over. */

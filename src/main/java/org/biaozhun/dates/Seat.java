@@ -115,11 +115,9 @@ public final class Seat<T> {
      * Over before some later day on which another held it, or begun after some earlier one, where
      * that other is certain on no day.
      */
-    private static <T> TenureDates besides(
-            Occupant<T> one, Occupant<T> other, TenureDates dates) {
+    private static <T> TenureDates besides(Occupant<T> one, Occupant<T> other, TenureDates dates) {
         List<Period> own = held(one).toList();
-        Optional<LocalDate> first =
-                own.stream().map(Period::earliest).min(LocalDate::compareTo);
+        Optional<LocalDate> first = own.stream().map(Period::earliest).min(LocalDate::compareTo);
         Optional<LocalDate> last = own.stream().map(Period::latest).max(LocalDate::compareTo);
         Optional<LocalDate> overBy =
                 held(other)
@@ -166,8 +164,8 @@ public final class Seat<T> {
     private static <T> Stream<Period> held(Occupant<T> one) {
         Evidence evidence = one.dates().evidence();
         return Stream.concat(
-                        evidence.sightings().stream().map(Evidence.Time::period),
-                        evidence.current().stream().map(Evidence.Report::days));
+                evidence.sightings().stream().map(Evidence.Time::period),
+                evidence.current().stream().map(Evidence.Report::days));
     }
 
     /**

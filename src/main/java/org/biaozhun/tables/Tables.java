@@ -53,8 +53,7 @@ public final class Tables implements TableReader {
     }
 
     /** The columns that a comment of the query names after {@code # not read:}. */
-    private static Set<String> leftOut(
-            CorpusFile query, Table table, Consumer<Finding> report) {
+    private static Set<String> leftOut(CorpusFile query, Table table, Consumer<Finding> report) {
         Set<String> columns =
                 table.columns().stream().map(Column::variable).collect(Collectors.toSet());
         Set<String> leftOut = new TreeSet<>();

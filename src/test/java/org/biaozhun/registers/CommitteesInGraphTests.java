@@ -5,33 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.jena.datatypes.TypeMapper;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.SchemaDO;
 import org.biaozhun.Repository;
-import org.biaozhun.ontology.Bz;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -47,11 +36,7 @@ class CommitteesInGraphTests {
 
     private static final String COMMITTEES = "sac-committees";
     private static final String ROLES = "sac-committee-roles";
-    private static final String GRAPHS = Bz.BASE + "graph/data/registers/";
-    private static final String LIST = Bz.BASE + "list/";
-    private static final String EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
     private static final DatasetGraph DATASET = Repository.everything().dataset();
-    private static final Map<String, Query> COMPILED = new HashMap<>();
 
     private record Unused(String column, String where, int cells) {
 
@@ -121,7 +106,7 @@ class CommitteesInGraphTests {
         int found = 0;
         for (Map<String, String> row : rows(table)) {
             line++;
-            RowInGraph read = new RowInGraph(table, row);
+            CommitteeRow read = new CommitteeRow(table, row);
             for (Map.Entry<String, String> cell : row.entrySet()) {
                 if (cell.getValue().isEmpty() || cell.getKey().equals("source")) {
                     continue;
@@ -153,131 +138,8 @@ class CommitteesInGraphTests {
                                 .isEqualTo(each.cells()));
     }
 
-    /** One row, with the graph of its page and the committee of which it speaks there. */
-    private static final class RowInGraph {
-        private final Map<String, String> row;
-        private final boolean isOfRoles;
-        private final Node graph;
-        private final Node committee;
-
-        RowInGraph(String table, Map<String, String> row) {
-            this.row = row;
-            this.isOfRoles = table.equals(ROLES);
-            this.graph = graph(table, row.get("source"));
-            this.committee = committee();
-        }
-
-        private static Node graph(String table, String address) {
-            List<Node> graphs =
-                    DATASET.stream(
-                                    Node.ANY,
-                                    Node.ANY,
-                                    SchemaDO.url.asNode(),
-                                    NodeFactory.createURI(address))
-                            .flatMap(page ->
-                                    DATASET.stream(
-                                            Node.ANY,
-                                            Node.ANY,
-                                            DCTerms.source.asNode(),
-                                            page.getSubject()))
-                            .map(quad -> quad.getSubject())
-                            .filter(node -> node.getURI().startsWith(GRAPHS + table + "/"))
-                            .distinct()
-                            .toList();
-            assertThat(graphs).as(address).hasSize(1);
-            return graphs.getFirst();
-        }
-
-        private Node committee() {
-            String number = row.get("number");
-            String name = row.get("name_zh");
-            String pattern =
-                    number.isEmpty()
-                            ? "?c skosxl:altLabel/skosxl:literalForm ?name"
-                            : "?c dcterms:identifier ?cell";
-            Query query = query("SELECT DISTINCT ?c { " + pattern + " FILTER(CONTAINS(STR(?c), \"/id/committee/\")) }");
-            Set<Node> found = new HashSet<>();
-            try (QueryExec exec = exec(query, number.isEmpty() ? name : number)) {
-                exec.select().forEachRemaining(solution -> found.add(solution.get("c")));
-            }
-            assertThat(found).as(number + name).hasSize(1);
-            return found.iterator().next();
-        }
-
-        boolean says(String pattern, String cell) {
-            Query query = query("ASK { " + pattern.replace("WHEN", when()) + " }");
-            try (QueryExec exec = exec(query, cell)) {
-                return exec.ask();
-            }
-        }
-
-        /** What the row says of the time of a tenure ?t. */
-        private String when() {
-            String status = row.get("status");
-            if (!Set.of("observed", "start", "end").contains(status)) {
-                return "?t bz:tenureStatus tenure-status:proposed"
-                        + " FILTER NOT EXISTS { ?t bz:observedOn|schema:startDate ?held }";
-            }
-            if (row.get("observed_on").isEmpty()) {
-                return "?t bz:tenureStatus tenure-status:not-stated";
-            }
-            return switch (status) {
-                case "start" -> "?t schema:startDate|bz:observedOn ?seen";
-                case "end" -> "?t schema:endDate ?seen";
-                default -> "?t bz:observedOn ?seen";
-            };
-        }
-
-        private QueryExec exec(Query query, String cell) {
-            boolean isChinese = cell.codePoints().anyMatch(Character::isIdeographic);
-            QueryExecBuilder builder =
-                    QueryExec.graph(DATASET.getGraph(graph))
-                            .query(query)
-                            .substitution("cell", NodeFactory.createLiteralString(cell))
-                            .substitution(
-                                    "name",
-                                    NodeFactory.createLiteralLang(
-                                            cell, isChinese ? "zh-Hans" : "en"))
-                            .substitution("time", time(cell))
-                            .substitution("seen", time(row.get("observed_on")))
-                            .substitution(
-                                    "whole",
-                                    NodeFactory.createLiteralDT(cell, XSDDatatype.XSDinteger))
-                            .substitution("state", state())
-                            .substitution(
-                                    "number", NodeFactory.createLiteralString(row.get("number")));
-            if (isOfRoles) {
-                builder.substitution(
-                        "role", NodeFactory.createURI(LIST + "role/" + row.get("role")));
-            }
-            return (committee == null ? builder : builder.substitution("c", committee)).build();
-        }
-
-        private Node state() {
-            String kind = row.get("status").equals("proposed") ? "proposal" : "preparation";
-            return NodeFactory.createURI(LIST + "event-kind/" + kind);
-        }
-
-        private static Node time(String text) {
-            return NodeFactory.createLiteralDT(
-                    text,
-                    switch (text.replaceAll("\\d", "9")) {
-                        case "9999-99-99" -> XSDDatatype.XSDdate;
-                        case "9999-99" -> XSDDatatype.XSDgYearMonth;
-                        case "9999" -> XSDDatatype.XSDgYear;
-                        default -> TypeMapper.getInstance().getSafeTypeByName(EDTF);
-                    });
-        }
-    }
-
-    private static Query query(String text) {
-        return COMPILED.computeIfAbsent(
-                text,
-                any -> QueryFactory.create(Repository.everything().prefixes().asSparql() + any));
-    }
-
     private static long count(String select) {
-        try (QueryExec exec = QueryExec.dataset(DATASET).query(query(select)).build()) {
+        try (QueryExec exec = QueryExec.dataset(DATASET).query(CommitteeRow.query(select)).build()) {
             return Long.parseLong(exec.select().next().get("n").getLiteralLexicalForm());
         }
     }
@@ -300,7 +162,8 @@ class CommitteesInGraphTests {
                                 """
                                 SELECT (COUNT(*) AS ?n) { SELECT DISTINCT ?t ?g {
                                   GRAPH ?g { ?t org:role ?role ; org:member/a foaf:Person }
-                                  FILTER(CONTAINS(STR(?g), "/registers/sac-committee")) } }"""))
+                                  FILTER(CONTAINS(STR(?g), "/registers/sac-committee")) } }\
+                                """))
                 .isGreaterThan(600);
     }
 
@@ -309,12 +172,9 @@ class CommitteesInGraphTests {
         Map<String, Integer> counts = new TreeMap<>();
         for (Map<String, String> row : rows(ROLES)) {
             if (row.get("status").equals("start") && !row.get("observed_on").isEmpty()) {
-                RowInGraph read = new RowInGraph(ROLES, row);
+                CommitteeRow read = new CommitteeRow(ROLES, row);
                 String name =
-                        Objects.requireNonNull(
-                                row.get("person_zh").isEmpty()
-                                        ? row.get("person_en")
-                                        : row.get("person_zh"));
+                        row.get(row.get("person_zh").isEmpty() ? "person_en" : "person_zh");
                 boolean begins =
                         read.says(
                                 "?t org:organization ?c ; org:role ?role ;"
