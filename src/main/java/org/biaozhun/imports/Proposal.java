@@ -1,5 +1,7 @@
 package org.biaozhun.imports;
 
+import org.biaozhun.ontology.Bz;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A query for a table, proposed by what stands in its columns: what is sure is written out, the
@@ -18,15 +19,11 @@ final class Proposal {
 
     private static final Pattern OTHER_NAMES =
             Pattern.compile("other|also|alias|alt|former|abbr|short|又称|别名|曾用|简称|其他");
-    private static final Pattern FOUNDED = Pattern.compile("found|establish|created|成立|组建");
-    private static final Pattern ISSUED = Pattern.compile("issue|publi|发布|颁布");
-
-    /** With this share of values of a kind a column is meant to be of it. */
-    private static final double NEARLY = 0.5;
 
     private static final String ROW_NUMBER = "ROWNUM";
 
-    private static final String THINGS = "https://w3id.org/biaozhun/id/";
+    /** What the addresses of things begin with. */
+    static final String THINGS = Bz.BASE + "id/";
 
     private final String name;
     private final BroughtTable table;
@@ -126,15 +123,16 @@ final class Proposal {
             default -> body();
         }
         names();
-        for (String column : List.copyOf(left)) {
-            other(column, guess(column));
+        OtherColumns others = new OtherColumns(table, query, subject.guess());
+        for (String column : left) {
+            others.read(column, guess(column));
         }
         return query.text(name, subject.column());
     }
 
     private void source() {
         String work = "work:" + name;
-        String entry = "<https://w3id.org/biaozhun/catalog/%s>".formatted(name);
+        String entry = "<%scatalog/%s>".formatted(Bz.BASE, name);
         query.make("<> dcterms:source %s .".formatted(work));
         query.make(
                 work + " a bz:BackgroundSource ;",
@@ -146,7 +144,7 @@ final class Proposal {
                 "# %s bz:asOf \"2026-01-31\"^^xsd:date . # the day of which it tells"
                         .formatted(work));
         query.make(
-                "<https://w3id.org/biaozhun/catalog> dcat:dataset %s .".formatted(entry),
+                "<%scatalog> dcat:dataset %s .".formatted(Bz.BASE, entry),
                 entry + " a dcat:Dataset ;",
                 "  dcterms:title \"Table %s\"@en ;".formatted(name),
                 "  dcterms:source %s .".formatted(work),
@@ -229,7 +227,8 @@ final class Proposal {
                         .findFirst();
     }
 
-    private static boolean isOtherNames(String column) {
+    /** Whether a header says that its column has names beside the first. */
+    static boolean isOtherNames(String column) {
         return OTHER_NAMES.matcher(column.toLowerCase(Locale.ROOT)).find();
     }
 
@@ -237,93 +236,5 @@ final class Proposal {
         left.remove(column);
         query.bind("bzf:name(?%s)".formatted(column), column + "__name");
         query.fact("%s ?%s__name".formatted(property, column));
-    }
-
-    private void other(String column, Guess guess) {
-        String header = column.toLowerCase(Locale.ROOT);
-        boolean isCommittee = subject.guess() == Guess.COMMITTEE;
-        switch (guess) {
-            case EMPTY -> query.remark(column, "nothing stands in it: take it out of the table");
-            case COMMITTEE, STANDARD -> {
-                read(column, "bzf:designation(?%s)", "designation");
-                query.ask(
-                        "?%s__designation: what is it to ?thing_? Make an address of it as of ?place_."
-                                .formatted(column));
-            }
-            case THING -> {
-                read(column, "IRI(CONCAT(\"" + THINGS + "\", REPLACE(?%s, \":\", \"/\")))", "iri");
-                query.ask("?%s__iri: what is it to ?thing_?".formatted(column));
-            }
-            case TIME -> {
-                read(column, "bzf:time(?%s)", "time");
-                boolean isFounding =
-                        FOUNDED.matcher(header).find() && (isCommittee || subject.guess().isName());
-                boolean isIssue =
-                        ISSUED.matcher(header).find() && subject.guess() == Guess.STANDARD;
-                String value = "?%s__time".formatted(column);
-                if (isFounding) {
-                    query.fact("schema:foundingDate " + value);
-                } else if (isIssue) {
-                    query.fact("dcterms:issued " + value);
-                } else {
-                    query.proposed("schema:startDate " + value, "the day of what?");
-                }
-            }
-            case ADDRESS -> {
-                read(column, "IRI(?%s)", "page");
-                query.proposed("schema:url ?%s__page".formatted(column), "the page of the thing?");
-            }
-            case NUMBER -> {
-                read(column, "xsd:decimal(?%s)", "number");
-                query.ask("?%s__number: how many of what?".formatted(column));
-            }
-            case CHINESE, LATIN, NAMES -> {
-                read(column, "bzf:name(?%s)", "name");
-                String value = "?%s__name".formatted(column);
-                if (isOtherNames(column)) {
-                    query.fact("skos:altLabel " + value);
-                } else {
-                    query.proposed(
-                            "skos:altLabel " + value,
-                            "another name? Or is it somebody else, who needs an address?");
-                }
-            }
-            default -> text(column);
-        }
-    }
-
-    private void read(String column, String expression, String ending) {
-        String name = column + "__" + ending;
-        if (Guess.isSeveral(table.values(column))) {
-            query.split(column, expression.formatted(column + "__part"), name);
-        } else {
-            query.bind(expression.formatted(column), name);
-        }
-    }
-
-    private void text(String column) {
-        List<String> values = table.values(column);
-        for (Guess nearly : List.of(Guess.COMMITTEE, Guess.STANDARD, Guess.TIME, Guess.ADDRESS)) {
-            long fitting = Guess.fitting(nearly, values);
-            if (fitting >= values.size() * NEARLY) {
-                query.remark(
-                        column,
-                        "%d of %d cells are %s, but not %s: correct them, and import again with --force"
-                                .formatted(
-                                        fitting,
-                                        values.size(),
-                                        nearly.words(),
-                                        values.stream()
-                                                .filter(value ->
-                                                        Guess.fitting(nearly, List.of(value)) == 0)
-                                                .limit(3)
-                                                .map(value -> "\"" + value + "\"")
-                                                .collect(Collectors.joining(", "))));
-                return;
-            }
-        }
-        query.remark(
-                column,
-                "text; for instance BIND(STRLANG(?%s, \"en\") AS ?text_)".formatted(column));
     }
 }

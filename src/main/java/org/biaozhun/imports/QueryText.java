@@ -1,5 +1,7 @@
 package org.biaozhun.imports;
 
+import org.biaozhun.ontology.Bz;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +15,14 @@ final class QueryText {
             new TreeMap<>(
                     Map.ofEntries(
                             Map.entry("apf", "http://jena.apache.org/ARQ/property#"),
-                            Map.entry("bz", "https://w3id.org/biaozhun/ontology#"),
-                            Map.entry("bzf", "https://w3id.org/biaozhun/function#"),
+                            Map.entry("bz", Bz.NAMESPACE),
+                            Map.entry("bzf", Bz.FUNCTIONS),
                             Map.entry("dcat", "http://www.w3.org/ns/dcat#"),
                             Map.entry("dcterms", "http://purl.org/dc/terms/"),
                             Map.entry("org", "http://www.w3.org/ns/org#"),
                             Map.entry("schema", "https://schema.org/"),
                             Map.entry("skos", "http://www.w3.org/2004/02/skos/core#"),
-                            Map.entry("work", "https://w3id.org/biaozhun/id/work/"),
+                            Map.entry("work", Proposal.THINGS + "work/"),
                             Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#")));
 
     private final List<String> blocks = new ArrayList<>();
