@@ -81,15 +81,11 @@ public record TenureDates(Evidence evidence, Bounds bounds, List<Period> exclude
             return Optional.empty();
         }
         LocalDate first =
-                Stream.concat(
-                                days.stream().map(Period::latest),
-                                bounds.startLatest().stream())
+                Stream.concat(days.stream().map(Period::latest), bounds.startLatest().stream())
                         .min(LocalDate::compareTo)
                         .orElseThrow();
         LocalDate last =
-                Stream.concat(
-                                days.stream().map(Period::earliest),
-                                bounds.endEarliest().stream())
+                Stream.concat(days.stream().map(Period::earliest), bounds.endEarliest().stream())
                         .max(LocalDate::compareTo)
                         .orElseThrow();
         return last.isBefore(first) ? Optional.empty() : Optional.of(new Period(first, last));
@@ -220,11 +216,7 @@ public record TenureDates(Evidence evidence, Bounds bounds, List<Period> exclude
                         .flatMap(time -> clashes("is held", time.text(), time.period()));
         Stream<Clash> stated =
                 evidence.current().stream()
-                        .flatMap(source ->
-                                clashes(
-                                        Clash.CURRENT,
-                                        source.text(),
-                                        source.days()));
+                        .flatMap(source -> clashes(Clash.CURRENT, source.text(), source.days()));
         return Stream.of(seen, stated, plans()).flatMap(clashes -> clashes).distinct().toList();
     }
 

@@ -106,8 +106,7 @@ final class EvidenceReader {
     }
 
     private List<Stated> stated(String text, Optional<Period> period, Quad quad) {
-        Optional<LocalDate> day = 
-                sources.of(quad.getGraph()).map(report -> report.days().latest());
+        Optional<LocalDate> day = sources.of(quad.getGraph()).map(report -> report.days().latest());
         return period.map(days -> new Stated(text, days, day)).stream().toList();
     }
 

@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param covered how much there is of what people look for
  * @param newest the newest source of all, if any has a day
  * @param gaps what is missing
- * @param sources the issues and background sources without the pages of registers, the newest
- *     issue first
+ * @param sources the issues and background sources without the pages of registers, the newest issue
+ *     first
  */
 public record Coverage(
         String snapshot,

@@ -150,10 +150,7 @@ class TenureDatesTests {
 
     /** A source of a year or a month: nothing is known on a day more exact than that. */
     @ParameterizedTest
-    @CsvFileSource(
-            resources = "/dates/days-of-sources.csv",
-            delimiter = ';',
-            numLinesToSkip = 2)
+    @CsvFileSource(resources = "/dates/days-of-sources.csv", delimiter = ';', numLinesToSkip = 2)
     void aSourceMayBeOfAMonthOrAYear(String told, String day, String known) {
         Told of = new Told();
         for (String one : told.split(", ")) {

@@ -88,7 +88,6 @@ class PagesAsSourcesTests {
         settings.add("biaozhun.corpus", folder::toString);
     }
 
-
     @Test
     void theBestGradeComesFirstThenTheNewest() throws Exception {
         Html page = Html.of(port, "/id/tenure/t");
@@ -127,11 +126,7 @@ class PagesAsSourcesTests {
     @Test
     void aPageSaysWhatItIsAndWhatItStates() throws Exception {
         String list = new Http(port).get("/api/queries/sources?format=csv", "text/csv").body();
-        assertThat(list.lines().toList())
-                .hasSize(5)
-                .element(1)
-                .asString()
-                .startsWith("Issue I,");
+        assertThat(list.lines().toList()).hasSize(5).element(1).asString().startsWith("Issue I,");
         String address =
                 list.lines()
                         .filter(line -> line.contains("official notice"))

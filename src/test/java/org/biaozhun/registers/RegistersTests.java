@@ -201,8 +201,9 @@ class RegistersTests {
         Table pages = tables().stream().filter(t -> t.name().equals(PAGES)).findFirst().get();
         assertThat(pages.cells("day", "day_basis"))
                 .allMatch(row -> row.getFirst().isEmpty() == row.getLast().isEmpty())
-                .noneMatch(row -> row.getFirst().compareTo("2026-11-30") > 0
-                        && !row.getFirst().startsWith("["));
+                .noneMatch(row ->
+                        row.getFirst().compareTo("2026-11-30") > 0
+                                && !row.getFirst().startsWith("["));
     }
 
     /** A page is no earlier than what its rows saw on a day that it prints. */

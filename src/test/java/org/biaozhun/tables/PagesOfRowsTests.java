@@ -143,9 +143,9 @@ class PagesOfRowsTests {
                 .extracting(Finding::toString)
                 .containsExactly(
                         "data/registers/bodies/example-org-4de95581.ttl:2 fills the graph"
-                                + " https://w3id.org/biaozhun/graph/data/registers/bodies/example-org-4de95581,"
-                                + " which is of a page in data/registers/bodies.tsv: name another"
-                                + " graph, or rename the file");
+                            + " https://w3id.org/biaozhun/graph/data/registers/bodies/example-org-4de95581,"
+                            + " which is of a page in data/registers/bodies.tsv: name another"
+                            + " graph, or rename the file");
     }
 
     @Test
@@ -154,7 +154,8 @@ class PagesOfRowsTests {
         Corpus before = read(corpus(TABLE), reader);
         Corpus after = read(corpus(TABLE.replace("C\t\n", "C\t" + ONE + "\n")), reader);
         assertThat(statements(before))
-                .contains("4 graph/data/registers/bodies | https://example.org/c prefLabel \"C\"@en");
+                .contains(
+                        "4 graph/data/registers/bodies | https://example.org/c prefLabel \"C\"@en");
         assertThat(statements(after))
                 .noneMatch(line -> line.contains("registers/bodies |"))
                 .contains(

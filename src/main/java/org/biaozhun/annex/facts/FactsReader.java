@@ -2,8 +2,8 @@ package org.biaozhun.annex.facts;
 
 import org.biaozhun.answers.SnapshotQueries;
 import org.biaozhun.dates.Certainty;
-import org.biaozhun.dates.Standing;
 import org.biaozhun.dates.SourceRank;
+import org.biaozhun.dates.Standing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -184,7 +184,8 @@ public final class FactsReader {
         Map<String, Map<String, List<SourcedValue>>> conflicts = new LinkedHashMap<>();
         Map<String, List<Rows.Row>> byThing = new LinkedHashMap<>();
         rows("annex-conflicts").forEach(row -> add(byThing, row.text("thing"), row));
-        byThing.forEach((thing, rows) -> conflicts.put(thing, stated(rows, "about", "value", "holder")));
+        byThing.forEach(
+                (thing, rows) -> conflicts.put(thing, stated(rows, "about", "value", "holder")));
         return conflicts;
     }
 
