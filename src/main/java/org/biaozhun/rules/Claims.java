@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,8 @@ import java.util.stream.Collectors;
 final class Claims {
 
     private static final String THINGS = Bz.BASE + "id/";
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern WORDS = Pattern.compile("\\p{Ll}|\\p{IsHan}");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final DatasetGraph dataset;
@@ -76,9 +79,7 @@ final class Claims {
                 .collect(
                         Collectors.groupingBy(
                                 Claim::thing,
-                                () ->
-                                        new TreeMap<>(
-                                                Comparator.comparing(Node::toString)),
+                                () -> new TreeMap<>(Comparator.comparing(Node::toString)),
                                 Collectors.toList()));
     }
 
@@ -100,13 +101,25 @@ final class Claims {
                         .toList();
         return bySource.stream()
                 .anyMatch(one ->
-                        bySource.stream().anyMatch(other -> one.stream().noneMatch(other::contains)));
+                        bySource.stream()
+                                .anyMatch(other -> one.stream().noneMatch(other::contains)));
     }
 
-    /** A name or number without what only spelling makes different. */
+    /**
+     * A name or number without what only spelling makes different. Of a number in words, such as
+     * "Order No. 5 of 2025", which is 2025年第5号 in Chinese, only the numbers count, whatever their
+     * order.
+     */
     static String folded(Node value) {
         String text = value.isLiteral() ? value.getLiteralLexicalForm() : value.toString();
-        return NO_LETTER.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+        boolean isInWords = WORDS.matcher(text).find() && DIGITS.matcher(text).find();
+        return isInWords
+                ? DIGITS.matcher(text)
+                        .results()
+                        .map(MatchResult::group)
+                        .sorted()
+                        .collect(Collectors.joining(" "))
+                : NO_LETTER.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private static boolean isThing(Node node) {

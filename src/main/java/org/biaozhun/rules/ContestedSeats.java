@@ -61,7 +61,8 @@ final class ContestedSeats {
     /** The holders of each seat that is contested, with the sources of their tenures. */
     List<List<Claim>> find() {
         Map<Seat, List<Held>> bySeat = new LinkedHashMap<>();
-        union.find(Node.ANY, RDF.type.asNode(), Bz.TENURE)
+        union
+                .find(Node.ANY, RDF.type.asNode(), Bz.TENURE)
                 .mapWith(Triple::getSubject)
                 .toList()
                 .stream()
@@ -134,7 +135,9 @@ final class ContestedSeats {
         boolean isJoint =
                 seat.property().equals(Bz.SECRETARIAT_HELD_BY)
                         && !Collections.disjoint(one.sources(), other.sources());
+        boolean isOfOneSource = one.sources().size() == 1 && one.sources().equals(other.sources());
         return !isJoint
+                && !isOfOneSource
                 && !one.holder().equals(other.holder())
                 && Collections.disjoint(names(one.holder()), names(other.holder()))
                 && meet(one, other);

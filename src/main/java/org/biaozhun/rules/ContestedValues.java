@@ -71,14 +71,22 @@ final class ContestedValues {
     }
 
     private boolean haveNoDayInCommon(List<Claim> told) {
-        List<Period> periods =
-                told.stream()
-                        .filter(claim -> !isPlan(claim))
-                        .flatMap(claim -> Times.period(claim.value()).stream())
-                        .distinct()
-                        .toList();
-        return periods.stream()
-                .anyMatch(one -> periods.stream().anyMatch(other -> !one.overlaps(other)));
+        Map<Node, List<Period>> bySource = new LinkedHashMap<>();
+        told.stream()
+                .filter(claim -> !isPlan(claim))
+                .forEach(claim ->
+                        Times.period(claim.value())
+                                .ifPresent(days ->
+                                        bySource.computeIfAbsent(
+                                                        claim.source(), s -> new ArrayList<>())
+                                                .add(days)));
+        return bySource.values().stream()
+                .anyMatch(
+                        one -> bySource.values().stream().anyMatch(other -> areApart(one, other)));
+    }
+
+    private static boolean areApart(List<Period> some, List<Period> others) {
+        return some.stream().noneMatch(one -> others.stream().anyMatch(one::overlaps));
     }
 
     /** A plan for a tenure is not gainsaid by how it came. */
@@ -90,16 +98,25 @@ final class ContestedValues {
                                                 Stream.of(claim.source()),
                                                 objects(claim.source(), DCTerms.isPartOf.asNode()))
                                         .flatMap(source -> periods(source, Bz.AS_OF_EARLIEST))
-                                        .anyMatch(day ->
-                                                time.earliest().isAfter(day.earliest())))
+                                        .anyMatch(day -> time.earliest().isAfter(day.earliest())))
                         .isPresent();
     }
 
-    /** The names of a thing of which two are in use on one day by sources that do not give both. */
+    /** Translations differ without a word about the name. */
+    private boolean isChinese(Node name) {
+        return objects(name, SKOSXL.literalForm.asNode())
+                .anyMatch(text -> text.isLiteral() && text.getLiteralLanguage().startsWith("zh"));
+    }
+
+    /**
+     * The Chinese names of a thing of which two are in use on one day by sources that do not give
+     * both.
+     */
     private List<Claim> namesOnOneDay(Node thing, List<Claim> names) {
         Map<Claim, Period> inUse = new LinkedHashMap<>();
         Map<Claim, List<Claim>> told = new LinkedHashMap<>();
         names.stream()
+                .filter(name -> isChinese(name.value()))
                 .map(name -> new Claim(thing, SKOS.prefLabel.asNode(), name.value(), thing))
                 .distinct()
                 .forEach(name -> {
@@ -114,19 +131,13 @@ final class ContestedValues {
                 .filter(one ->
                         told.keySet().stream()
                                 .filter(other -> inUse.get(one).overlaps(inUse.get(other)))
-                                .anyMatch(other -> areApart(told.get(one), told.get(other))))
+                                .anyMatch(other -> areDifferent(told.get(one), told.get(other))))
                 .flatMap(name -> told.get(name).stream())
                 .toList();
     }
 
-    private static boolean areApart(List<Claim> one, List<Claim> other) {
-        boolean isSameLanguage =
-                one.getFirst()
-                        .value()
-                        .getLiteralLanguage()
-                        .equals(other.getFirst().value().getLiteralLanguage());
-        return isSameLanguage
-                && Claims.isContested(Stream.concat(one.stream(), other.stream()).toList())
+    private static boolean areDifferent(List<Claim> one, List<Claim> other) {
+        return Claims.isContested(Stream.concat(one.stream(), other.stream()).toList())
                 && one.stream()
                         .map(Claim::source)
                         .noneMatch(other.stream().map(Claim::source).toList()::contains);

@@ -23,8 +23,8 @@ import java.util.regex.MatchResult;
 
 /**
  * Fills the graphs {@code inferred/…}, one for each rule: first the date bounds and the certainty
- * of tenures, where sources differ, what designations say, then the rules in {@code ontology/rules} in the order of their
- * file names, one pass, each seeing what came before.
+ * of tenures, where sources differ, what designations say, then the rules in {@code ontology/rules}
+ * in the order of their file names, one pass, each seeing what came before.
  */
 public final class Inference {
 

@@ -74,8 +74,7 @@ class IndexController {
             @RequestParam(name = "page", defaultValue = "1") int page,
             Locale locale) {
         KindIndex lists = KindIndexes.of(snapshot, locale).lists();
-        return page("", "/list", lists, Order.of(sort), page)
-                .addObject("newest", Optional.empty());
+        return page("", "/list", lists, Order.of(sort), page).addObject("newest", Optional.empty());
     }
 
     /** The page of an index; one without a title is that of the lists. */

@@ -3,11 +3,11 @@ package org.biaozhun.things;
 import org.apache.jena.graph.Node;
 import org.biaozhun.answers.NodeTable;
 import org.biaozhun.answers.Views;
+import org.biaozhun.dates.DateText;
 import org.biaozhun.store.Snapshot;
+import org.biaozhun.store.Statements;
 import org.biaozhun.things.facts.Labels;
 import org.biaozhun.things.facts.Name;
-import org.biaozhun.store.Statements;
-import org.biaozhun.dates.DateText;
 
 import java.util.List;
 import java.util.Locale;
@@ -42,8 +42,7 @@ record NewestSource(String day, Optional<Node> grade, Node source) {
                                 row.find("grade"),
                                 row.get("source")))
                 .map(newest ->
-                        newest.told(
-                                Labels.of(snapshot, new Statements(), newest.nodes()), locale));
+                        newest.told(Labels.of(snapshot, new Statements(), newest.nodes()), locale));
     }
 
     /** What the first row of the answer of {@code newest-sources} says. */
@@ -61,8 +60,7 @@ record NewestSource(String day, Optional<Node> grade, Node source) {
                                                                 source))));
     }
 
-    private static Optional<Node> cell(
-            NodeTable table, List<Optional<Node>> row, String column) {
+    private static Optional<Node> cell(NodeTable table, List<Optional<Node>> row, String column) {
         return row.get(table.columns().indexOf(column));
     }
 

@@ -125,8 +125,7 @@ final class ThingPages {
                 sources.numbered());
     }
 
-    private Optional<NewestSource> newest(
-            Snapshot snapshot, String iri, Kind kind, LocalDate day) {
+    private Optional<NewestSource> newest(Snapshot snapshot, String iri, Kind kind, LocalDate day) {
         if (kind.is(Trait.SOURCE) || kind.isConcept()) {
             return Optional.empty();
         }

@@ -113,13 +113,12 @@ class SmallAnnexTests {
         Annex annex = manySources();
         Entry body = AnnexTesting.entry(annex, "body-bm");
         assertThat(body.notices())
-                .extracting(
-                        notice ->
-                                notice.title()
-                                        + " "
-                                        + notice.sides().stream()
-                                                .map(side -> SectionContext.text(side.content()))
-                                                .toList())
+                .extracting(notice ->
+                        notice.title()
+                                + " "
+                                + notice.sides().stream()
+                                        .map(side -> SectionContext.text(side.content()))
+                                        .toList())
                 .containsExactly(
                         "Founding: Bureau of Marks [11 Oct 1994, Apr 1994]",
                         "Name in use: Bureau of Marks [标识局, 标识办]",

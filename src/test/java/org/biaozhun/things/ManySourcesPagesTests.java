@@ -68,8 +68,7 @@ class ManySourcesPagesTests {
         String facts = page.text("#stated + dl");
         assertThat(facts.replaceAll("\\s+", " "))
                 .containsPattern("sources differ.* 1 Jan 2021.* 1 Jul 2021");
-        assertThat(Html.of(port, "/id/standard/s-1-2020?lang=zh").text("dl"))
-                .contains("来源说法不一");
+        assertThat(Html.of(port, "/id/standard/s-1-2020?lang=zh").text("dl")).contains("来源说法不一");
         assertThat(Html.of(port, "/id/document/old").text("main")).doesNotContain("sources differ");
     }
 
@@ -87,7 +86,8 @@ class ManySourcesPagesTests {
     @Test
     void theFirstPageTellsHowMuchThereIsAndHowNew() throws Exception {
         Html home = Html.of(port, "/");
-        assertThat(home.text("main")).contains("Newest source of all: 31 Jul 2026 (public dataset)");
+        assertThat(home.text("main"))
+                .contains("Newest source of all: 31 Jul 2026 (public dataset)");
         assertThat(home.texts("#covered tbody tr"))
                 .contains(
                         "technical committees 4 2025: 2, 2020: 2",

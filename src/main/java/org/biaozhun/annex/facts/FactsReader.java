@@ -184,7 +184,8 @@ public final class FactsReader {
         Map<String, Map<String, List<SourcedValue>>> conflicts = new LinkedHashMap<>();
         Map<String, List<Rows.Row>> byThing = new LinkedHashMap<>();
         rows("annex-conflicts").forEach(row -> add(byThing, row.text("thing"), row));
-        byThing.forEach((thing, rows) -> conflicts.put(thing, stated(rows, "about", "value", "holder")));
+        byThing.forEach(
+                (thing, rows) -> conflicts.put(thing, stated(rows, "about", "value", "holder")));
         return conflicts;
     }
 

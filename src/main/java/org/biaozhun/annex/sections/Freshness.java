@@ -14,13 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** How new and how complete it is what the annex says. */
 final class Freshness {
 
     /** An entry whose newest source is older than this many years says so. */
     private static final int OLD = 3;
+
+    /** So many years are told one by one. */
+    private static final int YEARS = 5;
 
     private Freshness() {}
 
@@ -71,17 +73,25 @@ final class Freshness {
     }
 
     private static String kind(AnnexMessages words, Facts.Covered kind) {
-        String years =
-                kind.years().entrySet().stream()
-                        .map(year -> year(words, year))
-                        .collect(Collectors.joining(", "));
+        List<String> years = new ArrayList<>();
+        long earlier = 0;
+        for (Map.Entry<String, Long> year : kind.years().entrySet()) {
+            boolean isTold = year.getKey().isEmpty() || years.size() < YEARS;
+            if (isTold) {
+                years.add(year(words, year.getKey(), year.getValue()));
+            } else {
+                earlier += year.getValue();
+            }
+        }
+        if (earlier > 0) {
+            years.add(year(words, words.get("covered.earlier"), earlier));
+        }
         String what = words.get("covered." + kind.what().replace(' ', '-'));
-        return words.get("covered.kind", what, kind.things(), years);
+        return words.get("covered.kind", what, kind.things(), String.join(", ", years));
     }
 
-    private static String year(AnnexMessages words, Map.Entry<String, Long> year) {
-        String told = year.getKey().isEmpty() ? words.get("covered.undated") : year.getKey();
-        return told + ": " + year.getValue();
+    private static String year(AnnexMessages words, String year, long things) {
+        return (year.isEmpty() ? words.get("covered.undated") : year) + ": " + things;
     }
 
     private static Paragraph paragraph(String text) {
