@@ -27,8 +27,7 @@ final class SharedGraphs {
                 .forEach(file ->
                         file.statements()
                                 .forEach(found ->
-                                        filled.putIfAbsent(
-                                                found.quad().getGraph(), file.path())));
+                                        filled.putIfAbsent(found.quad().getGraph(), file.path())));
         List<Finding> findings = new ArrayList<>();
         for (Corpus.GraphFile file : files) {
             Map<Node, Located> first = new HashMap<>();

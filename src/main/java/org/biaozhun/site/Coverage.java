@@ -13,8 +13,8 @@ import java.util.Map;
  * @param day last day of the newest issue's period, as stated; empty if there is none
  * @param kinds number of things of each kind
  * @param gaps what is missing
- * @param sources the issues and background sources without the pages of registers, the newest
- *     issue first
+ * @param sources the issues and background sources without the pages of registers, the newest issue
+ *     first
  */
 public record Coverage(
         String snapshot,

@@ -35,13 +35,14 @@ record Page(String slug) {
     /**
      * The page at an address.
      *
-     * @param address an absolute IRI of the scheme http or https, the digest of which counts as
-     *     it is written
+     * @param address an absolute IRI of the scheme http or https, the digest of which counts as it
+     *     is written
      */
     static Page of(String address) throws Unreadable {
         Matcher parts = ADDRESS.matcher(CellReaders.address(address));
         if (!parts.matches()) {
-            throw new Unreadable(address, "is no address of a page: it begins with https:// or http://");
+            throw new Unreadable(
+                    address, "is no address of a page: it begins with https:// or http://");
         }
         String host = parts.group(1).toLowerCase(Locale.ROOT);
         String name = NOT_THE_NAME.matcher(host).replaceAll("");

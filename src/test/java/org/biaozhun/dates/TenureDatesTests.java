@@ -167,8 +167,8 @@ class TenureDatesTests {
     @CsvFileSource(resources = "/dates/days-of-sources.csv", delimiter = ';', numLinesToSkip = 2)
     void aSourceMayBeOfAMonthOrAYear(String told, String day, String known) {
         Told of = new Told();
-        for (String one : told.split(", ")) {
-            String[] parts = one.split(" = | ");
+        for (String one : told.split(", ", -1)) {
+            String[] parts = one.split(" = | ", -1);
             of.by(parts[1]);
             switch (parts[0]) {
                 case "current" -> of.current();

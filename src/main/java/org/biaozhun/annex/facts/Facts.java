@@ -85,13 +85,7 @@ public record Facts(
         /** What is known of a source of which the graph tells nothing. */
         public static Origin unknown(String title) {
             return new Origin(
-                    title,
-                    "",
-                    Optional.empty(),
-                    "",
-                    "",
-                    Optional.empty(),
-                    SourceRank.of("", ""));
+                    title, "", Optional.empty(), "", "", Optional.empty(), SourceRank.of("", ""));
         }
     }
 

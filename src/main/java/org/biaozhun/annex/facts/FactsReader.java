@@ -2,8 +2,8 @@ package org.biaozhun.annex.facts;
 
 import org.biaozhun.answers.SnapshotQueries;
 import org.biaozhun.dates.Certainty;
-import org.biaozhun.dates.Standing;
 import org.biaozhun.dates.SourceRank;
+import org.biaozhun.dates.Standing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
