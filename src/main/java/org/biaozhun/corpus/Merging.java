@@ -77,17 +77,20 @@ final class Merging {
 
     private void collect(Quad label) {
         Node thing = label.getSubject();
-        Slot slot = slot(label);
-        Labels known = labels.get(slot);
-        boolean isFirst = known == null;
-        boolean isOfTheKept = slot.thing().equals(thing);
-        if (isFirst || (isOfTheKept && !known.of().equals(thing))) {
-            known = new Labels(thing, new HashSet<>());
-            labels.put(slot, known);
+        Labels staying =
+                labels.compute(
+                        slot(label),
+                        (slot, known) ->
+                                known == null || isBefore(slot, thing, known)
+                                        ? new Labels(thing, new HashSet<>())
+                                        : known);
+        if (staying.of().equals(thing)) {
+            staying.texts().add(label.getObject().getLiteralLexicalForm());
         }
-        if (known.of().equals(thing)) {
-            known.texts().add(label.getObject().getLiteralLexicalForm());
-        }
+    }
+
+    private static boolean isBefore(Slot slot, Node thing, Labels known) {
+        return slot.thing().equals(thing) && !known.of().equals(thing);
     }
 
     private GraphFile merged(GraphFile file) {

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -181,8 +182,9 @@ final class Ties {
 
     private void breakUp(List<Node> circle) {
         circle.forEach(step -> kept.put(step, step));
+        Tie last = Objects.requireNonNull(byTied.get(circle.getLast()));
         report(
-                byTied.get(circle.getLast()),
+                last,
                 "%s is tied in a circle: %s: the one that is kept has no tie"
                         .formatted(
                                 name(circle.getLast()),

@@ -120,8 +120,10 @@ class TiesTests {
         Corpus corpus =
                 read(
                         corpus(
-                                "person:deng-iso\tperson:deng-sac\tA.\t\n"
-                                        + "person:deng-sac\tperson:deng\tB.\t\n"));
+                                """
+                                person:deng-iso\tperson:deng-sac\tA.\t
+                                person:deng-sac\tperson:deng\tB.\t
+                                """));
         assertThat(corpus.findings()).isEmpty();
         assertThat(statements(corpus, "data/people.ttl"))
                 .contains("8 sac hasMember deng")
@@ -192,7 +194,9 @@ class TiesTests {
             rows.append("person:%s\tperson:%s\tWhy.\t%n".formatted(two[0], two[1]));
         }
         String last =
-                expected.startsWith("person:a ") ? "2" : rows.toString().lines().count() + 1 + "";
+                expected.startsWith("person:a ")
+                        ? "2"
+                        : String.valueOf(rows.toString().lines().count() + 1);
         assertThat(read(corpus(rows.toString())).findings())
                 .anySatisfy(found ->
                         assertThat(found.toString())

@@ -52,9 +52,11 @@ class TiedThingsTests {
                         Files.readString(Repository.ROOT.resolve("data/registers/ties.rq")))
                 .with(
                         "data/registers/ties.tsv",
-                        "thing\tsame_as\treason\tsource\n"
-                                + "person:deng-sac-tc1\tperson:deng-sac\tOne committee.\t\n"
-                                + "person:deng-sac\tperson:deng-zhiyong\tOne office.\t\n");
+                        """
+                        thing\tsame_as\treason\tsource
+                        person:deng-sac-tc1\tperson:deng-sac\tOne committee.\t
+                        person:deng-sac\tperson:deng-zhiyong\tOne office.\t
+                        """);
         settings.add("biaozhun.corpus", folder::toString);
         settings.add("biaozhun.quality", () -> "warn");
     }
