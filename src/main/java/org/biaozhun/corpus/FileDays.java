@@ -31,7 +31,7 @@ final class FileDays {
                     belongs.computeIfAbsent(quad.getSubject(), part -> new ArrayList<>())
                             .add(quad.getObject());
                 } else if (property.equals(Bz.AS_OF) && quad.getObject().isLiteral()) {
-                    asOf.put(quad.getSubject(), quad.getObject().getLiteralLexicalForm());
+                    asOf.put(quad.getSubject(), start(quad.getObject().getLiteralLexicalForm()));
                 }
             }
         }
@@ -51,6 +51,11 @@ final class FileDays {
                     .max(Comparator.naturalOrder())
                     .ifPresent(day -> days.put(file.path(), day));
         }
+    }
+
+    /** Of one of several days, {@code [2024..2025]}, the first. */
+    private static String start(String time) {
+        return time.startsWith("[") ? time.substring(1) : time;
     }
 
     /** From the file that was written first to the one that was written last. */

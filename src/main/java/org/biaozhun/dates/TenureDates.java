@@ -53,7 +53,7 @@ public record TenureDates(Evidence evidence, Bounds bounds, List<Period> exclude
 
     /** How certain the tenure is on a day: the first that holds. */
     public Certainty on(LocalDate day) {
-        if (bounds.startEarliest().filter(day::isBefore).isPresent()) {
+        if (evidence.isOnlyProposed() || bounds.startEarliest().filter(day::isBefore).isPresent()) {
             return Certainty.NOT_YET;
         }
         boolean isExcluded = excluded.stream().anyMatch(others -> others.contains(day));
@@ -73,22 +73,22 @@ public record TenureDates(Evidence evidence, Bounds bounds, List<Period> exclude
 
     /**
      * From the first sighting or source that calls it current to the last; empty without such a
-     * source.
+     * source. A source whose day is not exact states it on none of the days that it may be.
      */
     private Optional<Period> stated() {
-        if (evidence.current().isEmpty()) {
+        List<Period> days = evidence.current().stream().map(Report::days).toList();
+        if (days.isEmpty()) {
             return Optional.empty();
         }
-        List<LocalDate> days = evidence.current().stream().map(Report::day).toList();
         LocalDate first =
-                Stream.concat(days.stream(), bounds.startLatest().stream())
+                Stream.concat(days.stream().map(Period::latest), bounds.startLatest().stream())
                         .min(LocalDate::compareTo)
                         .orElseThrow();
         LocalDate last =
-                Stream.concat(days.stream(), bounds.endEarliest().stream())
+                Stream.concat(days.stream().map(Period::earliest), bounds.endEarliest().stream())
                         .max(LocalDate::compareTo)
                         .orElseThrow();
-        return Optional.of(new Period(first, last));
+        return last.isBefore(first) ? Optional.empty() : Optional.of(new Period(first, last));
     }
 
     /** The first day after everything that shows or states the tenure, if no end is told. */
@@ -106,7 +106,7 @@ public record TenureDates(Evidence evidence, Bounds bounds, List<Period> exclude
     private Optional<LocalDate> lastEvidence() {
         return Stream.concat(
                         evidence.sightings().stream().map(seen -> seen.period().latest()),
-                        evidence.current().stream().map(Report::day))
+                        evidence.current().stream().map(report -> report.days().latest()))
                 .max(LocalDate::compareTo);
     }
 
@@ -216,11 +216,7 @@ public record TenureDates(Evidence evidence, Bounds bounds, List<Period> exclude
                         .flatMap(time -> clashes("is held", time.text(), time.period()));
         Stream<Clash> stated =
                 evidence.current().stream()
-                        .flatMap(source ->
-                                clashes(
-                                        Clash.CURRENT,
-                                        source.day().toString(),
-                                        Period.ofDay(source.day())));
+                        .flatMap(source -> clashes(Clash.CURRENT, source.text(), source.days()));
         return Stream.of(seen, stated, plans()).flatMap(clashes -> clashes).distinct().toList();
     }
 
@@ -276,7 +272,9 @@ public record TenureDates(Evidence evidence, Bounds bounds, List<Period> exclude
     /** The period of the last source that calls it current, in EDTF. */
     public Optional<String> lastStated() {
         return evidence.current().stream()
-                .max(Comparator.comparing(Report::day).thenComparing(Report::period))
+                .max(
+                        Comparator.comparing(Report::days, Period.BY_TIME)
+                                .thenComparing(Report::period))
                 .map(Report::period);
     }
 

@@ -23,6 +23,7 @@ public final class Bz {
     public static final Node CERTAINTY_SPAN_CLASS = term("CertaintySpan");
     public static final Node COMMITTEE = term("Committee");
     public static final Node CONSULTATION = term("Consultation");
+    public static final Node CONTESTED_VALUE = term("ContestedValue");
     public static final Node EVENT = term("Event");
     public static final Node KIND = term("Kind");
     public static final Node STANDARD = term("Standard");
@@ -36,11 +37,13 @@ public final class Bz {
     public static final Node ADOPTS = term("adopts");
     public static final Node AFTER = term("after");
     public static final Node AS_OF = term("asOf");
+    public static final Node AS_OF_EARLIEST = term("asOfEarliest");
     public static final Node BASE_DOCUMENT = term("baseDocument");
     public static final Node BINDINGNESS = term("bindingness");
     public static final Node CERTAINTY = term("certainty");
     public static final Node CERTAINTY_SPAN = term("certaintySpan");
     public static final Node CERTIFICATION_RULE = term("certificationRule");
+    public static final Node CHAIRED_BY = term("chairedBy");
     public static final Node CONSULTS_ON = term("consultsOn");
     public static final Node DAYS = term("days");
     public static final Node DEVELOPED_BY = term("developedBy");
@@ -58,7 +61,10 @@ public final class Bz {
     public static final Node EVENT_OF = term("event");
     public static final Node FIRST_DAY = term("firstDay");
     public static final Node FORMER_ON = term("formerOn");
+    public static final Node GRADE = term("grade");
     public static final Node HAS_EDITION = term("hasEdition");
+    public static final Node HEADED_BY = term("headedBy");
+    public static final Node HELD_BY = term("heldBy");
     public static final Node HOLDS = term("holds");
     public static final Node HOST = term("host");
     public static final Node INTERMEDIARY_DEADLINE = term("intermediaryDeadline");
@@ -90,6 +96,7 @@ public final class Bz {
     public static final Node RULE_OF = term("ruleOf");
     public static final Node REASON = term("reason");
     public static final Node SAID_BY = term("saidBy");
+    public static final Node SECRETARIAT_HELD_BY = term("secretariatHeldBy");
     public static final Node SEGMENT = term("segment");
     public static final Node SIGNED_ON = term("signedOn");
     public static final Node SORT_KEY = term("sortKey");
@@ -98,10 +105,14 @@ public final class Bz {
     public static final Node STANDARD_LEVEL = term("standardLevel");
     public static final Node START_EARLIEST = term("startEarliest");
     public static final Node START_LATEST = term("startLatest");
+    public static final Node DISPLAY_LABEL = term("displayLabel");
     public static final Node STATED_IN = term("statedIn");
     public static final Node SUCCEEDED_BY = term("succeededBy");
     public static final Node SUCCESSOR_BODY = term("successorBody");
     public static final Node TENURE_STATUS = term("tenureStatus");
+    public static final Node TIED = term("tied");
+    public static final Node TIED_TO = term("tiedTo");
+    public static final Node TOLD_OF = term("toldOf");
 
     private Bz() {}
 
@@ -122,6 +133,11 @@ public final class Bz {
     /** Whether a graph holds what a rule infers, and no source says. */
     public static boolean isInferred(Node graph) {
         return graph.isURI() && graph.getURI().startsWith(BASE + "graph/" + INFERRED);
+    }
+
+    /** Whether a node names a graph of this project. */
+    public static boolean isGraph(Node node) {
+        return node.isURI() && node.getURI().startsWith(BASE + "graph/");
     }
 
     /** The IRI of a named graph, from a file's path in the corpus without its endings. */

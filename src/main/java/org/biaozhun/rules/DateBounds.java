@@ -52,6 +52,7 @@ final class DateBounds {
                     FOUNDED,
                     DISSOLVED,
                     ISSUED,
+                    Bz.AS_OF,
                     Bz.EFFECTIVE_DATE,
                     Bz.OBSERVED_ON,
                     Bz.EDTF,
@@ -118,6 +119,11 @@ final class DateBounds {
         start.flatMap(from -> end.flatMap(to -> TenureDates.days(from, to)))
                 .ifPresent(days -> days(dated, days, sink));
         agreed(dated, ISSUED, Bz.ISSUED_EARLIEST, Bz.ISSUED_LATEST, sink);
+        day(
+                dated,
+                Bz.AS_OF_EARLIEST,
+                Period.agreed(periods(dated, Bz.AS_OF).toList()).map(Period::earliest),
+                sink);
         agreed(dated, Bz.DUE_BY, Bz.DUE_EARLIEST, Bz.DUE_LATEST, sink);
         lastDay(dated, sink);
     }

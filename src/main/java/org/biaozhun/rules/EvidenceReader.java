@@ -29,6 +29,7 @@ final class EvidenceReader {
     private static final Node START = SchemaDO.startDate.asNode();
     private static final Node END = SchemaDO.endDate.asNode();
     private static final Node CURRENT = Bz.concept("tenure-status", "current");
+    private static final Node PROPOSED = Bz.concept("tenure-status", "proposed");
     private static final Node ENDED = Bz.concept("tenure-status", "ended");
 
     /** The properties that tell of the time of a tenure. */
@@ -84,7 +85,9 @@ final class EvidenceReader {
                 former(tenure),
                 life(tenure, BEGINNINGS),
                 life(tenure, ENDINGS),
-                order.startsBefore(tenure));
+                order.startsBefore(tenure),
+                quads(tenure, Bz.TENURE_STATUS)
+                        .anyMatch(quad -> quad.getObject().equals(PROPOSED)));
     }
 
     private Stream<Quad> quads(Node tenure, Node property) {
@@ -106,7 +109,7 @@ final class EvidenceReader {
     }
 
     private List<Stated> stated(String text, Optional<Period> period, Quad quad) {
-        Optional<LocalDate> day = sources.of(quad.getGraph()).map(Report::day);
+        Optional<LocalDate> day = sources.of(quad.getGraph()).map(report -> report.days().latest());
         return period.map(days -> new Stated(text, days, day)).stream().toList();
     }
 
@@ -134,8 +137,7 @@ final class EvidenceReader {
                         .filter(quad -> quad.getObject().equals(ENDED))
                         .filter(quad -> !graphs.contains(quad.getGraph()))
                         .flatMap(quad -> sources.of(quad.getGraph()).stream())
-                        .map(report ->
-                                new Time(report.day().toString(), Period.ofDay(report.day())));
+                        .map(report -> new Time(report.text(), report.days()));
         return Stream.concat(
                         dated.stream()
                                 .flatMap(quad ->
@@ -144,10 +146,17 @@ final class EvidenceReader {
                 .toList();
     }
 
+    /** When holder and body came into being, or ended; what sources tell of one of them agrees. */
     private List<Time> life(Node tenure, List<Node> properties) {
         return Stream.of(ORG.member.asNode(), ORG.organization.asNode())
                 .flatMap(link -> objects(tenure, link))
-                .flatMap(actor -> properties.stream().flatMap(days -> objects(actor, days)))
+                .flatMap(actor -> Time.agreed(lifeOf(actor, properties)).stream())
+                .toList();
+    }
+
+    private List<Time> lifeOf(Node actor, List<Node> properties) {
+        return properties.stream()
+                .flatMap(days -> objects(actor, days))
                 .flatMap(day ->
                         Times.period(day)
                                 .map(days -> new Time(day.getLiteralLexicalForm(), days))

@@ -23,13 +23,16 @@ import java.util.regex.MatchResult;
 
 /**
  * Fills the graphs {@code inferred/…}, one for each rule: first the date bounds and the certainty
- * of tenures, what designations say, then the rules in {@code ontology/rules} in the order of their
- * file names, one pass, each seeing what came before.
+ * of tenures, where sources differ, what designations say, then the rules in {@code ontology/rules}
+ * in the order of their file names, one pass, each seeing what came before.
  */
 public final class Inference {
 
     /** The graph of the bounds of dates and the certainty of tenures. */
     private static final Node DATES = Bz.inferred("dates");
+
+    /** The graph of the values on which sources differ. */
+    private static final Node CONTESTED = Bz.inferred("contested");
 
     /** The graph of what designations say of their things. */
     private static final Node DESIGNATIONS = Bz.inferred("designations");
@@ -54,9 +57,11 @@ public final class Inference {
             Corpus corpus, DatasetGraph dataset, BiConsumer<Node, Triple> sink, Build build) {
         List<CorpusFile> rules = corpus.files(FOLDER);
         List<Finding> findings = new ArrayList<>();
-        try (Phase phase = build.phase("rules", rules.size() + 2)) {
+        try (Phase phase = build.phase("rules", rules.size() + 3)) {
             phase.next("dates");
             dates(corpus, dataset, findings).forEach(triple -> sink.accept(DATES, triple));
+            phase.next("contested values");
+            contested(dataset).forEach(triple -> sink.accept(CONTESTED, triple));
             phase.next("designations");
             designations(corpus, dataset, findings)
                     .forEach(triple -> sink.accept(graphOf(triple), triple));
@@ -87,6 +92,12 @@ public final class Inference {
         TenureCertainty tenures = new TenureCertainty(dataset);
         tenures.infer(inferred::add);
         tenures.contradictions().forEach(found -> findings.add(found.finding(corpus)));
+        return inferred;
+    }
+
+    private static List<Triple> contested(DatasetGraph dataset) {
+        List<Triple> inferred = new ArrayList<>();
+        new ContestedValues(dataset).infer(inferred::add);
         return inferred;
     }
 

@@ -27,15 +27,20 @@ final class SourceDays {
         this.union = union;
     }
 
-    /** The latest as-of day of all sources of a graph; empty if none has a day. */
-    static Optional<LocalDate> newest(Graph graph) {
-        return graph
-                .find(Node.ANY, Bz.AS_OF, Node.ANY)
-                .mapWith(triple -> Times.period(triple.getObject()))
+    /**
+     * The latest as-of day of the sources behind all named graphs, the first that it may be where
+     * it is not exact; empty if none has a day.
+     */
+    Optional<LocalDate> newest() {
+        return union
+                .find(Node.ANY, DCTerms.source.asNode(), Node.ANY)
+                .mapWith(Triple::getSubject)
                 .toList()
                 .stream()
-                .flatMap(Optional::stream)
-                .map(Period::latest)
+                .filter(Bz::isGraph)
+                .distinct()
+                .flatMap(graph -> of(graph).stream())
+                .map(report -> report.days().earliest())
                 .max(LocalDate::compareTo);
     }
 
@@ -53,15 +58,21 @@ final class SourceDays {
                         Stream.concat(
                                 Stream.of(source), objects(source, DCTerms.isPartOf.asNode())))
                 .flatMap(source -> report(source).stream())
-                .max(Comparator.comparing(Report::day));
+                .max(Comparator.comparing(Report::days, Period.BY_TIME));
     }
 
     private Optional<Report> report(Node source) {
         return objects(source, Bz.AS_OF)
-                .flatMap(day -> Times.period(day).stream())
-                .map(Period::latest)
-                .max(LocalDate::compareTo)
-                .map(day -> new Report(day, period(source).orElseGet(day::toString)));
+                .flatMap(day -> report(source, day).stream())
+                .max(Comparator.comparing(Report::days, Period.BY_TIME));
+    }
+
+    private Optional<Report> report(Node source, Node day) {
+        return Times.period(day)
+                .map(days -> {
+                    String text = day.getLiteralLexicalForm();
+                    return new Report(days, text, period(source).orElse(text));
+                });
     }
 
     private Optional<String> period(Node source) {

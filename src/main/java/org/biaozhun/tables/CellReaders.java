@@ -37,8 +37,10 @@ final class CellReaders {
                     CellReaders::slug,
                     "name",
                     CellReaders::name,
+                    "page",
+                    text -> Page.of(text).thing(),
                     IRI,
-                    CellReaders::iri);
+                    text -> NodeFactory.createURI(address(text)));
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000]+");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -47,6 +49,8 @@ final class CellReaders {
 
     /** What IRIREF of SPARQL 1.1 (section 19.8) does not have. */
     private static final Pattern NOT_IN_AN_IRI = Pattern.compile("[<>\"{}|^`\\\\\\x00-\\x20]");
+
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
     private CellReaders() {}
 
@@ -122,19 +126,18 @@ final class CellReaders {
         return NodeFactory.createLiteralLang(name, isChinese ? "zh-Hans" : "en");
     }
 
-    private static Node iri(String text) throws Unreadable {
+    /** An absolute IRI, without blanks around it. */
+    static String address(String text) throws Unreadable {
         String iri = text.strip();
         String wrong = "is no IRI: it begins with a scheme such as https:, and has no blanks";
-        if (NOT_IN_AN_IRI.matcher(iri).find()) {
+        if (NOT_IN_AN_IRI.matcher(iri).find() || !SCHEME.matcher(iri).lookingAt()) {
             throw new Unreadable(text, wrong);
         }
         try {
-            if (!IRIx.create(iri).isAbsolute()) {
-                throw new Unreadable(text, wrong);
-            }
+            IRIx.create(iri);
         } catch (IRIException broken) {
             throw new Unreadable(text, wrong);
         }
-        return NodeFactory.createURI(iri);
+        return iri;
     }
 }

@@ -15,12 +15,14 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.main.QueryEngineMain;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.vocabulary.DCTerms;
 import org.biaozhun.corpus.Finding;
 import org.biaozhun.rdf.RdfDocument;
 import org.biaozhun.rdf.RdfDocument.Located;
 import org.biaozhun.rdf.RdfFault;
 import org.biaozhun.rdf.RdfReader;
 import org.biaozhun.rdf.RdfSyntax;
+import org.biaozhun.tables.CellReaders.Unreadable;
 import org.biaozhun.tables.Table.Column;
 import org.biaozhun.tables.Table.Row;
 
@@ -29,13 +31,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Evaluates the query of a table for each row. */
+/**
+ * Evaluates the query of a table for each row. A row with a cell under {@code source} speaks for
+ * that page: its statements are in the graph of the page.
+ */
 final class Rows {
 
     private static final DatasetGraph NOTHING = DatasetGraphFactory.empty();
@@ -43,33 +50,63 @@ final class Rows {
     private final Table table;
     private final TableQuery query;
     private final RowFaults faults;
-    private final Map<Triple, Row> made = new LinkedHashMap<>();
+    private final Optional<Column> source;
+    private final Map<Node, TableQuery> queries = new HashMap<>();
+    private final Map<Quad, Row> made = new LinkedHashMap<>();
 
     Rows(String path, Table table, TableQuery query, Consumer<Finding> report) {
         this.table = table;
         this.query = query;
         this.faults = new RowFaults(path, table, report);
+        this.source = table.columnsOf(Set.of(Page.COLUMN)).stream().findFirst();
     }
 
-    /** What the rows say; what two of them say stands with the first. */
+    /**
+     * What the rows say; what two of them say in one graph stands with the first.
+     *
+     * @param graph the graph of rows without a page
+     */
     List<Located> statements(Node graph) {
         Context context = CellFunctions.context(faults);
         int number = 0;
         for (Row row : table.rows()) {
             faults.begin(row);
-            evaluate(row, ++number, context);
+            number++;
+            String cell = source.map(row::cell).orElse("");
+            if (cell.isEmpty()) {
+                evaluate(row, number, graph, query, context);
+            } else {
+                ofPage(cell, row, number, graph, context);
+            }
         }
         return read(graph);
     }
 
-    private void evaluate(Row row, int number, Context context) {
+    private void ofPage(String cell, Row row, int number, Node graph, Context context) {
+        Page page;
+        try {
+            page = Page.of(cell);
+        } catch (Unreadable none) {
+            faults.ofVariables(Set.of(Page.COLUMN), String.valueOf(none.getMessage()));
+            return;
+        }
+        Node own = page.graph(graph);
+        TableQuery relative = queries.computeIfAbsent(own, node -> query.relativeTo(graph, node));
+        int before = made.size();
+        evaluate(row, number, own, relative, context);
+        if (made.size() > before) {
+            made.putIfAbsent(Quad.create(own, own, DCTerms.source.asNode(), page.thing()), row);
+        }
+    }
+
+    private void evaluate(Row row, int number, Node graph, TableQuery asked, Context context) {
         Binding cells = cells(row, number);
         QueryIterator solutions =
-                new QueryEngineMain(query.pattern(), NOTHING, cells, context).getPlan().iterator();
+                new QueryEngineMain(asked.pattern(), NOTHING, cells, context).getPlan().iterator();
         try {
             while (solutions.hasNext()) {
                 Binding solution = solutions.next();
-                query.template().forEach(triple -> make(triple, solution, row));
+                asked.template().forEach(triple -> make(triple, solution, graph, row));
             }
         } finally {
             solutions.close();
@@ -90,7 +127,7 @@ final class Rows {
         return cells.build();
     }
 
-    private void make(Triple template, Binding solution, Row row) {
+    private void make(Triple template, Binding solution, Node graph, Row row) {
         Triple triple = Substitute.substitute(template, solution);
         if (!triple.isConcrete()) {
             return;
@@ -100,7 +137,7 @@ final class Rows {
         } else if (!triple.getPredicate().isURI()) {
             noIri(template.getPredicate(), triple.getPredicate(), "a property");
         } else {
-            made.putIfAbsent(triple, row);
+            made.putIfAbsent(Quad.create(graph, triple), row);
         }
     }
 
@@ -114,10 +151,10 @@ final class Rows {
 
     /** As strictly as the files of the corpus: through the reader of N-Triples, a line for each. */
     private List<Located> read(Node graph) {
-        List<Map.Entry<Triple, Row>> lines = List.copyOf(made.entrySet());
+        List<Map.Entry<Quad, Row>> lines = List.copyOf(made.entrySet());
         StringBuilder text = new StringBuilder();
-        for (Map.Entry<Triple, Row> line : lines) {
-            Triple triple = line.getKey();
+        for (Map.Entry<Quad, Row> line : lines) {
+            Quad triple = line.getKey();
             for (Node node :
                     List.of(triple.getSubject(), triple.getPredicate(), triple.getObject())) {
                 text.append(NodeFmtLib.strNT(node)).append(' ');
@@ -126,7 +163,7 @@ final class Rows {
         }
         RdfDocument document = document(text.toString(), graph);
         for (RdfFault fault : document.faults()) {
-            Map.Entry<Triple, Row> line = lines.get(Math.max((int) fault.line(), 1) - 1);
+            Map.Entry<Quad, Row> line = lines.get(Math.max((int) fault.line(), 1) - 1);
             Node object = line.getKey().getObject();
             faults.begin(line.getValue());
             faults.ofText(
@@ -135,8 +172,9 @@ final class Rows {
         }
         List<Located> statements = new ArrayList<>();
         for (Located found : document.statements()) {
-            Quad quad = Quad.create(graph, found.quad().asTriple());
-            statements.add(new Located(quad, lines.get(found.line() - 1).getValue().line()));
+            Map.Entry<Quad, Row> line = lines.get(found.line() - 1);
+            Quad quad = Quad.create(line.getKey().getGraph(), found.quad().asTriple());
+            statements.add(new Located(quad, line.getValue().line()));
         }
         return List.copyOf(statements);
     }

@@ -7,6 +7,8 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.optimize.OptimizerMinimal;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.graph.NodeTransform;
+import org.apache.jena.sparql.graph.NodeTransformLib;
 import org.apache.jena.sparql.util.Context;
 import org.biaozhun.corpus.CorpusFile;
 import org.biaozhun.corpus.Finding;
@@ -161,9 +163,21 @@ record TableQuery(List<Triple> template, Op pattern) {
         }
     }
 
-    /** The columns that neither the pattern nor the template reads. */
+    /**
+     * The same query with another base: it is that IRI wherever it was the first one, as it is
+     * written {@code <>}.
+     */
+    TableQuery relativeTo(Node base, Node other) {
+        NodeTransform moved = node -> node.equals(base) ? other : node;
+        return new TableQuery(
+                template.stream().map(triple -> NodeTransformLib.transform(moved, triple)).toList(),
+                NodeTransformLib.transform(moved, pattern));
+    }
+
+    /** The columns that neither the pattern nor the template reads, nor tell the page of a row. */
     List<Column> unused(Table table) {
-        Set<String> used = PatternReading.of(pattern).used();
+        Set<String> used = new TreeSet<>(PatternReading.of(pattern).used());
+        used.add(Page.COLUMN);
         Set<String> made =
                 nodes(template)
                         .filter(Var::isVar)

@@ -35,7 +35,15 @@ class IndexController {
         Map<Kind, Integer> counts = new LinkedHashMap<>();
         all.kinds().forEach((kind, index) -> counts.put(kind, index.entries().size()));
         int lists = all.lists().entries().size();
-        return new ModelAndView("index", Map.of("counts", counts, "lists", lists));
+        return new ModelAndView(
+                "index",
+                Map.of(
+                        "counts",
+                        counts,
+                        "lists",
+                        lists,
+                        "newest",
+                        NewestSource.of(snapshot, locale)));
     }
 
     @GetMapping("/id/{kind}")
@@ -55,7 +63,8 @@ class IndexController {
                     "There is no kind %s; /id lists all of them.".formatted(kind));
         }
         String title = known.get().plural().in(locale.getLanguage());
-        return page(title, "/id/" + kind, all.of(known.get()), Order.of(sort), page);
+        return page(title, "/id/" + kind, all.of(known.get()), Order.of(sort), page)
+                .addObject("newest", NewestSource.of(snapshot, locale));
     }
 
     @GetMapping("/list")
@@ -65,7 +74,7 @@ class IndexController {
             @RequestParam(name = "page", defaultValue = "1") int page,
             Locale locale) {
         KindIndex lists = KindIndexes.of(snapshot, locale).lists();
-        return page("", "/list", lists, Order.of(sort), page);
+        return page("", "/list", lists, Order.of(sort), page).addObject("newest", Optional.empty());
     }
 
     /** The page of an index; one without a title is that of the lists. */

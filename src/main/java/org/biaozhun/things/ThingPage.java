@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param path path of the page without a language or day
  * @param day the as-of day
  * @param dayText the as-of day as people read it
+ * @param newest the newest source on it up to that day
  * @param status whether it is in force or open on that day
  * @param holdings who is what on that day
  * @param timelines its lines in time, by the keys of their headings
@@ -36,6 +37,7 @@ public record ThingPage(
         String path,
         LocalDate day,
         String dayText,
+        Optional<NewestSource.Told> newest,
         Optional<Status> status,
         List<Holding> holdings,
         Map<String, Timeline> timelines,

@@ -86,14 +86,17 @@ final class ThingPages {
         List<Quad> quads = reader.quads(thing);
         reader.read("inferences-of-thing", thing);
         views(kind).forEach(view -> reader.read(view, thing));
+        reader.read("contested-of-thing", thing);
         List<Triple> stated =
                 kind.is(Trait.SOURCE) ? reader.statements(known.graphsOf(thing)) : List.of();
         List<PanelTable> tables =
                 panels.ask(snapshot, iri, kind, choice.isWhole() ? MANY_ROWS : ROWS);
         tables.forEach(table -> reader.meet(table.things()));
+        LocalDate day = choice.day().orElseGet(known::newestDay);
+        Optional<NewestSource> newest = newest(snapshot, iri, kind, day);
+        newest.ifPresent(source -> reader.meet(source.nodes()));
         Labels labels = reader.labels();
         SourceList sources = new SourceList(known);
-        LocalDate day = choice.day().orElseGet(known::newestDay);
         Timelines timelines = new Timelines(day, choice.locale(), labels, sources);
         int links = choice.isWhole() ? Integer.MAX_VALUE : LINKS;
         StatementReader describer =
@@ -112,6 +115,7 @@ final class ThingPages {
                 Links.href(thing),
                 day,
                 new DateText(choice.locale()).day(day),
+                newest.map(source -> source.told(labels, choice.locale())),
                 Status.of(thing, kind, day, labels),
                 holdings,
                 lines,
@@ -119,6 +123,15 @@ final class ThingPages {
                 shown,
                 describer.stated(stated),
                 sources.numbered());
+    }
+
+    private Optional<NewestSource> newest(Snapshot snapshot, String iri, Kind kind, LocalDate day) {
+        if (kind.is(Trait.SOURCE) || kind.isConcept()) {
+            return Optional.empty();
+        }
+        Map<String, List<String>> values =
+                Map.of("thing", List.of(iri), "day", List.of(day.toString()));
+        return panels.first(snapshot, "newest-sources", values, 1).flatMap(NewestSource::of);
     }
 
     /** What is asked of a thing beside the statements about it. */

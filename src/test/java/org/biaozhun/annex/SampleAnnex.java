@@ -55,10 +55,24 @@ public final class SampleAnnex {
                         List.of("Facts from the newsletter of a project.", "CC BY 4.0")),
                 List.of(reading(), authorities(), people(), documents()),
                 List.of(
-                        new Source(1, "A new head", "Newsletter 2024-11", ID + "article/a-1"),
                         new Source(
-                                2, "Plans & <brackets>", "Newsletter 2024-11", ID + "article/a-2"),
-                        new Source(3, "About the body", "background", ID + "work/about")),
+                                1,
+                                "A new head",
+                                "Newsletter 2024-11",
+                                Optional.empty(),
+                                ID + "article/a-1"),
+                        new Source(
+                                2,
+                                "Plans & <brackets>",
+                                "Newsletter 2024-11",
+                                Optional.empty(),
+                                ID + "article/a-2"),
+                        new Source(
+                                3,
+                                "About the body",
+                                "background",
+                                Optional.of("https://example.org/about"),
+                                ID + "work/about")),
                 List.of(
                         new IndexEntry("Li Ming", Optional.of("李明"), List.of("person-li-ming")),
                         new IndexEntry("Qi Yu", Optional.of("亓昱䶮"), List.of("person-qi-yu"))),

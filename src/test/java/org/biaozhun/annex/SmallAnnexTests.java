@@ -2,6 +2,7 @@ package org.biaozhun.annex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.biaozhun.ManySources;
 import org.biaozhun.Repository;
 import org.biaozhun.SmallCorpus;
 import org.biaozhun.annex.model.Annex;
@@ -108,6 +109,45 @@ class SmallAnnexTests {
     }
 
     @Test
+    void whatManySourcesTellDifferentlyStandsInTheEntryOfTheBody() {
+        Annex annex = manySources();
+        Entry body = AnnexTesting.entry(annex, "body-bm");
+        assertThat(body.notices())
+                .extracting(notice ->
+                        notice.title()
+                                + " "
+                                + notice.sides().stream()
+                                        .map(side -> SectionContext.text(side.content()))
+                                        .toList())
+                .containsExactly(
+                        "Founding: Bureau of Marks [11 Oct 1994, Apr 1994]",
+                        "Name in use: Bureau of Marks [标识局, 标识办]",
+                        "Two holders on one day: Head of BM [Deng Yi, Fang Liu]",
+                        "Beginning of the tenure: Deng Yi, Head of BM [10 Feb 2025, 28 Nov 2024]");
+    }
+
+    @Test
+    void theAnnexTellsHowNewAndHowCompleteItIs() {
+        Annex annex = manySources();
+        String reading = AnnexTesting.section(annex, "reading").blocks().toString();
+        assertThat(reading)
+                .contains("The newest source is of 31 Jul 2026 (public dataset).")
+                .contains("technical committees: 4 (2025: 2, 2020: 2)");
+        assertThat(AnnexTesting.entry(annex, "committee-tc-904").toString())
+                .contains("Newest source: 1 Jan 2020.");
+        assertThat(AnnexTesting.entry(annex, "committee-tc-901").toString())
+                .doesNotContain("Newest source");
+    }
+
+    private Annex manySources() {
+        return new Annexes(AnnexTesting.settings())
+                .of(
+                        AnnexTesting.queries(ManySources.in(folder).build()),
+                        AnnexRequest.on(LocalDate.parse("2026-08-31")),
+                        Optional.empty());
+    }
+
+    @Test
     void twoCorporaAreCompared() throws IOException {
         String current = "bz:tenureStatus tenure-status:current";
         SmallCorpus before =
@@ -197,6 +237,8 @@ class SmallAnnexTests {
                 List.of(),
                 List.of(),
                 List.of(section),
+                List.of(),
+                Optional.empty(),
                 DataSize.ofBytes(0));
     }
 }

@@ -3,6 +3,8 @@ package org.biaozhun.dates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -68,6 +70,20 @@ class TenureDatesTests {
         assertThat(on("2020-01-01", dates)).isEqualTo("stated as current on 28 Feb 2025");
         assertThat(on("2029-01-01", dates)).isEqualTo("possible (planned), term to 2030");
         assertThat(on("2031-01-01", dates)).isEqualTo("last reported 2010, term to 2030");
+    }
+
+    @Test
+    void aProposalShowsNobodyInTheRole() {
+        TenureDates dates = new Told().proposed().dates();
+        assertThat(on("2020-04-13", dates)).isEqualTo("future");
+        assertThat(on("2035-07-01", dates)).isEqualTo("future");
+        assertThat(dates.presentOn(LocalDate.parse("2026-11-30"))).isEmpty();
+        assertThat(new Told().proposed().seen("2021").dates().on(LocalDate.parse("2021-06-01")))
+                .isEqualTo(Certainty.POSSIBLE);
+        assertThat(new Told().proposed().start("2021").dates().on(LocalDate.parse("2020-06-01")))
+                .isEqualTo(Certainty.NOT_YET);
+        assertThat(new Told().dates().on(LocalDate.parse("2020-06-01")))
+                .isEqualTo(Certainty.POSSIBLE);
     }
 
     @Test
@@ -144,6 +160,31 @@ class TenureDatesTests {
         TenureDates dates = new Told().by("2019-12-31").start("2019").end("2024").dates();
         assertThat(on("2024-06-01", dates)).isEqualTo("possible (planned), term to 2024");
         assertThat(on("2025-06-01", dates)).isEqualTo("last reported 2019, term to 2024");
+    }
+
+    /** A source of a year or a month: nothing is known on a day more exact than that. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/dates/days-of-sources.csv", delimiter = ';', numLinesToSkip = 2)
+    void aSourceMayBeOfAMonthOrAYear(String told, String day, String known) {
+        Told of = new Told();
+        for (String one : told.split(", ", -1)) {
+            String[] parts = one.split(" = | ", -1);
+            of.by(parts[1]);
+            switch (parts[0]) {
+                case "current" -> of.current();
+                case "former" -> of.former();
+                case "start" -> of.start(parts[2]);
+                default -> of.end(parts[2]);
+            }
+        }
+        assertThat(on(day, of.dates())).isEqualTo(known);
+    }
+
+    @Test
+    void aSourceOfAYearContradictsWhatEndedBefore() {
+        assertThat(clashes(new Told().end("2023-05-01").by("2024").current()))
+                .containsExactly("is called current as of 2024, but ended 2023-05-01");
+        assertThat(clashes(new Told().end("2024-05-01").by("2024").current())).isEmpty();
     }
 
     @Test

@@ -20,11 +20,12 @@ final class Told {
     private final List<Time> lifeBegins = new ArrayList<>();
     private final List<Time> lifeEnds = new ArrayList<>();
     private final List<Time> after = new ArrayList<>();
-    private Optional<LocalDate> source = Optional.of(LocalDate.parse("2025-02-28"));
+    private boolean isProposed;
+    private Optional<String> source = Optional.of("2025-02-28");
 
-    /** The source of what follows, by its as-of day. */
+    /** The source of what follows, by its as-of day in EDTF. */
     Told by(String asOf) {
-        source = Optional.of(LocalDate.parse(asOf));
+        source = Optional.of(asOf);
         return this;
     }
 
@@ -35,12 +36,12 @@ final class Told {
     }
 
     Told start(String text) {
-        starts.add(new Stated(text, Period.ofEdtf(text).orElseThrow(), source));
+        starts.add(stated(text));
         return this;
     }
 
     Told end(String text) {
-        ends.add(new Stated(text, Period.ofEdtf(text).orElseThrow(), source));
+        ends.add(stated(text));
         return this;
     }
 
@@ -50,7 +51,7 @@ final class Told {
     }
 
     Told current() {
-        source.ifPresent(day -> current.add(new Report(day, day.toString())));
+        source.ifPresent(day -> current.add(new Report(time(day).period(), day, day)));
         return this;
     }
 
@@ -60,7 +61,7 @@ final class Told {
     }
 
     Told former() {
-        source.ifPresent(day -> former.add(time(day.toString())));
+        source.ifPresent(day -> former.add(time(day)));
         return this;
     }
 
@@ -79,12 +80,23 @@ final class Told {
         return this;
     }
 
+    Told proposed() {
+        isProposed = true;
+        return this;
+    }
+
+    private Stated stated(String text) {
+        Optional<LocalDate> last = source.map(day -> time(day).period().latest());
+        return new Stated(text, time(text).period(), last);
+    }
+
     private static Time time(String text) {
         return new Time(text, Period.ofEdtf(text).orElseThrow());
     }
 
     Evidence evidence() {
-        return new Evidence(starts, ends, seen, current, former, lifeBegins, lifeEnds, after);
+        return new Evidence(
+                starts, ends, seen, current, former, lifeBegins, lifeEnds, after, isProposed);
     }
 
     TenureDates dates() {

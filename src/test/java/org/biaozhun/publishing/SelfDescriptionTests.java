@@ -81,6 +81,25 @@ class SelfDescriptionTests {
     }
 
     @Test
+    void theDatasetTellsHowMuchThereIsAndOfWhichYearTheNewestSourcesAre() {
+        assertThat(
+                        Rows.firsts(
+                                Rows.of(
+                                        """
+                                        PREFIX dqv: <http://www.w3.org/ns/dqv#>
+                                        SELECT (CONCAT(STR(?metric), " ", STR(?n), COALESCE(CONCAT(" ", STR(?year)), "")) AS ?told)
+                                        WHERE {
+                                          <https://w3id.org/biaozhun/dataset> dqv:hasQualityMeasurement ?measurement .
+                                          ?measurement dqv:isMeasurementOf ?metric ;
+                                            dqv:value ?n .
+                                          OPTIONAL { ?measurement dcterms:temporal ?year }
+                                        }
+                                        """)))
+                .anyMatch(told -> told.matches(".*#metric/technical-committees \\d+"))
+                .anyMatch(told -> told.matches(".*#metric/technical-committees \\d+ 2024"));
+    }
+
+    @Test
     void everyExampleUsesThePrefixTable() {
         assertThat(
                         Rows.of(

@@ -22,12 +22,12 @@ final class Cells {
 
     private static final Set<String> DATE_COLUMNS =
             Set.of(
-                    ("founded approved_to_prepare proposed notice_until reformed observed_on date"
-                                    + " standard_date start end planned_start planned_end"
-                                    + " former_until valid_from valid_to parent_from")
+                    ("day founded approved_to_prepare proposed notice_until reformed observed_on"
+                         + " date standard_date start end planned_start planned_end former_until"
+                         + " valid_from valid_to parent_from")
                             .split(" "));
     private static final Set<String> ADDRESS_COLUMNS =
-            Set.of("source", "other_source", "website", "name_zh_source");
+            Set.of("address", "source", "other_source", "website", "name_zh_source");
     private static final Set<String> NUMBER_COLUMNS =
             Set.of("observation", "term_number", "members");
 

@@ -3,6 +3,7 @@ package org.biaozhun.registers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.biaozhun.Repository;
+import org.biaozhun.dates.Period;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -30,7 +31,11 @@ class RegistersTests {
     private static final Path FOLDER = Repository.ROOT.resolve("data/registers");
     private static final String PRINTED = "_as_printed";
     private static final Pattern SUBJECT = Pattern.compile("(?m)^([a-z]+:\\S+) a ");
-    private static final Set<String> ALWAYS = Set.of("grade", "source");
+    private static final Set<String> ALWAYS = Set.of("address", "grade", "kind", "source");
+    private static final String PAGES = "pages";
+
+    /** Tables on the other tables; shapes and checks look at their cells. */
+    private static final Set<String> ON_THINGS = Set.of("ties", "not-tied");
 
     /** A heading of the README, or a column and its codes. */
     private static final Pattern README_LINE =
@@ -64,7 +69,10 @@ class RegistersTests {
     }
 
     private static List<Table> tables() {
-        return Repository.files("data/registers", ".tsv").stream().map(Table::read).toList();
+        return Repository.files("data/registers", ".tsv").stream()
+                .map(Table::read)
+                .filter(table -> !ON_THINGS.contains(table.name()))
+                .toList();
     }
 
     /** The columns of each file as the README tells them; "every" has those of all files. */
@@ -123,8 +131,7 @@ class RegistersTests {
     private static List<String> faults(
             Table table, Map<String, List<Cells.Column>> told, Set<String> things) {
         Map<String, Cells.Column> columns =
-                Stream.of("every", table.name())
-                        .flatMap(file -> told.get(file).stream())
+                columns(table.name(), told)
                         .collect(
                                 Collectors.toMap(
                                         Cells.Column::name, column -> column, (a, b) -> b));
@@ -163,12 +170,76 @@ class RegistersTests {
             assertThat(table.columns())
                     .as(table.name())
                     .containsAll(told.get(table.name()).stream().map(Cells.Column::name).toList());
-            assertThat(Stream.of("every", table.name()).flatMap(file -> told.get(file).stream()))
+            assertThat(columns(table.name(), told))
                     .as(table.name())
                     .extracting(Cells.Column::name)
                     .containsAll(table.columns());
         }
-        assertThat(told.keySet()).isEqualTo(files).hasSize(6);
+        assertThat(told.keySet()).isEqualTo(files).hasSize(7);
+    }
+
+    /** The table of pages has what is told of it; the others have what all five have too. */
+    private static Stream<Cells.Column> columns(
+            String table, Map<String, List<Cells.Column>> told) {
+        return Stream.of("every", table)
+                .filter(file -> !file.equals("every") || !table.equals(PAGES))
+                .flatMap(file -> told.get(file).stream());
+    }
+
+    @Test
+    void theTableOfPagesHasEachAddressOnceAndNoOther() {
+        List<String> pages = new ArrayList<>();
+        Set<String> addresses = new TreeSet<>();
+        for (Table table : tables()) {
+            for (String column : List.of("source", "other_source", "name_zh_source", "address")) {
+                if (table.columns().contains(column)) {
+                    List<String> cells = table.cells(column).stream().map(List::getFirst).toList();
+                    (table.name().equals(PAGES) ? pages : addresses).addAll(cells);
+                }
+            }
+        }
+        addresses.remove("");
+        assertThat(pages).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(addresses);
+    }
+
+    @Test
+    void aDayOfAPageHasABasis() {
+        Table pages = tables().stream().filter(t -> t.name().equals(PAGES)).findFirst().get();
+        assertThat(pages.cells("day", "day_basis"))
+                .allMatch(row -> row.getFirst().isEmpty() == row.getLast().isEmpty())
+                .noneMatch(row ->
+                        row.getFirst().compareTo("2026-11-30") > 0
+                                && !row.getFirst().startsWith("["));
+    }
+
+    /** A page is no earlier than what its rows saw on a day that it prints. */
+    @Test
+    void noRowSawAnythingAfterTheDayOfItsPage() {
+        Map<String, String> days = new HashMap<>();
+        List<String> later = new ArrayList<>();
+        for (Table table : tables()) {
+            if (table.name().equals(PAGES)) {
+                table.cells("address", "day").forEach(row -> days.put(row.get(0), row.get(1)));
+            }
+        }
+        for (Table table : tables()) {
+            if (table.columns().containsAll(Set.of("observed_on", "date_basis"))) {
+                for (List<String> row : table.cells("source", "observed_on", "date_basis")) {
+                    String day = days.get(row.getFirst());
+                    if (row.getLast().equals("page") && isAfter(row.get(1), day)) {
+                        later.add(row + " " + day);
+                    }
+                }
+            }
+        }
+        assertThat(later).isEmpty();
+    }
+
+    private static boolean isAfter(String day, String page) {
+        var seen = Period.ofEdtf(day);
+        var known = Period.ofEdtf(page);
+        return seen.isPresent()
+                && known.filter(days -> !seen.get().earliest().isAfter(days.latest())).isEmpty();
     }
 
     /** Whoever stands on a page that is all proposal is proposed. */
@@ -208,7 +279,6 @@ class RegistersTests {
         "mirrors, ISO/TC 218; field",
         "committee, committee:sac-tc0",
         "members, 50+",
-        "grade, official",
         "status, seen",
         "chair_zh, '王博; '",
         "chair_zh, ' 王博'"

@@ -1,5 +1,7 @@
 package org.biaozhun.annex.facts;
 
+import org.biaozhun.dates.SourceRank;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,9 @@ import java.util.Set;
  * @param work projects and standards by committee
  * @param notes editorial notes by thing, and reasons of inferences with the IRI of the inference
  * @param conflicts values stated in more than one way, by thing and then by what is in question
+ * @param newest the day of the newest source on each body, by IRI
+ * @param freshness the newest source of all, if any has a day
+ * @param covered how much the graph has of each kind
  * @param sources every source by IRI
  * @param issues the issues, newest first
  */
@@ -35,6 +40,9 @@ public record Facts(
         Map<String, List<Work>> work,
         Map<String, List<SourcedValue>> notes,
         Map<String, Map<String, List<SourcedValue>>> conflicts,
+        Map<String, LocalDate> newest,
+        Optional<Newest> freshness,
+        List<Covered> covered,
         Map<String, Origin> sources,
         List<Issue> issues) {
 
@@ -66,8 +74,45 @@ public record Facts(
      * @param title of the article, part or page
      * @param issue in which it stands, or empty for a background source
      * @param page on which it begins there
+     * @param grade its grade in English; empty if it has none
+     * @param gradeZh its grade in Chinese
+     * @param url the address of a page
+     * @param rank where it stands among those that say the same
      */
-    public record Origin(String title, String issue, Optional<String> page) {}
+    public record Origin(
+            String title,
+            String issue,
+            Optional<String> page,
+            String grade,
+            String gradeZh,
+            Optional<String> url,
+            SourceRank rank) {
+
+        /** What is known of a source of which the graph tells nothing. */
+        public static Origin unknown(String title) {
+            return new Origin(
+                    title, "", Optional.empty(), "", "", Optional.empty(), SourceRank.of("", ""));
+        }
+    }
+
+    /**
+     * The newest source of all.
+     *
+     * @param day its day, as stated
+     * @param grade its grade in English; empty if it has none
+     * @param gradeZh its grade in Chinese
+     */
+    public record Newest(String day, String grade, String gradeZh) {}
+
+    /**
+     * How much there is of a kind.
+     *
+     * @param what as the query calls it
+     * @param things how many
+     * @param years how many by the year of the newest source, the newest first; the empty year is
+     *     that of sources without a day
+     */
+    public record Covered(String what, long things, Map<String, Long> years) {}
 
     /**
      * An issue.

@@ -2,6 +2,7 @@ package org.biaozhun.annex.facts;
 
 import org.biaozhun.answers.SnapshotQueries;
 import org.biaozhun.dates.Certainty;
+import org.biaozhun.dates.SourceRank;
 import org.biaozhun.dates.Standing;
 
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -50,6 +52,9 @@ public final class FactsReader {
                 work(),
                 stated(rows("annex-notes"), "thing", "note", "inference"),
                 conflicts(),
+                newest(),
+                freshness(),
+                covered(),
                 sources(),
                 issues(queries));
     }
@@ -179,8 +184,47 @@ public final class FactsReader {
         Map<String, Map<String, List<SourcedValue>>> conflicts = new LinkedHashMap<>();
         Map<String, List<Rows.Row>> byThing = new LinkedHashMap<>();
         rows("annex-conflicts").forEach(row -> add(byThing, row.text("thing"), row));
-        byThing.forEach((thing, rows) -> conflicts.put(thing, stated(rows, "about", "value", "")));
+        byThing.forEach(
+                (thing, rows) -> conflicts.put(thing, stated(rows, "about", "value", "holder")));
         return conflicts;
+    }
+
+    private Map<String, LocalDate> newest() {
+        Map<String, LocalDate> newest = new LinkedHashMap<>();
+        rows("annex-newest")
+                .forEach(row -> newest.put(row.text("body"), LocalDate.parse(row.text("day"))));
+        return newest;
+    }
+
+    /** A corpus may do without views. */
+    private List<Rows.Row> view(String query) {
+        Map<String, String> values = Map.of("day", asOf.toString());
+        return queries.find(query).isPresent()
+                ? Rows.of(queries.table(query, values)).all()
+                : List.of();
+    }
+
+    private Optional<Facts.Newest> freshness() {
+        return view("newest-source").stream()
+                .findFirst()
+                .map(row ->
+                        new Facts.Newest(
+                                row.text("day"), row.text("gradeLabel"), row.text("gradeZh")));
+    }
+
+    private List<Facts.Covered> covered() {
+        Map<String, Map<String, Long>> byKind = new LinkedHashMap<>();
+        view("coverage-by-kind")
+                .forEach(row ->
+                        byKind.computeIfAbsent(row.text("measure"), what -> new LinkedHashMap<>())
+                                .put(row.text("year"), Long.valueOf(row.text("things"))));
+        return byKind.entrySet().stream()
+                .map(kind ->
+                        new Facts.Covered(
+                                kind.getKey(),
+                                kind.getValue().values().stream().mapToLong(n -> n).sum(),
+                                kind.getValue()))
+                .toList();
     }
 
     private Map<String, Facts.Origin> sources() {
@@ -191,7 +235,11 @@ public final class FactsReader {
                     new Facts.Origin(
                             row.text("articleLabel"),
                             row.text("issueLabel"),
-                            row.optional("page")));
+                            row.optional("page"),
+                            row.text("gradeLabel"),
+                            row.text("gradeZh"),
+                            row.optional("url"),
+                            SourceRank.of(row.text("position"), row.text("day"))));
         }
         return sources;
     }

@@ -110,8 +110,9 @@ public final class BodyEntries {
         Actor first = bodies.getFirst();
         List<Notice> notices = new ArrayList<>();
         List<Footnote> notes = new ArrayList<>();
-        bodies.forEach(body -> notices.addAll(conflicts.twoHolders(body)));
+        bodies.forEach(body -> notices.addAll(conflicts.at(body)));
         bodies.forEach(body -> notes.addAll(composition.footnotes(body.iri())));
+        bodies.forEach(body -> Freshness.old(composition, body.iri()).ifPresent(notes::add));
         List<Line> said = lines.of(bodies, section.complete());
         return new Entry(
                 Anchors.of(first.iri()),

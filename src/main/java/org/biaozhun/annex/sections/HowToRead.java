@@ -53,6 +53,7 @@ public final class HowToRead {
                                 new Inline.Text(words.get("reading.charge.after")))));
         blocks.add(paragraph(words.get("reading.sources")));
         blocks.add(paragraph(words.get("reading.notes")));
+        blocks.addAll(Freshness.blocks(composition));
         return blocks;
     }
 

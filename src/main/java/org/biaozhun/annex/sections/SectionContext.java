@@ -30,11 +30,12 @@ public final class SectionContext {
     private final DateText dates;
     private final TenureTimes times;
     private final Anchors anchors;
-    private final SourceNumbers numbers = new SourceNumbers();
+    private final SourceNumbers numbers;
     private final List<Finding> findings = new ArrayList<>();
 
     public SectionContext(Facts facts, AnnexMessages words, Anchors anchors) {
         this.facts = facts;
+        this.numbers = new SourceNumbers(facts.sources());
         this.words = words;
         this.dates = new DateText(words.language().locale());
         this.times = new TenureTimes(words, facts.asOf());

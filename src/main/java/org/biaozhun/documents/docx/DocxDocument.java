@@ -169,6 +169,11 @@ public final class DocxDocument {
             text.bookmark("source-" + source.number());
             text.webLink(source.title(), source.iri());
             text.plain(", " + source.issue());
+            source.url()
+                    .ifPresent(url -> {
+                        text.plain(" ");
+                        text.webLink(url, url);
+                    });
             text.end();
         }
     }

@@ -13,6 +13,7 @@ import org.biaozhun.documents.rendering.Notes;
 import org.biaozhun.documents.rendering.Outline;
 import org.biaozhun.documents.rendering.PageNumbers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -186,10 +187,15 @@ public final class HtmlDocument {
         markup.open("ol").raw("\n");
         for (Source source : annex.sources()) {
             markup.open("li", "id", "source-" + source.number());
-            text.content(
-                    List.of(
-                            new Inline.WebLink(source.title(), source.iri()),
-                            new Inline.Text(", " + source.issue())));
+            List<Inline> said = new ArrayList<>();
+            said.add(new Inline.WebLink(source.title(), source.iri()));
+            said.add(new Inline.Text(", " + source.issue()));
+            source.url()
+                    .ifPresent(url -> {
+                        said.add(new Inline.Text(" "));
+                        said.add(new Inline.WebLink(url, url));
+                    });
+            text.content(said);
             markup.closeLine();
         }
         markup.closeLine().closeLine();

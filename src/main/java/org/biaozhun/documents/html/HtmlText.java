@@ -96,7 +96,14 @@ final class HtmlText {
             case Reference to -> markup.text(part);
             case WebLink to ->
                     markup.element(
-                            "a", part, "href", to.url(), "title", described("mark.web", to.text()));
+                            "a",
+                            part,
+                            "href",
+                            to.url(),
+                            "rel",
+                            "nofollow noopener",
+                            "title",
+                            described("mark.web", to.text()));
         }
     }
 

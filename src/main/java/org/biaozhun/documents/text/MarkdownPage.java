@@ -182,11 +182,12 @@ final class MarkdownPage {
         MarkdownBlocks.heading(page, 2).plain(words.get("sources"));
         BulletList list = MarkdownBlocks.list(page);
         for (Source source : annex.sources()) {
-            item(list)
-                    .anchor("source-" + source.number())
+            MarkdownText text = item(list);
+            text.anchor("source-" + source.number())
                     .plain("[" + source.number() + "] " + source.title() + ". " + source.issue())
                     .plain(". ")
                     .bareLink(source.iri());
+            source.url().ifPresent(url -> text.plain(", ").bareLink(url));
         }
     }
 

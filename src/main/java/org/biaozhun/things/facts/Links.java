@@ -9,7 +9,6 @@ import java.util.List;
 public final class Links {
 
     private static final List<String> PUBLIC_SCHEMES = List.of("http://", "https://", "mailto:");
-    private static final String GRAPHS = Bz.BASE + "graph/";
 
     private Links() {}
 
@@ -34,10 +33,5 @@ public final class Links {
     public static String slug(Node node) {
         String iri = node.isURI() ? node.getURI() : "";
         return iri.substring(iri.lastIndexOf('/') + 1);
-    }
-
-    /** Whether a node names a graph of this project. */
-    static boolean isGraph(Node node) {
-        return node.isURI() && node.getURI().startsWith(GRAPHS);
     }
 }

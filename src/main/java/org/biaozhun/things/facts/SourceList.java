@@ -3,6 +3,7 @@ package org.biaozhun.things.facts;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.biaozhun.dates.SourceRank;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,7 +14,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The sources of one page, numbered in the order in which the page comes upon them. */
+/**
+ * The sources of one page, numbered in the order in which the page comes upon them. Those of one
+ * statement have the best grade first, then the newest.
+ */
 public final class SourceList {
 
     private static final Pattern SEPARATOR = Pattern.compile("[;\\s]+");
@@ -41,10 +45,21 @@ public final class SourceList {
     }
 
     private List<Integer> numbers(Stream<Node> sources) {
-        return sources.map(source -> numbers.computeIfAbsent(source, s -> numbers.size() + 1))
-                .distinct()
-                .sorted()
+        List<Node> ranked = sources.distinct().sorted(Comparator.comparing(known::rank)).toList();
+        ranked.forEach(source -> numbers.computeIfAbsent(source, s -> numbers.size() + 1));
+        return ranked.stream()
+                .sorted(Comparator.comparing(known::rank).thenComparing(numbers::get))
+                .map(numbers::get)
                 .toList();
+    }
+
+    /** The rank of the best of the sources of some graphs; graphs without one come last. */
+    SourceRank rank(Collection<Node> graphs) {
+        return graphs.stream()
+                .flatMap(graph -> known.ofGraph(graph).stream())
+                .map(known::rank)
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> SourceRank.of("", ""));
     }
 
     /** All sources that have got a number, the first is number 1. */
@@ -59,6 +74,13 @@ public final class SourceList {
                         .findFirst()
                         .map(labels::name);
         return new ThingDescription.Source(
-                labels.name(source), issue, labels.text(source, SchemaDO.pageStart.asNode()));
+                labels.name(source),
+                issue,
+                labels.text(source, SchemaDO.pageStart.asNode()),
+                known.grade(source).map(labels::name),
+                labels.values(source, SchemaDO.url.asNode()).stream()
+                        .findFirst()
+                        .map(Links::href)
+                        .filter(address -> !address.isEmpty()));
     }
 }

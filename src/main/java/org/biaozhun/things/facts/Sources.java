@@ -2,8 +2,12 @@ package org.biaozhun.things.facts;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.biaozhun.answers.Views;
+import org.biaozhun.dates.Period;
+import org.biaozhun.dates.SourceRank;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.store.Derived;
 import org.biaozhun.store.Snapshot;
@@ -17,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The sources of a snapshot: which graph states which, and what a page says of each. */
 public final class Sources {
@@ -31,14 +36,17 @@ public final class Sources {
     private Sources(Snapshot snapshot) {
         Statements facts = Views.statements(snapshot, "graph-sources");
         facts.with(DCTerms.source.asNode()).stream()
-                .filter(statement -> Links.isGraph(statement.getSubject()))
+                .filter(statement -> Bz.isGraph(statement.getSubject()))
                 .forEach(this::remember);
         Set<Node> named = new LinkedHashSet<>(sourceOfGraph.values());
         facts.with(DCTerms.isPartOf.asNode()).forEach(part -> named.add(part.getObject()));
+        facts.with(Bz.GRADE).forEach(graded -> named.add(graded.getObject()));
         this.labels = Labels.of(snapshot, facts, named);
         this.newestDay =
                 facts.with(Bz.AS_OF).stream()
-                        .map(day -> LocalDate.parse(day.getObject().getLiteralLexicalForm()))
+                        .map(day -> Period.ofEdtf(day.getObject().getLiteralLexicalForm()))
+                        .flatMap(Optional::stream)
+                        .map(Period::earliest)
                         .max(LocalDate::compareTo)
                         .orElseGet(() -> LocalDate.ofInstant(snapshot.builtAt(), ZoneOffset.UTC));
     }
@@ -54,7 +62,10 @@ public final class Sources {
         return snapshot.derived(OF);
     }
 
-    /** The last day of the period of the newest issue: what "now" means in the graph. */
+    /**
+     * The newest day of a source, the first that it may be where it is not exact: what "now" means
+     * in the graph.
+     */
     public LocalDate newestDay() {
         return newestDay;
     }
@@ -75,6 +86,30 @@ public final class Sources {
     /** The source whose IRI ends in a text. */
     Optional<Node> ofSlug(String slug) {
         return Optional.ofNullable(sourceOfSlug.get(slug));
+    }
+
+    /** Where a source stands among those that say the same. */
+    SourceRank rank(Node source) {
+        return SourceRank.of(
+                grade(source).flatMap(grade -> text(grade, SchemaDO.position)).orElse(""),
+                own(source, Bz.AS_OF).map(Node::getLiteralLexicalForm).orElse(""));
+    }
+
+    /** The grade of a source, or of the issue that it is part of. */
+    Optional<Node> grade(Node source) {
+        return own(source, Bz.GRADE);
+    }
+
+    private Optional<Node> own(Node source, Node property) {
+        return Stream.concat(
+                        Stream.of(source),
+                        labels.values(source, DCTerms.isPartOf.asNode()).stream())
+                .flatMap(node -> labels.values(node, property).stream())
+                .findFirst();
+    }
+
+    private Optional<String> text(Node node, Property property) {
+        return labels.text(node, property.asNode());
     }
 
     /** Names and parts of the sources. */

@@ -8,6 +8,7 @@ import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SKOSXL;
 import org.biaozhun.dates.DateText;
 import org.biaozhun.kinds.Kind;
 import org.biaozhun.kinds.Kinds;
@@ -48,8 +49,11 @@ public final class StatementReader {
             Set.of(
                     RDFS.label.asNode(),
                     RDF.type.asNode(),
+                    Bz.DISPLAY_LABEL,
+                    SKOSXL.altLabel.asNode(),
                     Bz.STATED_IN,
                     NOTE,
+                    Bz.TOLD_OF,
                     RDF.subject.asNode(),
                     RDF.object.asNode());
 
@@ -180,7 +184,7 @@ public final class StatementReader {
                         .add(Quad.create(Quad.defaultGraphIRI, statement)));
         SortedMap<Kind, List<StatedThing>> byKind = new TreeMap<>(Comparator.comparing(Kind::code));
         bySubject.forEach((subject, quads) -> {
-            if (!Links.isGraph(subject)) {
+            if (!Bz.isGraph(subject)) {
                 StatedThing thing = stated(subject, quads);
                 byKind.computeIfAbsent(thing.kind(), kind -> new ArrayList<>()).add(thing);
             }
@@ -205,6 +209,7 @@ public final class StatementReader {
         return new Fact(
                 fact.property(),
                 new Wording("", Optional.empty()),
+                fact.isContested(),
                 fact.values().stream()
                         .map(value -> new Value(value.name(), List.of(), value.isInferred()))
                         .toList(),
@@ -214,10 +219,14 @@ public final class StatementReader {
 
     private Fact fact(Node term, Map<Node, List<Quad>> values, int limit) {
         record Named(Name name, List<Quad> quads) {}
+        boolean isContested = values.values().stream().anyMatch(this::isContested);
+        Comparator<Named> byName = Comparator.comparing(value -> value.name().text());
+        Comparator<Named> bySource =
+                Comparator.comparing((Named value) -> sources.rank(graphs(value.quads())));
         List<Named> shown =
                 values.entrySet().stream()
                         .map(entry -> new Named(name(entry.getKey()), entry.getValue()))
-                        .sorted(Comparator.comparing(value -> value.name().text()))
+                        .sorted(isContested ? bySource.thenComparing(byName) : byName)
                         .limit(limit)
                         .toList();
         List<Wording> reasons =
@@ -229,15 +238,30 @@ public final class StatementReader {
         return new Fact(
                 labels.term(term, locale),
                 labels.definition(term),
+                isContested,
                 shown.stream().map(value -> value(value.name(), value.quads())).toList(),
                 reasons,
                 values.size());
     }
 
+    /** Whether sources tell other values of what the statements are about. */
+    private boolean isContested(List<Quad> statements) {
+        return statements.stream()
+                .anyMatch(quad ->
+                        labels.having(Bz.TOLD_OF, quad.getSubject()).stream()
+                                .flatMap(told ->
+                                        labels.values(told, RDF.predicate.asNode()).stream())
+                                .anyMatch(quad.getPredicate()::equals));
+    }
+
+    private static List<Node> graphs(List<Quad> quads) {
+        return quads.stream().map(Quad::getGraph).toList();
+    }
+
     private Value value(Name name, List<Quad> quads) {
         return new Value(
                 name,
-                sources.ofGraphs(quads.stream().map(Quad::getGraph).toList()),
+                sources.ofGraphs(graphs(quads)),
                 quads.stream().allMatch(quad -> inferences.reason(quad).isPresent()));
     }
 }

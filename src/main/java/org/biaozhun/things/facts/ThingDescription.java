@@ -32,6 +32,7 @@ public record ThingDescription(
      *
      * @param property name of the property
      * @param explanation what the property means; its English text may be empty
+     * @param isContested whether sources tell another value
      * @param values its values, or the things that have it; not more than the page shows
      * @param reasons why those of them hold that are inferred
      * @param total the number of all of them
@@ -39,6 +40,7 @@ public record ThingDescription(
     public record Fact(
             Name property,
             Wording explanation,
+            boolean isContested,
             List<Value> values,
             List<Wording> reasons,
             int total) {}
@@ -58,6 +60,13 @@ public record ThingDescription(
      * @param name its title and page
      * @param issue the issue it is part of
      * @param page the page of the issue on which it begins
+     * @param grade its grade
+     * @param address where it is on the web
      */
-    public record Source(Name name, Optional<Name> issue, Optional<String> page) {}
+    public record Source(
+            Name name,
+            Optional<Name> issue,
+            Optional<String> page,
+            Optional<Name> grade,
+            Optional<String> address) {}
 }

@@ -9,6 +9,7 @@ import org.biaozhun.answers.NodeTable;
 import org.biaozhun.answers.Page;
 import org.biaozhun.answers.format.AnswerFormat;
 import org.biaozhun.kinds.Kind;
+import org.biaozhun.queries.NamedQueryException;
 import org.biaozhun.store.Derived;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.things.tables.PagePlan.Question;
@@ -44,6 +45,28 @@ public final class QueryTables {
                 .toList();
     }
 
+    /**
+     * The first rows of the answer of a query; empty if the corpus does not have the query.
+     *
+     * @param values what it is asked, by parameter
+     */
+    public Optional<NodeTable> first(
+            Snapshot snapshot, String query, Map<String, List<String>> values, int rows) {
+        try {
+            Call call =
+                    queries.call(
+                            snapshot,
+                            query,
+                            values,
+                            AnswerFormat.HTML,
+                            Optional.of(new Page(1, rows)),
+                            false);
+            return Optional.of(answer(snapshot, call));
+        } catch (NamedQueryException.Unknown leftOut) {
+            return Optional.empty();
+        }
+    }
+
     private NodeTable table(Snapshot snapshot, Question question, String iri, int rows) {
         Call call =
                 queries.call(
@@ -53,6 +76,10 @@ public final class QueryTables {
                         AnswerFormat.HTML,
                         Optional.of(new Page(1, rows)),
                         false);
+        return answer(snapshot, call);
+    }
+
+    private NodeTable answer(Snapshot snapshot, Call call) {
         return snapshot.derived(tables).get(call, key -> queries.nodes(snapshot, key));
     }
 }

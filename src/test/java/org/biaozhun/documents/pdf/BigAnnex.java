@@ -57,7 +57,12 @@ final class BigAnnex {
                         section("people", "People", "人物", big.people())),
                 IntStream.rangeClosed(1, SOURCES)
                         .mapToObj(n ->
-                                new Source(n, "Article " + n, "Issue 1", "https://x.test/" + n))
+                                new Source(
+                                        n,
+                                        "Article " + n,
+                                        "Issue 1",
+                                        Optional.empty(),
+                                        "https://x.test/" + n))
                         .toList(),
                 IntStream.range(0, people)
                         .mapToObj(n ->
