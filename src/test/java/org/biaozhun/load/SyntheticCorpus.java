@@ -24,10 +24,10 @@ final class SyntheticCorpus {
 
     private static final int PER_ISSUE = ARTICLES / ISSUES;
 
-    /** People and committees of the size of the real corpus, about 20,000 triples. */
-    private static final int PEOPLE = 290;
+    /** How many there are more each time: about 22,000 triples, as much as the real corpus says. */
+    private static final int PEOPLE = 150;
 
-    private static final int COMMITTEES = 52;
+    private static final int COMMITTEES = 26;
     private static final int CHARACTERS_KEPT = 1 << 16;
 
     private final Path root;
