@@ -28,13 +28,15 @@ final class AnalystQueries {
         all.put(
                 "point",
                 """
-                SELECT ?p ?o WHERE { <https://w3id.org/biaozhun/id/person/p-123> ?p ?o }""");
+                SELECT ?p ?o WHERE { <https://w3id.org/biaozhun/id/person/p-123> ?p ?o }\
+                """);
         all.put(
                 "star",
                 """
                 SELECT ?tenure ?label ?person ?where ?status WHERE {
                   ?tenure a bz:Tenure ; skos:prefLabel ?label ; org:member ?person ;
-                    org:organization ?where ; bz:tenureStatus ?status }""");
+                    org:organization ?where ; bz:tenureStatus ?status }\
+                """);
         all.put(
                 "chain",
                 """
@@ -42,16 +44,19 @@ final class AnalystQueries {
                   ?tenure org:member ?person ; org:organization ?committee .
                   ?person a foaf:Person ; skos:prefLabel ?name .
                   ?edition bz:responsibleBody ?committee ; dcterms:identifier ?designation .
-                  FILTER(LANG(?name) = "en") }""");
+                  FILTER(LANG(?name) = "en") }\
+                """);
         all.put(
                 "path",
                 """
-                SELECT ?body ?above WHERE { ?body org:subOrganizationOf+ ?above }""");
+                SELECT ?body ?above WHERE { ?body org:subOrganizationOf+ ?above }\
+                """);
         all.put(
                 "path-from-one",
                 """
                 SELECT ?document WHERE {
-                  ?document eli:based_on* <https://w3id.org/biaozhun/id/document/measures-1> }""");
+                  ?document eli:based_on* <https://w3id.org/biaozhun/id/document/measures-1> }\
+                """);
         all.put(
                 "as-of",
                 """
@@ -60,61 +65,71 @@ final class AnalystQueries {
                     bz:startLatest ?from .
                   FILTER(?from <= "2016-06-01"^^xsd:date)
                   OPTIONAL { ?tenure bz:endEarliest ?to }
-                  FILTER(!BOUND(?to) || ?to >= "2016-06-01"^^xsd:date) }""");
+                  FILTER(!BOUND(?to) || ?to >= "2016-06-01"^^xsd:date) }\
+                """);
         all.put(
                 "top",
                 """
                 SELECT ?where (COUNT(?tenure) AS ?n) WHERE {
                   ?tenure a bz:Tenure ; org:organization ?where }
-                GROUP BY ?where ORDER BY DESC(?n) ?where LIMIT 10""");
+                GROUP BY ?where ORDER BY DESC(?n) ?where LIMIT 10\
+                """);
         all.put(
                 "latest",
                 """
                 SELECT ?edition ?designation ?issued WHERE {
                   ?edition a bz:StandardEdition ; dcterms:identifier ?designation ;
                     dcterms:issued ?issued }
-                ORDER BY DESC(?issued) ?designation LIMIT 20""");
+                ORDER BY DESC(?issued) ?designation LIMIT 20\
+                """);
         all.put(
                 "distinct",
                 """
                 SELECT DISTINCT ?role ?status WHERE {
-                  ?tenure org:role ?role ; bz:tenureStatus ?status }""");
+                  ?tenure org:role ?role ; bz:tenureStatus ?status }\
+                """);
         all.put(
                 "without",
                 """
                 SELECT ?edition WHERE {
                   ?edition a bz:StandardEdition .
-                  FILTER NOT EXISTS { ?next dcterms:replaces ?edition } }""");
+                  FILTER NOT EXISTS { ?next dcterms:replaces ?edition } }\
+                """);
         all.put(
                 "minus",
                 """
                 SELECT ?person WHERE {
                   ?person a foaf:Person
                   MINUS { ?tenure org:member ?person ; bz:tenureStatus
-                    <https://w3id.org/biaozhun/list/tenure-status/current> } }""");
+                    <https://w3id.org/biaozhun/list/tenure-status/current> } }\
+                """);
         all.put(
                 "text",
                 """
                 SELECT ?thing ?label WHERE {
                   ?thing skos:prefLabel ?label .
-                  FILTER(CONTAINS(LCASE(STR(?label)), "batteries")) }""");
+                  FILTER(CONTAINS(LCASE(STR(?label)), "batteries")) }\
+                """);
         all.put(
                 "sources",
                 """
                 SELECT ?article (COUNT(DISTINCT ?thing) AS ?things) WHERE {
                   ?graph dcterms:source ?article . GRAPH ?graph { ?thing a ?class } }
-                GROUP BY ?article ORDER BY ?article""");
+                GROUP BY ?article ORDER BY ?article\
+                """);
         all.put(
                 "counts",
                 """
                 SELECT ?class ?property (COUNT(*) AS ?n) WHERE { ?s a ?class ; ?property ?o }
-                GROUP BY ?class ?property""");
+                GROUP BY ?class ?property\
+                """);
         all.put(
                 "construct",
                 """
                 CONSTRUCT { ?person org:memberOf ?where } WHERE {
                   ?tenure org:member ?person ; org:organization ?where .
-                  ?where a bz:TechnicalCommittee }""");
+                  ?where a bz:TechnicalCommittee }\
+                """);
         all.replaceAll((name, text) -> PREFIXES + text);
         return all;
     }

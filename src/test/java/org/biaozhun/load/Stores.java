@@ -35,7 +35,8 @@ final class Stores {
 
     private static final List<String> WANTED =
             Arrays.asList(
-                    System.getProperty("stores.which", "frozen,jena,roaring,tdb2,rdf4j").split(","));
+                    System.getProperty("stores.which", "frozen,jena,roaring,tdb2,rdf4j")
+                            .split(","));
 
     private Stores() {}
 
@@ -53,7 +54,8 @@ final class Stores {
                         case "rdf4j" -> rdf4j(frozen);
                         default -> throw new IllegalArgumentException(name);
                     });
-            System.out.printf("%s filled in %d ms%n", name, (System.nanoTime() - start) / 1_000_000);
+            System.out.printf(
+                    "%s filled in %d ms%n", name, (System.nanoTime() - start) / 1_000_000);
         }
         return stores;
     }
@@ -88,10 +90,12 @@ final class Stores {
 
     private static long read(QueryExec execution) {
         long[] rows = {0, 0};
-        execution.select().forEachRemaining(row -> {
-            rows[0]++;
-            row.forEach((variable, node) -> rows[1] += length(node));
-        });
+        execution
+                .select()
+                .forEachRemaining(row -> {
+                    rows[0]++;
+                    row.forEach((variable, node) -> rows[1] += length(node));
+                });
         return rows[0];
     }
 

@@ -47,8 +47,7 @@ class StoresTests {
             millis.forEach((store, time) -> {
                 double ratio = time / millis.get(JENA);
                 logarithms.merge(store, Math.log(ratio), Double::sum);
-                line.append(
-                        String.format(Locale.ROOT, "  %s %.2f ms (%.2f)", store, time, ratio));
+                line.append(String.format(Locale.ROOT, "  %s %.2f ms (%.2f)", store, time, ratio));
             });
             System.out.printf("%-14s%s%n", query.getKey(), line);
         }

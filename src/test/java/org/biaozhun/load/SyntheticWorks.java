@@ -22,7 +22,8 @@ final class SyntheticWorks {
                     "bz:edtf \"[2006..2009]\"",
                     "bz:edtf \"2021-03-01/..\"",
                     "schema:startDate \"2011\"^^xsd:gYear",
-                    "schema:startDate \"2012-05\"^^xsd:gYearMonth ; schema:endDate \"2019-06-30\"^^xsd:date",
+                    "schema:startDate \"2012-05\"^^xsd:gYearMonth ; schema:endDate"
+                        + " \"2019-06-30\"^^xsd:date",
                     "schema:endDate \"[2018-01-15..]\"^^edtf:EDTF");
     private static final List<Integer> YEARS = List.of(2008, 2016, 2024);
 
@@ -63,13 +64,7 @@ final class SyntheticWorks {
                       bz:responsibleBody committee:tc-%7$d .
                     """
                             .formatted(
-                                    edition,
-                                    number,
-                                    year,
-                                    replaces,
-                                    n % 6 + 1,
-                                    n % 6 + 7,
-                                    n + 1));
+                                    edition, number, year, replaces, n % 6 + 1, n % 6 + 7, n + 1));
             previous = edition;
         }
     }

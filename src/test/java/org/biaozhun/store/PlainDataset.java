@@ -21,10 +21,12 @@ public final class PlainDataset {
         while (names.hasNext()) {
             Node name = names.next();
             Graph graph = GraphMemFactory.createGraphMemRoaring();
-            dataset.getGraph(name).find().forEach(triple -> {
-                graph.add(triple);
-                union.add(triple);
-            });
+            dataset.getGraph(name)
+                    .find()
+                    .forEach(triple -> {
+                        graph.add(triple);
+                        union.add(triple);
+                    });
             plain.addGraph(name, graph);
         }
         return plain;

@@ -125,7 +125,10 @@ public final class FrozenBuilder {
                 to[i] = next[key[i]]++;
             }
             return new Columns(
-                    moved(subjects, to), moved(properties, to), moved(objects, to), moved(names, to));
+                    moved(subjects, to),
+                    moved(properties, to),
+                    moved(objects, to),
+                    moved(names, to));
         }
 
         private static boolean isSorted(int[] key) {

@@ -11,7 +11,6 @@ import org.apache.jena.riot.system.Prefixes;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.util.iterator.NiceIterator;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.NoSuchElementException;
@@ -86,7 +85,8 @@ public final class FrozenGraph extends GraphBase {
     public Stream<Triple> stream(Node subject, Node property, Node object) {
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(
-                        find(subject, property, object), Spliterator.NONNULL | Spliterator.DISTINCT),
+                        find(subject, property, object),
+                        Spliterator.NONNULL | Spliterator.DISTINCT),
                 false);
     }
 

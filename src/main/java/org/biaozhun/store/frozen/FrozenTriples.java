@@ -134,9 +134,7 @@ public final class FrozenTriples {
             return spo.find(subject, property, object) < 0 ? 0 : 1;
         }
         if (subject != NONE) {
-            return object != NONE
-                    ? count(osp, object, subject)
-                    : count(spo, subject, property);
+            return object != NONE ? count(osp, object, subject) : count(spo, subject, property);
         }
         if (property != NONE) {
             return count(pos, property, object);

@@ -81,13 +81,15 @@ final class GraphSets {
         }
 
         private int set(int[] graphs) {
-            return known.computeIfAbsent(new Key(graphs), key -> {
-                if (count == sets.length) {
-                    sets = Arrays.copyOf(sets, 2 * count);
-                }
-                sets[count] = graphs;
-                return count++;
-            });
+            return known.computeIfAbsent(
+                    new Key(graphs),
+                    key -> {
+                        if (count == sets.length) {
+                            sets = Arrays.copyOf(sets, 2 * count);
+                        }
+                        sets[count] = graphs;
+                        return count++;
+                    });
         }
 
         GraphSets build() {

@@ -113,10 +113,7 @@ final class Compiler {
 
     /** Takes what has no steps as what comes before them. */
     private boolean isSource(Op op, Block block, Scope scope) {
-        if (source != null
-                || !block.maySource()
-                || !block.isUntouched()
-                || !scope.equals(active)) {
+        if (source != null || !block.maySource() || !block.isUntouched() || !scope.equals(active)) {
             return false;
         }
         source = op;
@@ -208,8 +205,7 @@ final class Compiler {
             BitSet known = block.flushed();
             Block inner = new Block(known, false);
             if (add(pattern.getGraphPattern(), inner, scope)) {
-                return new Branches.Exists(
-                        Sequence.of(inner.steps()), pattern instanceof E_Exists);
+                return new Branches.Exists(Sequence.of(inner.steps()), pattern instanceof E_Exists);
             }
         }
         return new Expressions.Filter(rows, expression);

@@ -83,10 +83,7 @@ public final class FrozenExecution extends StoppableExecution {
                 Plan plan = plan(op, here);
                 yield plan == null
                         ? null
-                        : plan.bindings(
-                                input(plan, input),
-                                Layout.whole(plan.rows()),
-                                execCxt);
+                        : plan.bindings(input(plan, input), Layout.whole(plan.rows()), execCxt);
             }
         };
     }

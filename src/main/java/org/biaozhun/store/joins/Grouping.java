@@ -157,9 +157,7 @@ final class Grouping extends Delayed {
 
     private Binding counted() {
         return Binding.builder()
-                .add(
-                        aggregates.getFirst().getVar(),
-                        NodeValue.makeInteger(run.count()).asNode())
+                .add(aggregates.getFirst().getVar(), NodeValue.makeInteger(run.count()).asNode())
                 .build();
     }
 

@@ -49,8 +49,7 @@ final class Minus extends Step.Test {
         if (here.isWhole()) {
             return !solutions.contains(here) && partial.stream().noneMatch(here::meets);
         }
-        return solutions.stream().noneMatch(here::meets)
-                && partial.stream().noneMatch(here::meets);
+        return solutions.stream().noneMatch(here::meets) && partial.stream().noneMatch(here::meets);
     }
 
     private void evaluate(Set<Key> solutions) {

@@ -37,8 +37,7 @@ final class PathStep extends Step.Joined {
         this.subject = Place.of(pattern.getSubject(), rows);
         this.object = Place.of(pattern.getObject(), rows);
         this.isByValue = subject.slot() < seen && object.slot() < seen;
-        this.path =
-                pattern.isTriple() ? new P_Link(pattern.getPredicate()) : pattern.getPath();
+        this.path = pattern.isTriple() ? new P_Link(pattern.getPredicate()) : pattern.getPath();
         this.scope = scope;
         this.walks = new Walks(rows);
     }

@@ -98,10 +98,7 @@ record Plan(Rows rows, @Nullable Op source, List<Step> steps) {
         private @Nullable Binding next;
 
         Bindings(
-                Run run,
-                Layout layout,
-                @Nullable Set<Minus.Key> seen,
-                ExecutionContext execution) {
+                Run run, Layout layout, @Nullable Set<Minus.Key> seen, ExecutionContext execution) {
             super(execution);
             this.run = run;
             this.layout = layout;

@@ -44,14 +44,15 @@ final class Tables {
 
         /** Whether it leaves none of its cells empty. */
         boolean isWhole() {
-            return table.stream().allMatch(ids -> {
-                for (int id : ids) {
-                    if (id == NONE) {
-                        return false;
-                    }
-                }
-                return true;
-            });
+            return table.stream()
+                    .allMatch(ids -> {
+                        for (int id : ids) {
+                            if (id == NONE) {
+                                return false;
+                            }
+                        }
+                        return true;
+                    });
         }
 
         @Override
@@ -147,9 +148,10 @@ final class Tables {
             int graph = scope.graph(rows);
             fills = graph == Scope.ANY;
             next = 0;
-            end = fills
-                    ? rows.triples.graphCount()
-                    : graph == org.biaozhun.store.frozen.FrozenTriples.NOWHERE ? 0 : 1;
+            end =
+                    fills
+                            ? rows.triples.graphCount()
+                            : graph == org.biaozhun.store.frozen.FrozenTriples.NOWHERE ? 0 : 1;
         }
 
         @Override

@@ -40,7 +40,8 @@ final class Walks {
             case P_Link link -> isPlain(link.getNode(), context);
             case P_ReverseLink link -> isPlain(link.getNode(), context);
             case P_NegPropSet not -> true;
-            case P_Seq both -> follows(both.getLeft(), context) && follows(both.getRight(), context);
+            case P_Seq both ->
+                    follows(both.getLeft(), context) && follows(both.getRight(), context);
             case P_Alt either ->
                     follows(either.getLeft(), context) && follows(either.getRight(), context);
             case P_Inverse inner -> follows(inner.getSubPath(), context);
@@ -78,7 +79,12 @@ final class Walks {
             case P_Seq both -> sequence(both, from, isForward, graph, found);
             case P_NegPropSet not -> {
                 others(isForward ? not.getFwdNodes() : not.getBwdNodes(), from, true, graph, found);
-                others(isForward ? not.getBwdNodes() : not.getFwdNodes(), from, false, graph, found);
+                others(
+                        isForward ? not.getBwdNodes() : not.getFwdNodes(),
+                        from,
+                        false,
+                        graph,
+                        found);
             }
             case P_ZeroOrOne inner -> {
                 Ints once = Ints.set();

@@ -10,15 +10,41 @@ final class SeededQueries {
     private static final List<String> VARIABLES = List.of("?a", "?b", "?c", "?d", "?e");
     private static final List<String> PATHS =
             List.of(
-                    "%s*", "%s+", "%s?", "^%s", "%s/%s", "%s|%s", "(%s/%s)+", "(%s|^%s)*", "!(%s|^%s)",
-                    "^(%s/%s)", "%s?/%s", "(%s/%s)?", "!%s", "(%s|%s)+/%s", "^%s*");
+                    "%s*",
+                    "%s+",
+                    "%s?",
+                    "^%s",
+                    "%s/%s",
+                    "%s|%s",
+                    "(%s/%s)+",
+                    "(%s|^%s)*",
+                    "!(%s|^%s)",
+                    "^(%s/%s)",
+                    "%s?/%s",
+                    "(%s/%s)?",
+                    "!%s",
+                    "(%s|%s)+/%s",
+                    "^%s*");
     private static final List<String> FILTERS =
             List.of(
-                    "%s = %s", "%s != %s", "%s < %s", "%s >= 3", "%s <= \"2005-06-01\"^^xsd:date",
-                    "BOUND(%s)", "!BOUND(%s)", "STRSTARTS(STR(%s), \"n\")", "isIRI(%s) || %s = 2",
-                    "LANG(%s) = \"en\"", "REGEX(STR(%s), \"[1-3]$\")", "%s IN (1, 2, :n1, \"two\"@en)",
-                    "%s NOT IN (:n1, :n2)", "COALESCE(%s, 0) = 0", "sameTerm(%s, %s)",
-                    "YEAR(%s) > 2002 && BOUND(%s)", "%s + 1 > 3", "datatype(%s) = xsd:integer",
+                    "%s = %s",
+                    "%s != %s",
+                    "%s < %s",
+                    "%s >= 3",
+                    "%s <= \"2005-06-01\"^^xsd:date",
+                    "BOUND(%s)",
+                    "!BOUND(%s)",
+                    "STRSTARTS(STR(%s), \"n\")",
+                    "isIRI(%s) || %s = 2",
+                    "LANG(%s) = \"en\"",
+                    "REGEX(STR(%s), \"[1-3]$\")",
+                    "%s IN (1, 2, :n1, \"two\"@en)",
+                    "%s NOT IN (:n1, :n2)",
+                    "COALESCE(%s, 0) = 0",
+                    "sameTerm(%s, %s)",
+                    "YEAR(%s) > 2002 && BOUND(%s)",
+                    "%s + 1 > 3",
+                    "datatype(%s) = xsd:integer",
                     "IF(isLiteral(%s), true, false)");
 
     private final Random random;
@@ -127,7 +153,9 @@ final class SeededQueries {
     private String filled(List<String> patterns, java.util.function.Supplier<String> part) {
         String pattern = pick(patterns);
         while (pattern.contains("%s")) {
-            pattern = pattern.replaceFirst("%s", java.util.regex.Matcher.quoteReplacement(part.get()));
+            pattern =
+                    pattern.replaceFirst(
+                            "%s", java.util.regex.Matcher.quoteReplacement(part.get()));
         }
         return pattern;
     }
