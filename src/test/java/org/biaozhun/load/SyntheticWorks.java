@@ -23,7 +23,7 @@ final class SyntheticWorks {
                     "bz:edtf \"2021-03-01/..\"",
                     "schema:startDate \"2011\"^^xsd:gYear",
                     "schema:startDate \"2012-05\"^^xsd:gYearMonth ; schema:endDate"
-                        + " \"2019-06-30\"^^xsd:date",
+                            + " \"2019-06-30\"^^xsd:date",
                     "schema:endDate \"[2018-01-15..]\"^^edtf:EDTF");
     private static final List<Integer> YEARS = List.of(2008, 2016, 2024);
 

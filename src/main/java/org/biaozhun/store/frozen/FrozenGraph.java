@@ -67,13 +67,7 @@ public final class FrozenGraph extends GraphBase {
 
     @Override
     protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
-        Node subject = pattern.getMatchSubject();
-        Node property = pattern.getMatchPredicate();
-        Node object = pattern.getMatchObject();
-        return graphBaseFind(
-                subject == null ? Node.ANY : subject,
-                property == null ? Node.ANY : property,
-                object == null ? Node.ANY : object);
+        return graphBaseFind(pattern.getSubject(), pattern.getPredicate(), pattern.getObject());
     }
 
     @Override

@@ -66,7 +66,7 @@ final class TripleOrder {
         int low = from;
         int high = to;
         while (high - low > SHORT) {
-            int middle = low + high >>> 1;
+            int middle = (low + high) >>> 1;
             if (sorted[middle] < key) {
                 low = middle + 1;
             } else {
@@ -88,7 +88,7 @@ final class TripleOrder {
         int low = 0;
         int high = start.length - 1;
         while (low < high) {
-            int middle = low + high + 1 >>> 1;
+            int middle = (low + high + 1) >>> 1;
             if (start[middle] <= place) {
                 low = middle;
             } else {

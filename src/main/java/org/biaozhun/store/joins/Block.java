@@ -1,5 +1,7 @@
 package org.biaozhun.store.joins;
 
+import org.biaozhun.store.steps.Step;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Iterator;

@@ -18,6 +18,8 @@ import org.apache.jena.sparql.util.Context;
 import org.biaozhun.limits.StoppableExecution;
 import org.biaozhun.store.frozen.FrozenDataset;
 import org.biaozhun.store.frozen.FrozenGraph;
+import org.biaozhun.store.steps.Layout;
+import org.biaozhun.store.steps.Plan;
 import org.jspecify.annotations.Nullable;
 
 /**

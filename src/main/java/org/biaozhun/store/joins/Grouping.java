@@ -20,6 +20,12 @@ import org.apache.jena.sparql.expr.aggregate.AggCountVarDistinct;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.sparql.function.FunctionEnv;
+import org.biaozhun.store.steps.Expressions;
+import org.biaozhun.store.steps.Ints;
+import org.biaozhun.store.steps.Minus;
+import org.biaozhun.store.steps.Plan;
+import org.biaozhun.store.steps.RowView;
+import org.biaozhun.store.steps.Rows;
 
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -10,6 +10,8 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingComparator;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.NodeValue;
+import org.biaozhun.store.steps.Expressions;
+import org.biaozhun.store.steps.IdBinding;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;

@@ -49,7 +49,7 @@ class FrozenLimitsTests {
                 "SELECT (COUNT(*) AS ?n) { ?a (:p0|:p1|!:p9)* ?b . ?c (:p0|:p1|!:p9)* ?d ."
                         + " ?e (!:p9)+ ?f . ?g (!:p9)+ ?h }",
                 "SELECT ?a { ?a ?b ?c MINUS { ?a ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?o ?p . ?q ?r ?s"
-                    + " } }",
+                        + " } }",
                 "SELECT ?a (COUNT(DISTINCT ?p) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l ."
                         + " ?m ?o ?p } GROUP BY ?a"
             })

@@ -1,4 +1,4 @@
-package org.biaozhun.store.joins;
+package org.biaozhun.store.steps;
 
 import static org.biaozhun.store.frozen.Terms.NONE;
 
@@ -19,19 +19,19 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * The row that steps fill, one solution after the other: a number of a term for each variable, or
  * none.
  */
-final class Rows {
+public final class Rows {
 
-    final FrozenTriples triples;
-    final LocalTerms terms;
-    final ExecutionContext execution;
-    int[] cells = new int[8];
+    public final FrozenTriples triples;
+    public final LocalTerms terms;
+    public final ExecutionContext execution;
+    public int[] cells = new int[8];
     private final List<Var> vars = new ArrayList<>();
     private final @Nullable AtomicBoolean cancelled;
     private boolean[] isGiven = {};
     private @Nullable Binding given;
     private @Nullable Layout whole;
 
-    Rows(FrozenTriples triples, LocalTerms terms, ExecutionContext execution) {
+    public Rows(FrozenTriples triples, LocalTerms terms, ExecutionContext execution) {
         this.triples = triples;
         this.terms = terms;
         this.execution = execution;
@@ -39,7 +39,7 @@ final class Rows {
     }
 
     /** The cell of a variable; it gets one if it has none. */
-    int slot(Var variable) {
+    public int slot(Var variable) {
         int slot = vars.indexOf(variable);
         if (slot < 0) {
             slot = vars.size();
@@ -51,16 +51,16 @@ final class Rows {
         return slot;
     }
 
-    List<Var> vars() {
+    public List<Var> vars() {
         return vars;
     }
 
-    Var variable(int slot) {
+    public Var variable(int slot) {
         return vars.get(slot);
     }
 
     /** Empties the row but for what a binding gives. */
-    void load(Binding binding) {
+    public void load(Binding binding) {
         Arrays.fill(cells, NONE);
         given = null;
         if (binding.isEmpty()) {
@@ -86,7 +86,7 @@ final class Rows {
     }
 
     /** The row as a binding that stays as it is. */
-    Binding binding(Layout layout) {
+    public Binding binding(Layout layout) {
         int[] slots = layout.slots();
         int[] ids = new int[slots.length];
         boolean hasGiven = given != null && layout.keepsGiven();
@@ -97,7 +97,7 @@ final class Rows {
     }
 
     /** The whole row as a binding that stays as it is. */
-    Binding binding() {
+    public Binding binding() {
         Layout layout = whole;
         if (layout == null || layout.slots().length != vars.size()) {
             layout = Layout.whole(this);
@@ -107,7 +107,7 @@ final class Rows {
     }
 
     /** Looks whether the query has been cancelled. */
-    void check() {
+    public void check() {
         if (cancelled != null && cancelled.get()) {
             throw new QueryCancelledException();
         }

@@ -1,4 +1,4 @@
-package org.biaozhun.store.joins;
+package org.biaozhun.store.steps;
 
 import static org.biaozhun.store.frozen.Terms.NONE;
 
@@ -14,35 +14,35 @@ import java.util.BitSet;
  *     negative for a term of no triple
  * @param slot the cell of the variable; negative for a term
  */
-record Place(int id, int slot) {
+public record Place(int id, int slot) {
 
-    static Place of(Node node, Rows rows) {
+    public static Place of(Node node, Rows rows) {
         return Var.isVar(node)
                 ? new Place(NONE, rows.slot(Var.alloc(node)))
                 : new Place(rows.terms.id(node), -1);
     }
 
-    boolean isVariable() {
+    public boolean isVariable() {
         return slot >= 0;
     }
 
     /** Whether both are one variable. */
-    boolean isSame(Place other) {
+    public boolean isSame(Place other) {
         return slot >= 0 && slot == other.slot;
     }
 
     /** The number of the term that has to be here; none for any. */
-    int in(Rows rows) {
+    public int in(Rows rows) {
         return slot < 0 ? id : rows.cells[slot];
     }
 
-    void addTo(BitSet slots) {
+    public void addTo(BitSet slots) {
         if (slot >= 0) {
             slots.set(slot);
         }
     }
 
-    boolean isFilled(BitSet filled) {
+    public boolean isFilled(BitSet filled) {
         return slot >= 0 && filled.get(slot);
     }
 }

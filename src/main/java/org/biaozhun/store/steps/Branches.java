@@ -1,30 +1,30 @@
-package org.biaozhun.store.joins;
+package org.biaozhun.store.steps;
 
 import java.util.List;
 
 /** Steps that part ways: alternatives, what may be left out, what must or must not be there. */
-final class Branches {
+public final class Branches {
 
     private Branches() {}
 
     /** All ways of the first, then all of the next. */
-    static final class Union extends Step {
+    public static final class Union extends Step {
 
         private final List<Step> alternatives;
         private int current;
 
-        Union(List<Step> alternatives) {
+        public Union(List<Step> alternatives) {
             this.alternatives = alternatives;
         }
 
         @Override
-        void open() {
+        public void open() {
             current = 0;
             alternatives.getFirst().open();
         }
 
         @Override
-        boolean next() {
+        public boolean next() {
             while (current < alternatives.size()) {
                 if (alternatives.get(current).next()) {
                     return true;
@@ -38,7 +38,7 @@ final class Branches {
         }
 
         @Override
-        void close() {
+        public void close() {
             if (current < alternatives.size()) {
                 alternatives.get(current).close();
                 current = alternatives.size();
@@ -47,25 +47,25 @@ final class Branches {
     }
 
     /** All ways of a step; where it has none, the row as it is. */
-    static final class Optional extends Step {
+    public static final class Optional extends Step {
 
         private final Step inner;
         private boolean isFound;
         private boolean isDone;
 
-        Optional(Step inner) {
+        public Optional(Step inner) {
             this.inner = inner;
         }
 
         @Override
-        void open() {
+        public void open() {
             isFound = false;
             isDone = false;
             inner.open();
         }
 
         @Override
-        boolean next() {
+        public boolean next() {
             if (isDone) {
                 return false;
             }
@@ -78,7 +78,7 @@ final class Branches {
         }
 
         @Override
-        void close() {
+        public void close() {
             if (!isDone) {
                 inner.close();
                 isDone = true;
@@ -87,18 +87,18 @@ final class Branches {
     }
 
     /** Lets a row pass if a step has a way, or if it has none. */
-    static final class Exists extends Step.Test {
+    public static final class Exists extends Step.Test {
 
         private final Step inner;
         private final boolean isWanted;
 
-        Exists(Step inner, boolean isWanted) {
+        public Exists(Step inner, boolean isWanted) {
             this.inner = inner;
             this.isWanted = isWanted;
         }
 
         @Override
-        boolean passes() {
+        public boolean passes() {
             inner.open();
             boolean isFound = inner.next();
             if (isFound) {

@@ -1,9 +1,9 @@
-package org.biaozhun.store.joins;
+package org.biaozhun.store.steps;
 
 import java.util.List;
 
 /** Steps one after the other: each for every way that those before it found. */
-final class Sequence extends Step {
+public final class Sequence extends Step {
 
     private final Step[] steps;
     private int level;
@@ -13,12 +13,12 @@ final class Sequence extends Step {
         this.steps = steps.toArray(Step[]::new);
     }
 
-    static Step of(List<Step> steps) {
+    public static Step of(List<Step> steps) {
         return steps.size() == 1 ? steps.getFirst() : new Sequence(steps);
     }
 
     @Override
-    void open() {
+    public void open() {
         level = 0;
         isEmptyDone = false;
         if (steps.length > 0) {
@@ -27,7 +27,7 @@ final class Sequence extends Step {
     }
 
     @Override
-    boolean next() {
+    public boolean next() {
         if (steps.length == 0) {
             boolean isFirst = !isEmptyDone;
             isEmptyDone = true;
@@ -47,7 +47,7 @@ final class Sequence extends Step {
     }
 
     @Override
-    void close() {
+    public void close() {
         for (; level >= 0 && steps.length > 0; level--) {
             steps[level].close();
         }

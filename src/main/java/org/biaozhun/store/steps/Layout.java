@@ -1,4 +1,4 @@
-package org.biaozhun.store.joins;
+package org.biaozhun.store.steps;
 
 import org.apache.jena.sparql.core.Var;
 
@@ -10,15 +10,15 @@ import java.util.List;
  * @param keepsGiven whether they have besides what the row was given
  * @param terms what their numbers mean
  */
-record Layout(boolean keepsGiven, LocalTerms terms, Var[] vars, int[] slots) {
+public record Layout(boolean keepsGiven, LocalTerms terms, Var[] vars, int[] slots) {
 
     /** All that the row holds, and what it was given. */
-    static Layout whole(Rows rows) {
+    public static Layout whole(Rows rows) {
         return of(true, rows, rows.vars());
     }
 
     /** Some variables and no others; those that have no cell are never bound. */
-    static Layout of(Rows rows, List<Var> vars) {
+    public static Layout of(Rows rows, List<Var> vars) {
         return of(false, rows, vars);
     }
 
@@ -32,7 +32,7 @@ record Layout(boolean keepsGiven, LocalTerms terms, Var[] vars, int[] slots) {
     }
 
     /** The place of a variable; negative if it has none. */
-    int index(Var variable) {
+    public int index(Var variable) {
         for (int i = 0; i < vars.length; i++) {
             if (vars[i] == variable) {
                 return i;

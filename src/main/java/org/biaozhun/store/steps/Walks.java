@@ -1,4 +1,4 @@
-package org.biaozhun.store.joins;
+package org.biaozhun.store.steps;
 
 import static org.biaozhun.store.frozen.Terms.NONE;
 
@@ -26,16 +26,16 @@ import java.util.List;
  * Follows property paths from term to term: sequences and alternatives with duplicates, {@code ?},
  * {@code *} and {@code +} without (SPARQL 1.1, section 18.4).
  */
-final class Walks {
+public final class Walks {
 
     private final Rows rows;
 
-    Walks(Rows rows) {
+    public Walks(Rows rows) {
         this.rows = rows;
     }
 
     /** Whether a path has only what is followed here. */
-    static boolean follows(Path path, Context context) {
+    public static boolean follows(Path path, Context context) {
         return switch (path) {
             case P_Link link -> isPlain(link.getNode(), context);
             case P_ReverseLink link -> isPlain(link.getNode(), context);
@@ -66,7 +66,7 @@ final class Walks {
      * @param isForward whether from subject to object
      * @param found takes where it leads
      */
-    void follow(Path path, int from, boolean isForward, int graph, Ints found) {
+    public void follow(Path path, int from, boolean isForward, int graph, Ints found) {
         rows.check();
         switch (path) {
             case P_Link link -> link(link.getNode(), from, isForward, graph, found);
@@ -164,7 +164,7 @@ final class Walks {
     }
 
     /** Terms among which are all from which a path leads on, each once. */
-    Ints starts(Path path, int graph) {
+    public Ints starts(Path path, int graph) {
         Ints all = Ints.set();
         if (!path.hasZeroLengthComponent() && addStarts(path, true, graph, all)) {
             return all;

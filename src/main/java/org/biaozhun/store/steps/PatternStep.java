@@ -1,4 +1,4 @@
-package org.biaozhun.store.joins;
+package org.biaozhun.store.steps;
 
 import static org.biaozhun.store.frozen.FrozenTriples.UNION;
 import static org.biaozhun.store.frozen.Terms.NONE;
@@ -10,7 +10,7 @@ import org.biaozhun.store.frozen.FrozenTriples;
 import java.util.BitSet;
 
 /** Finds the triples that match a pattern in a graph, or in any. */
-final class PatternStep extends Step.Joined {
+public final class PatternStep extends Step.Joined {
 
     private static final int[] NO_GRAPHS = {};
 
@@ -28,7 +28,7 @@ final class PatternStep extends Step.Joined {
     private int[] graphs = NO_GRAPHS;
     private int nextGraph;
 
-    PatternStep(Rows rows, Triple pattern, Scope scope) {
+    public PatternStep(Rows rows, Triple pattern, Scope scope) {
         this.rows = rows;
         this.subject = Place.of(pattern.getSubject(), rows);
         this.property = Place.of(pattern.getPredicate(), rows);
@@ -47,7 +47,7 @@ final class PatternStep extends Step.Joined {
     }
 
     @Override
-    void open() {
+    public void open() {
         int wantedSubject = subject.in(rows);
         int wantedProperty = property.in(rows);
         int wantedObject = object.in(rows);
@@ -62,7 +62,7 @@ final class PatternStep extends Step.Joined {
     }
 
     @Override
-    boolean next() {
+    public boolean next() {
         rows.check();
         int[] cells = rows.cells;
         if (nextGraph < graphs.length) {
@@ -117,7 +117,7 @@ final class PatternStep extends Step.Joined {
     }
 
     @Override
-    void close() {
+    public void close() {
         int[] cells = rows.cells;
         if (fillsSubject) {
             cells[subject.slot()] = NONE;
@@ -134,12 +134,12 @@ final class PatternStep extends Step.Joined {
     }
 
     /** The number of triples, if the row is empty and nothing but terms is asked for. */
-    int count() {
+    public int count() {
         return rows.triples.count(subject.id(), property.id(), object.id());
     }
 
     /** Whether {@link #count} is the number of rows. */
-    boolean isCounted() {
+    public boolean isCounted() {
         return scope.isUnion() && !repeats && !isImpossible();
     }
 
@@ -148,7 +148,7 @@ final class PatternStep extends Step.Joined {
     }
 
     @Override
-    BitSet slots() {
+    public BitSet slots() {
         BitSet slots = new BitSet();
         subject.addTo(slots);
         property.addTo(slots);
@@ -158,12 +158,12 @@ final class PatternStep extends Step.Joined {
     }
 
     @Override
-    boolean fillsWithNodes(BitSet some) {
+    public boolean fillsWithNodes(BitSet some) {
         return scope.isUnion() && !property.isFilled(some);
     }
 
     @Override
-    double fanOut(BitSet filled) {
+    public double fanOut(BitSet filled) {
         if (isImpossible()) {
             return 0;
         }

@@ -1,4 +1,4 @@
-package org.biaozhun.store.joins;
+package org.biaozhun.store.steps;
 
 import static org.biaozhun.store.frozen.Terms.NONE;
 
@@ -12,12 +12,12 @@ import java.util.Iterator;
 import java.util.List;
 
 /** Steps over rows that are known: VALUES, and the names of all graphs. */
-final class Tables {
+public final class Tables {
 
     private Tables() {}
 
     /** Joins the rows of a table. */
-    static final class Values extends Step.Joined {
+    public static final class Values extends Step.Joined {
 
         private final Rows rows;
         private final int[] slots;
@@ -25,7 +25,7 @@ final class Tables {
         private final boolean[] isFilled;
         private int next;
 
-        Values(Rows rows, Table values) {
+        public Values(Rows rows, Table values) {
             this.rows = rows;
             List<Var> vars = values.getVars();
             this.slots = vars.stream().mapToInt(rows::slot).toArray();
@@ -43,7 +43,7 @@ final class Tables {
         }
 
         /** Whether it leaves none of its cells empty. */
-        boolean isWhole() {
+        public boolean isWhole() {
             return table.stream()
                     .allMatch(ids -> {
                         for (int id : ids) {
@@ -56,12 +56,12 @@ final class Tables {
         }
 
         @Override
-        void open() {
+        public void open() {
             next = 0;
         }
 
         @Override
-        boolean next() {
+        public boolean next() {
             restore();
             while (next < table.size()) {
                 rows.check();
@@ -103,13 +103,13 @@ final class Tables {
         }
 
         @Override
-        void close() {
+        public void close() {
             restore();
             next = table.size();
         }
 
         @Override
-        BitSet slots() {
+        public BitSet slots() {
             BitSet all = new BitSet();
             for (int slot : slots) {
                 all.set(slot);
@@ -118,7 +118,7 @@ final class Tables {
         }
 
         @Override
-        double fanOut(BitSet filled) {
+        public double fanOut(BitSet filled) {
             double count = table.size();
             for (int slot : slots) {
                 if (filled.get(slot)) {
@@ -130,7 +130,7 @@ final class Tables {
     }
 
     /** Fills a cell with the name of each graph, or looks whether it holds that of one. */
-    static final class GraphNames extends Step {
+    public static final class GraphNames extends Step {
 
         private final Rows rows;
         private final Scope scope;
@@ -138,13 +138,13 @@ final class Tables {
         private int next;
         private int end;
 
-        GraphNames(Rows rows, Scope scope) {
+        public GraphNames(Rows rows, Scope scope) {
             this.rows = rows;
             this.scope = scope;
         }
 
         @Override
-        void open() {
+        public void open() {
             int graph = scope.graph(rows);
             fills = graph == Scope.ANY;
             next = 0;
@@ -155,7 +155,7 @@ final class Tables {
         }
 
         @Override
-        boolean next() {
+        public boolean next() {
             if (next == end) {
                 close();
                 return false;
@@ -168,7 +168,7 @@ final class Tables {
         }
 
         @Override
-        void close() {
+        public void close() {
             next = end;
             if (fills) {
                 rows.cells[scope.slot()] = NONE;

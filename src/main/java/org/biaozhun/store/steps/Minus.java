@@ -1,4 +1,4 @@
-package org.biaozhun.store.joins;
+package org.biaozhun.store.steps;
 
 import static org.biaozhun.store.frozen.Terms.NONE;
 
@@ -15,7 +15,7 @@ import java.util.Set;
  * Lets a row pass unless another pattern, evaluated by itself, has a solution that agrees with it
  * and shares a variable with it.
  */
-final class Minus extends Step.Test {
+public final class Minus extends Step.Test {
 
     private final Rows rows;
     private final Plan right;
@@ -27,7 +27,7 @@ final class Minus extends Step.Test {
     /**
      * @param common the variables that both sides may bind
      */
-    Minus(Rows rows, Plan right, List<Var> common) {
+    public Minus(Rows rows, Plan right, List<Var> common) {
         this.rows = rows;
         this.right = right;
         this.leftSlots = common.stream().mapToInt(rows::slot).toArray();
@@ -35,7 +35,7 @@ final class Minus extends Step.Test {
     }
 
     @Override
-    boolean passes() {
+    public boolean passes() {
         if (leftSlots.length == 0) {
             return true;
         }
@@ -63,9 +63,9 @@ final class Minus extends Step.Test {
     }
 
     /** The terms of some cells. */
-    record Key(int[] ids) {
+    public record Key(int[] ids) {
 
-        static Key of(int[] cells, int[] slots) {
+        public static Key of(int[] cells, int[] slots) {
             int[] ids = new int[slots.length];
             for (int i = 0; i < ids.length; i++) {
                 ids[i] = cells[slots[i]];
@@ -73,7 +73,7 @@ final class Minus extends Step.Test {
             return new Key(ids);
         }
 
-        boolean isWhole() {
+        public boolean isWhole() {
             for (int id : ids) {
                 if (id == NONE) {
                     return false;
@@ -82,7 +82,7 @@ final class Minus extends Step.Test {
             return true;
         }
 
-        boolean meets(Key other) {
+        public boolean meets(Key other) {
             boolean isShared = false;
             for (int i = 0; i < ids.length; i++) {
                 if (ids[i] != NONE && other.ids[i] != NONE) {

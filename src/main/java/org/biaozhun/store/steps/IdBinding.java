@@ -1,4 +1,4 @@
-package org.biaozhun.store.joins;
+package org.biaozhun.store.steps;
 
 import static org.biaozhun.store.frozen.Terms.NONE;
 
@@ -15,24 +15,24 @@ import java.util.Iterator;
 import java.util.stream.IntStream;
 
 /** A binding that keeps numbers of terms; nodes are looked up when they are asked for. */
-final class IdBinding extends BindingBase {
+public final class IdBinding extends BindingBase {
 
     private final Layout layout;
     private final int[] ids;
 
-    IdBinding(@Nullable Binding given, Layout layout, int[] ids) {
+    public IdBinding(@Nullable Binding given, Layout layout, int[] ids) {
         super(given);
         this.layout = layout;
         this.ids = ids;
     }
 
     /** What its positive numbers mean. */
-    Terms terms() {
+    public Terms terms() {
         return layout.terms().terms();
     }
 
     /** The number of what a variable is bound to; none too where only the parent knows it. */
-    int id(Var variable) {
+    public int id(Var variable) {
         int index = layout.index(variable);
         if (index >= 0 && ids[index] != NONE) {
             return ids[index];
@@ -43,7 +43,7 @@ final class IdBinding extends BindingBase {
     }
 
     /** What a variable is bound to, as a value for expressions. */
-    @Nullable NodeValue value(Var variable) {
+    public @Nullable NodeValue value(Var variable) {
         int index = layout.index(variable);
         if (index >= 0 && ids[index] != NONE) {
             return layout.terms().value(ids[index]);

@@ -1,4 +1,4 @@
-package org.biaozhun.store.joins;
+package org.biaozhun.store.steps;
 
 import static org.biaozhun.store.frozen.Terms.NONE;
 
@@ -15,22 +15,22 @@ import java.util.Map;
  * The terms of a dataset and those that one evaluation meets besides: computed, or written in the
  * query. The latter have negative numbers, and no triple has them.
  */
-final class LocalTerms {
+public final class LocalTerms {
 
     private final Terms terms;
     private final Map<Node, Integer> ids = new HashMap<>();
     private final List<NodeValue> values = new ArrayList<>();
 
-    LocalTerms(Terms terms) {
+    public LocalTerms(Terms terms) {
         this.terms = terms;
     }
 
-    Terms terms() {
+    public Terms terms() {
         return terms;
     }
 
     /** The number of a term, which it gets if it has none. */
-    int id(Node node) {
+    public int id(Node node) {
         int id = terms.id(node);
         return id == NONE ? ids.computeIfAbsent(node, this::add) : id;
     }
@@ -40,11 +40,11 @@ final class LocalTerms {
         return -values.size();
     }
 
-    Node node(int id) {
+    public Node node(int id) {
         return id > NONE ? terms.node(id) : values.get(-id - 1).asNode();
     }
 
-    NodeValue value(int id) {
+    public NodeValue value(int id) {
         return id > NONE ? terms.value(id) : values.get(-id - 1);
     }
 }

@@ -1,4 +1,4 @@
-package org.biaozhun.store.joins;
+package org.biaozhun.store.steps;
 
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -17,43 +17,43 @@ import java.util.Set;
  *
  * @param source what Jena evaluates first
  */
-record Plan(Rows rows, @Nullable Op source, List<Step> steps) {
+public record Plan(Rows rows, @Nullable Op source, List<Step> steps) {
 
     /** Begins for some solutions, those of the source if there is one. */
-    Run run(QueryIterator input) {
+    public Run run(QueryIterator input) {
         return new Run(rows, Sequence.of(steps), input);
     }
 
     /** The solutions as bindings. */
-    QueryIterator bindings(QueryIterator input, Layout layout, ExecutionContext execution) {
+    public QueryIterator bindings(QueryIterator input, Layout layout, ExecutionContext execution) {
         return new Bindings(run(input), layout, null, execution);
     }
 
     /** The solutions as bindings, each once. */
-    QueryIterator differentBindings(
+    public QueryIterator differentBindings(
             QueryIterator input, Layout layout, ExecutionContext execution) {
         return new Bindings(run(input), layout, new HashSet<>(), execution);
     }
 
     /** One evaluation: after each step on, the row holds a solution. */
-    static final class Run {
+    public static final class Run {
 
         private final Rows rows;
         private final Step step;
         private final QueryIterator input;
         private boolean isOpen;
 
-        Run(Rows rows, Step step, QueryIterator input) {
+        public Run(Rows rows, Step step, QueryIterator input) {
             this.rows = rows;
             this.step = step;
             this.input = input;
         }
 
-        Rows rows() {
+        public Rows rows() {
             return rows;
         }
 
-        boolean next() {
+        public boolean next() {
             while (true) {
                 if (!isOpen) {
                     if (!input.hasNext()) {
@@ -71,21 +71,21 @@ record Plan(Rows rows, @Nullable Op source, List<Step> steps) {
         }
 
         /** Whether {@link #count} is the number of solutions. */
-        boolean isCounted() {
+        public boolean isCounted() {
             return input.isJoinIdentity()
                     && step instanceof PatternStep pattern
                     && pattern.isCounted();
         }
 
-        int count() {
+        public int count() {
             return ((PatternStep) step).count();
         }
 
-        void close() {
+        public void close() {
             input.close();
         }
 
-        void cancel() {
+        public void cancel() {
             input.cancel();
         }
     }

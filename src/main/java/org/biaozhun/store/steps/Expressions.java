@@ -1,4 +1,4 @@
-package org.biaozhun.store.joins;
+package org.biaozhun.store.steps;
 
 import static org.biaozhun.store.frozen.Terms.NONE;
 
@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Set;
 
 /** An expression that reads the row: values of literals are decoded once for all evaluations. */
-final class Expressions {
+public final class Expressions {
 
     private static final VariableNotBoundException UNBOUND =
             new VariableNotBoundException("a variable is not bound");
@@ -36,17 +36,17 @@ final class Expressions {
     private static final int GOLDEN = 0x9E3779B9;
 
     /** What {@link #id} says of an expression that is more than a variable. */
-    static final int COMPUTED = Integer.MIN_VALUE;
+    public static final int COMPUTED = Integer.MIN_VALUE;
 
     private Expressions() {}
 
     /** The number in the cell of an expression that is a variable. */
-    static int id(Expr bound) {
+    public static int id(Expr bound) {
         return bound instanceof Cell cell ? cell.rows.cells[cell.slot] : COMPUTED;
     }
 
     /** Whether a pattern is evaluated within an expression. */
-    static boolean hasPattern(Expr expression) {
+    public static boolean hasPattern(Expr expression) {
         return contains(expression, List.of(ExprFunctionOp.class));
     }
 
@@ -75,7 +75,7 @@ final class Expressions {
     }
 
     /** An expression with its variables read from cells. */
-    static Expr bound(Rows rows, Expr expression) {
+    public static Expr bound(Rows rows, Expr expression) {
         return hasPattern(expression)
                 ? expression
                 : ExprTransformer.transform(
@@ -89,7 +89,8 @@ final class Expressions {
     }
 
     /** What an expression evaluates to; nothing where that is an error. */
-    static @Nullable NodeValue eval(Expr expression, Binding binding, FunctionEnv environment) {
+    public static @Nullable NodeValue eval(
+            Expr expression, Binding binding, FunctionEnv environment) {
         try {
             return expression.eval(binding, environment);
         } catch (ExprEvalException error) {
@@ -103,7 +104,7 @@ final class Expressions {
         private final Rows rows;
         private final int slot;
 
-        Cell(Rows rows, Var variable) {
+        public Cell(Rows rows, Var variable) {
             super(variable);
             this.rows = rows;
             this.slot = rows.slot(variable);
@@ -120,7 +121,7 @@ final class Expressions {
     }
 
     /** Lets a row pass if an expression is true of it. */
-    static final class Filter extends Step.Test {
+    public static final class Filter extends Step.Test {
 
         private final Rows rows;
         private final Expr expression;
@@ -130,7 +131,7 @@ final class Expressions {
         private int[] known = {};
         private boolean[] answers = {};
 
-        Filter(Rows rows, Expr given) {
+        public Filter(Rows rows, Expr given) {
             this.rows = rows;
             this.expression = bound(rows, given);
             this.view = new RowView(rows);
@@ -144,7 +145,7 @@ final class Expressions {
         }
 
         @Override
-        boolean passes() {
+        public boolean passes() {
             rows.check();
             int id = slot < 0 ? NONE : rows.cells[slot];
             return id <= NONE ? isTrue() : passes(id);
@@ -169,7 +170,7 @@ final class Expressions {
     }
 
     /** Fills cells with what expressions evaluate to. */
-    static final class Extend extends Step {
+    public static final class Extend extends Step {
 
         private final Rows rows;
         private final int[] slots;
@@ -178,7 +179,7 @@ final class Expressions {
         private final boolean[] isFilled;
         private boolean isOpen;
 
-        Extend(Rows rows, List<Var> vars, List<Expr> expressions) {
+        public Extend(Rows rows, List<Var> vars, List<Expr> expressions) {
             this.rows = rows;
             this.slots = vars.stream().mapToInt(rows::slot).toArray();
             this.expressions =
@@ -188,12 +189,12 @@ final class Expressions {
         }
 
         @Override
-        void open() {
+        public void open() {
             isOpen = true;
         }
 
         @Override
-        boolean next() {
+        public boolean next() {
             restore();
             boolean fits = isOpen && fill();
             isOpen = false;
@@ -233,7 +234,7 @@ final class Expressions {
         }
 
         @Override
-        void close() {
+        public void close() {
             isOpen = false;
             restore();
         }

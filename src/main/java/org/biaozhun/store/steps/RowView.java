@@ -1,4 +1,4 @@
-package org.biaozhun.store.joins;
+package org.biaozhun.store.steps;
 
 import static org.biaozhun.store.frozen.Terms.NONE;
 
@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import java.util.Iterator;
 
 /** The row as it is now, as expressions see it; not to be kept. */
-final class RowView extends BindingBase {
+public final class RowView extends BindingBase {
 
     private final Rows rows;
 
-    RowView(Rows rows) {
+    public RowView(Rows rows) {
         super(null);
         this.rows = rows;
     }

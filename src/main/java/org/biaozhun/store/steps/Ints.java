@@ -1,9 +1,9 @@
-package org.biaozhun.store.joins;
+package org.biaozhun.store.steps;
 
 import java.util.Arrays;
 
 /** Numbers in the order in which they were added, or each only once. */
-final class Ints {
+public final class Ints {
 
     private static final int FIRST_CAPACITY = 16;
     private static final int GOLDEN = 0x9E3779B9;
@@ -17,24 +17,24 @@ final class Ints {
         this.isSet = isSet;
     }
 
-    static Ints list() {
+    public static Ints list() {
         return new Ints(false);
     }
 
-    static Ints set() {
+    public static Ints set() {
         return new Ints(true);
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    int get(int index) {
+    public int get(int index) {
         return numbers[index];
     }
 
     /** Adds a number; false if it is a set that has it. */
-    boolean add(int number) {
+    public boolean add(int number) {
         if (isSet) {
             if (2 * (size + 1) > table.length) {
                 rehash();

@@ -1,4 +1,4 @@
-package org.biaozhun.store.joins;
+package org.biaozhun.store.steps;
 
 import static org.biaozhun.store.frozen.Terms.NONE;
 
@@ -10,7 +10,7 @@ import org.apache.jena.sparql.path.Path;
 import java.util.BitSet;
 
 /** Finds the pairs of terms between which a property path leads. */
-final class PathStep extends Step.Joined {
+public final class PathStep extends Step.Joined {
 
     /** How many terms a path leads to from one, when nothing is known of it. */
     private static final double LEADS_TO = 8;
@@ -31,7 +31,7 @@ final class PathStep extends Step.Joined {
     private int nextEnd;
     private int times;
 
-    PathStep(Rows rows, TriplePath pattern, Scope scope) {
+    public PathStep(Rows rows, TriplePath pattern, Scope scope) {
         int seen = rows.vars().size();
         this.rows = rows;
         this.subject = Place.of(pattern.getSubject(), rows);
@@ -43,7 +43,7 @@ final class PathStep extends Step.Joined {
     }
 
     @Override
-    void open() {
+    public void open() {
         int from = subject.in(rows);
         int to = object.in(rows);
         graph = scope.graph(rows);
@@ -92,7 +92,7 @@ final class PathStep extends Step.Joined {
     }
 
     @Override
-    boolean next() {
+    public boolean next() {
         rows.check();
         if (!fillsSubject && !fillsObject) {
             return times-- > 0;
@@ -130,7 +130,7 @@ final class PathStep extends Step.Joined {
     }
 
     @Override
-    void close() {
+    public void close() {
         times = 0;
         nextStart = starts.size();
         nextEnd = ends.size();
@@ -143,7 +143,7 @@ final class PathStep extends Step.Joined {
     }
 
     @Override
-    BitSet slots() {
+    public BitSet slots() {
         BitSet slots = new BitSet();
         subject.addTo(slots);
         object.addTo(slots);
@@ -152,17 +152,17 @@ final class PathStep extends Step.Joined {
 
     /** A path of no steps leads from a node of the graph, or from whatever is there already. */
     @Override
-    BitSet nodes() {
+    public BitSet nodes() {
         return path.hasZeroLengthComponent() ? slots() : new BitSet();
     }
 
     @Override
-    boolean fillsWithNodes(BitSet some) {
+    public boolean fillsWithNodes(BitSet some) {
         return scope.isUnion();
     }
 
     @Override
-    double fanOut(BitSet filled) {
+    public double fanOut(BitSet filled) {
         if (scope.isVariable() && !scope.isFilled(filled)) {
             return Double.POSITIVE_INFINITY;
         }

@@ -1,4 +1,4 @@
-package org.biaozhun.store.joins;
+package org.biaozhun.store.steps;
 
 import static org.biaozhun.store.frozen.FrozenTriples.NOWHERE;
 import static org.biaozhun.store.frozen.FrozenTriples.UNION;
@@ -16,12 +16,12 @@ import java.util.BitSet;
  * @param number number of the graph
  * @param slot the cell of the variable; negative if there is none
  */
-record Scope(int number, int slot) {
+public record Scope(int number, int slot) {
 
     /** Each named graph for itself. */
     static final int ANY = -3;
 
-    static Scope of(Node name, Rows rows) {
+    public static Scope of(Node name, Rows rows) {
         return Var.isVar(name)
                 ? new Scope(ANY, rows.slot(Var.alloc(name)))
                 : new Scope(number(rows.terms.id(name), rows), -1);
@@ -35,20 +35,20 @@ record Scope(int number, int slot) {
         return name < 0 ? NOWHERE : rows.triples.graph(name);
     }
 
-    boolean isVariable() {
+    public boolean isVariable() {
         return slot >= 0;
     }
 
-    boolean isUnion() {
+    public boolean isUnion() {
         return slot < 0 && number == UNION;
     }
 
-    boolean isGraph() {
+    public boolean isGraph() {
         return slot < 0 && number != UNION;
     }
 
     /** The graph by the row as it is. */
-    int graph(Rows rows) {
+    public int graph(Rows rows) {
         if (slot < 0) {
             return number;
         }
@@ -56,13 +56,13 @@ record Scope(int number, int slot) {
         return name == NONE ? ANY : number(name, rows);
     }
 
-    void addTo(BitSet slots) {
+    public void addTo(BitSet slots) {
         if (slot >= 0) {
             slots.set(slot);
         }
     }
 
-    boolean isFilled(BitSet filled) {
+    public boolean isFilled(BitSet filled) {
         return slot >= 0 && filled.get(slot);
     }
 }
