@@ -103,7 +103,14 @@ final class GraphSets {
         }
     }
 
-    private record Key(int[] graphs) {
+    private static final class Key {
+
+        private final int[] graphs;
+
+        Key(int[] graphs) {
+            this.graphs = graphs;
+        }
+
         @Override
         public boolean equals(Object other) {
             return other instanceof Key key && Arrays.equals(graphs, key.graphs);

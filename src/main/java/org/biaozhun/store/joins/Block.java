@@ -56,8 +56,8 @@ final class Block {
         waiting.forEach(each -> nodes.or(each.nodes()));
         boolean isFree =
                 nodes.isEmpty()
-                        || step.fillsWithNodes(nodes)
-                                && waiting.stream().allMatch(each -> each.fillsWithNodes(nodes));
+                        || (step.fillsWithNodes(nodes)
+                                && waiting.stream().allMatch(each -> each.fillsWithNodes(nodes)));
         if (!isFree) {
             flush();
         }

@@ -104,7 +104,7 @@ final class Compiler {
                         yield fits;
                     }
                     case OpFilter filter -> filter(filter, block, scope);
-                    case OpGraph graph -> graph(graph, block, scope);
+                    case OpGraph graph -> graph(graph, block);
                     case OpConditional optional ->
                             add(optional.getLeft(), block, scope)
                                     && optional(optional.getRight(), block, scope);
@@ -163,7 +163,7 @@ final class Compiler {
     }
 
     /** What a variable names is not seen within GRAPH but by the patterns themselves. */
-    private boolean graph(OpGraph graph, Block block, Scope outer) {
+    private boolean graph(OpGraph graph, Block block) {
         if (!isWholeDataset || graph.getNode().isLiteral()) {
             return false;
         }

@@ -1,7 +1,6 @@
 package org.biaozhun.store.joins;
 
 import org.apache.jena.graph.Graph;
-import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpGroup;
@@ -117,7 +116,6 @@ public final class FrozenExecution extends StoppableExecution {
                 top.getSubOp() instanceof OpDistinct distinct
                         ? new QueryIterDistinct(exec(distinct.getSubOp(), input), null, execCxt)
                         : exec(top.getSubOp(), input);
-        long limit = top.getLimit() == Query.NOLIMIT ? Long.MAX_VALUE : top.getLimit();
-        return new Sorting(rows, top.getConditions(), limit, execCxt);
+        return new Sorting(rows, top.getConditions(), top.getLimit(), execCxt);
     }
 }

@@ -196,8 +196,8 @@ final class Grouping extends Delayed {
         BindingBuilder builder = Binding.builder();
         List<Var> vars = keys.getVars();
         for (int i = 0; i < vars.size(); i++) {
-            if (key.ids()[i] != NONE) {
-                builder.add(vars.get(i), rows.terms.node(key.ids()[i]));
+            if (key.id(i) != NONE) {
+                builder.add(vars.get(i), rows.terms.node(key.id(i)));
             }
         }
         for (int i = 0; i < known.length; i++) {

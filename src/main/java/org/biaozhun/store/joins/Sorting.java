@@ -35,7 +35,7 @@ final class Sorting extends Delayed {
     private final @Nullable AtomicBoolean cancelled;
 
     /** A solution with what it is sorted by. */
-    private record Keyed(Binding binding, @Nullable NodeValue[] keys) {}
+    private record Keyed(Binding binding, List<@Nullable NodeValue> keys) {}
 
     /**
      * @param limit how many are wanted; {@link Long#MAX_VALUE} for all
@@ -84,9 +84,9 @@ final class Sorting extends Delayed {
     }
 
     private Keyed keyed(Binding binding) {
-        @Nullable NodeValue[] keys = new NodeValue[conditions.length];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = value(conditions[i].getExpression(), binding);
+        List<@Nullable NodeValue> keys = new ArrayList<>(conditions.length);
+        for (SortCondition condition : conditions) {
+            keys.add(value(condition.getExpression(), binding));
         }
         return new Keyed(binding, keys);
     }
@@ -103,9 +103,9 @@ final class Sorting extends Delayed {
             throw new QueryCancelledException();
         }
         for (int i = 0; i < conditions.length; i++) {
-            NodeValue here = one.keys()[i];
-            NodeValue there = other.keys()[i];
-            int order = here == there ? 0 : BindingComparator.compareNodesRaw(here, there);
+            NodeValue here = one.keys().get(i);
+            NodeValue there = other.keys().get(i);
+            int order = BindingComparator.compareNodesRaw(here, there);
             if (order != 0) {
                 return conditions[i].getDirection() == Query.ORDER_DESCENDING ? -order : order;
             }

@@ -56,7 +56,7 @@ public final class IdBinding extends BindingBase {
     protected Iterator<Var> vars1() {
         return IntStream.range(0, ids.length)
                 .filter(i -> ids[i] != NONE)
-                .mapToObj(i -> layout.vars()[i])
+                .mapToObj(i -> layout.variable(i))
                 .iterator();
     }
 
@@ -99,7 +99,7 @@ public final class IdBinding extends BindingBase {
         int hash = 0xC0;
         for (int i = 0; i < ids.length; i++) {
             if (ids[i] != NONE) {
-                hash ^= layout.vars()[i].hashCode() ^ layout.terms().node(ids[i]).hashCode();
+                hash ^= layout.variable(i).hashCode() ^ layout.terms().node(ids[i]).hashCode();
             }
         }
         return hash;

@@ -4,13 +4,44 @@ import org.apache.jena.sparql.core.Var;
 
 import java.util.List;
 
-/**
- * Which variables the bindings of an iterator have, and in which cells they stand.
- *
- * @param keepsGiven whether they have besides what the row was given
- * @param terms what their numbers mean
- */
-public record Layout(boolean keepsGiven, LocalTerms terms, Var[] vars, int[] slots) {
+/** Which variables the bindings of an iterator have, and in which cells they stand. */
+public final class Layout {
+
+    private final boolean keepsGiven;
+    private final LocalTerms terms;
+    private final Var[] vars;
+    private final int[] slots;
+
+    private Layout(boolean keepsGiven, LocalTerms terms, Var[] vars, int[] slots) {
+        this.keepsGiven = keepsGiven;
+        this.terms = terms;
+        this.vars = vars;
+        this.slots = slots;
+    }
+
+    /** Whether they have besides what the row was given. */
+    boolean keepsGiven() {
+        return keepsGiven;
+    }
+
+    /** What their numbers mean. */
+    LocalTerms terms() {
+        return terms;
+    }
+
+    /** How many variables there are. */
+    int size() {
+        return vars.length;
+    }
+
+    Var variable(int index) {
+        return vars[index];
+    }
+
+    /** The cells, in the order of the variables; not to be changed. */
+    int[] slots() {
+        return slots;
+    }
 
     /** All that the row holds, and what it was given. */
     public static Layout whole(Rows rows) {

@@ -63,7 +63,18 @@ public final class Minus extends Step.Test {
     }
 
     /** The terms of some cells. */
-    public record Key(int[] ids) {
+    public static final class Key {
+
+        private final int[] ids;
+
+        public Key(int[] ids) {
+            this.ids = ids;
+        }
+
+        /** The numbers of the terms, none where a cell is empty. */
+        public int id(int index) {
+            return ids[index];
+        }
 
         public static Key of(int[] cells, int[] slots) {
             int[] ids = new int[slots.length];

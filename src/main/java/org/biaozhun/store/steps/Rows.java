@@ -99,7 +99,7 @@ public final class Rows {
     /** The whole row as a binding that stays as it is. */
     public Binding binding() {
         Layout layout = whole;
-        if (layout == null || layout.slots().length != vars.size()) {
+        if (layout == null || layout.size() != vars.size()) {
             layout = Layout.whole(this);
             whole = layout;
         }
