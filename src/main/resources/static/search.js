@@ -4,7 +4,12 @@
 const PAUSE = 80;
 
 const isChinese = document.documentElement.lang.startsWith("zh");
-const language = new URLSearchParams(window.location.search).get("lang");
+const kept = new URLSearchParams();
+for (const [name, value] of new URLSearchParams(window.location.search)) {
+  if (["lang", "grade", "sources"].includes(name) && value) {
+    kept.append(name, value);
+  }
+}
 
 const element = (name, text, properties = {}) => {
   const made = Object.assign(document.createElement(name), properties);
@@ -23,7 +28,7 @@ const option = (hit, id, words) => {
   const item = element("li", "", { id });
   item.setAttribute("role", "option");
   item.setAttribute("aria-selected", "false");
-  item.dataset.path = language ? `${hit.path}?${new URLSearchParams({ lang: language })}` : hit.path;
+  item.dataset.path = kept.size ? `${hit.path}?${kept}` : hit.path;
   const names = [{ text: hit.label, lang: "en" }, { text: hit.chineseLabel, lang: "zh-Hans" }].filter(({ text }) => text);
   const [first, second] = isChinese ? names.reverse() : names;
   item.append(element("span", first.text, { className: "label", lang: first.lang }));
@@ -93,7 +98,7 @@ for (const form of document.querySelectorAll("form[data-suggest]")) {
       return;
     }
     try {
-      const answer = await fetch(`${form.dataset.suggest}?q=${encodeURIComponent(typed)}`, { signal });
+      const answer = await fetch(`${form.dataset.suggest}?${new URLSearchParams([...kept, ["q", typed]])}`, { signal });
       const { suggestions } = answer.ok ? await answer.json() : { suggestions: [] };
       if (signal.aborted) {
         return;

@@ -82,8 +82,14 @@ function isGraphQuery() {
   return ["CONSTRUCT", "DESCRIBE"].includes(editor.getQueryType());
 }
 
+/** The sources to which the page is limited, as parameters. */
+function chosenSources() {
+  const given = [...new URLSearchParams(location.search)];
+  return new URLSearchParams(given.filter(([name, value]) => ["grade", "sources"].includes(name) && value));
+}
+
 function post(accept, signal) {
-  return fetch("/sparql", {
+  return fetch(`/sparql?${chosenSources()}`, {
     method: "POST",
     headers: { Accept: accept, "Content-Type": "application/x-www-form-urlencoded" },
     body: new URLSearchParams({ query: editor.getValue() }),
@@ -181,7 +187,7 @@ async function download(format) {
 /** The query as a line of another program. */
 function recipe(program) {
   const format = isGraphQuery() ? "turtle" : "csv";
-  const url = `${location.origin}/sparql?${new URLSearchParams({ query: editor.getValue(), format })}`;
+  const url = `${location.origin}/sparql?${new URLSearchParams([["query", editor.getValue()], ["format", format], ...chosenSources()])}`;
   const recipes = {
     curl: `curl '${url.replaceAll("'", "%27")}'`,
     python: isGraphQuery() ? `rdflib.Graph().parse("${url}", format="turtle")` : `pandas.read_csv("${url}")`,

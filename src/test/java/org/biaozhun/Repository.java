@@ -1,13 +1,19 @@
 package org.biaozhun;
 
 import org.biaozhun.corpus.CorpusLocation;
+import org.biaozhun.publishing.Limits;
 import org.biaozhun.publishing.Publisher;
 import org.biaozhun.store.Snapshot;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.StandardEnvironment;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -22,9 +28,32 @@ public final class Repository {
 
     private Repository() {}
 
-    /** The snapshot of the real corpus, built once for all tests. */
+    /**
+     * The snapshot of the newsletter and the background, built once for all tests: what tests know
+     * the answers of. It does not change when a register is added. {@code config/application.yaml}
+     * of the tests says which sources these are; the servers of tests serve the same.
+     */
     public static Snapshot snapshot() {
         return Holder.SNAPSHOT;
+    }
+
+    /** The snapshot of everything, for tests of the health of the whole corpus. */
+    public static Snapshot everything() {
+        return Everything.SNAPSHOT;
+    }
+
+    /** Publishes of a copy of the real corpus what {@link #snapshot} has of it. */
+    public static Publisher publisher(CorpusLocation location) {
+        return new Publisher(location, Limits.of(Optional.empty(), sources()));
+    }
+
+    /** The sources that tests know the answers of. */
+    public static List<String> sources() {
+        StandardEnvironment environment = new StandardEnvironment();
+        ConfigDataEnvironmentPostProcessor.applyTo(environment);
+        return Binder.get(environment)
+                .bind("biaozhun.sources", Bindable.listOf(String.class))
+                .get();
     }
 
     /** The files below a folder of the project with one of the endings, sorted. */
@@ -40,6 +69,10 @@ public final class Repository {
     }
 
     private static final class Holder {
+        static final Snapshot SNAPSHOT = publisher(new CorpusLocation.Folder(ROOT)).build();
+    }
+
+    private static final class Everything {
         static final Snapshot SNAPSHOT = new Publisher(new CorpusLocation.Folder(ROOT)).build();
     }
 }

@@ -31,6 +31,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One annex in the making: facts are read once, then section after section is filled. */
 final class AnnexBuild {
@@ -102,9 +104,30 @@ final class AnnexBuild {
                 composition.facts().asOf(),
                 since,
                 queries.snapshot(),
-                isChinese && !settings.imprintZh().isEmpty()
-                        ? settings.imprintZh()
-                        : settings.imprint());
+                Stream.concat(
+                                limits(),
+                                (isChinese && !settings.imprintZh().isEmpty()
+                                                ? settings.imprintZh()
+                                                : settings.imprint())
+                                        .stream())
+                        .toList());
+    }
+
+    /** Which sources it draws on, if that is not all. */
+    private Stream<String> limits() {
+        SnapshotQueries.Limited limited = queries.limited();
+        String language = request.language().code();
+        AnnexMessages words = composition.words();
+        String sources =
+                limited.sources().stream()
+                        .map(source -> source.in(language))
+                        .collect(Collectors.joining(words.get("cover.limited.between")));
+        return Stream.concat(
+                sources.isEmpty()
+                        ? Stream.empty()
+                        : Stream.of(words.get("cover.limited.sources", sources)),
+                limited.grade().stream()
+                        .map(grade -> words.get("cover.limited.grade", grade.in(language))));
     }
 
     /** All sections; the changes are filled last, from what the others say. */

@@ -1,5 +1,6 @@
 /** The annex: what is asked for, how it is built, what changed since another day. */
-@ApplicationModule(allowedDependencies = {"answers", "corpus", "dates", "ontology", "queries"})
+@ApplicationModule(
+        allowedDependencies = {"answers", "corpus", "dates", "names", "ontology", "queries"})
 @NullMarked
 package org.biaozhun.annex;
 

@@ -1,9 +1,13 @@
 package org.biaozhun.answers;
 
 import org.biaozhun.answers.format.Answer;
+import org.biaozhun.names.Wording;
 import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.NamedQueryException;
 import org.biaozhun.queries.QueryCatalogue;
+import org.biaozhun.selection.Selection;
+import org.biaozhun.selection.Selections;
+import org.biaozhun.selection.Sources;
 import org.biaozhun.store.Snapshot;
 
 import java.util.List;
@@ -38,6 +42,28 @@ public final class SnapshotQueries {
     public String snapshot() {
         return snapshot.id();
     }
+
+    /**
+     * The names of what the snapshot is limited to: its grade, its sources; without any nothing.
+     */
+    public Limited limited() {
+        Selection selection = Selection.of(snapshot);
+        if (selection.isAll()) {
+            return new Limited(Optional.empty(), List.of());
+        }
+        Sources sources = snapshot.derived(Selections.PUBLISHED).sources();
+        return new Limited(
+                selection.grade().map(sources::gradeLabel),
+                selection.sources().stream().map(sources::label).toList());
+    }
+
+    /**
+     * What a snapshot is limited to.
+     *
+     * @param grade name of the least grade
+     * @param sources names of the sources
+     */
+    public record Limited(Optional<Wording> grade, List<Wording> sources) {}
 
     /** The query of a name. */
     public Optional<NamedQuery> find(String name) {

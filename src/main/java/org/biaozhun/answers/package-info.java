@@ -12,6 +12,7 @@
             "queries",
             "rdf",
             "rules",
+            "selection",
             "store"
         })
 @NullMarked

@@ -3,11 +3,18 @@ package org.biaozhun.api;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.core.util.Yaml31;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
 
 import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.QueryCatalogue;
+import org.biaozhun.selection.Selection;
+import org.biaozhun.web.RequestSelection;
 import org.biaozhun.web.RequestSnapshot;
 import org.biaozhun.web.problems.ProblemType;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -16,6 +23,7 @@ import org.springframework.stereotype.Component;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +52,9 @@ class OpenApiDocument implements OpenApiCustomizer {
                 .distinct()
                 .sorted()
                 .forEach(tag -> written.addTagsItem(new Tag().name(tag)));
+        written.getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream())
+                .forEach(OpenApiDocument::takeSelection);
         Set<String> used = references(written);
         for (ProblemType type : ProblemType.values()) {
             if (used.contains("#/components/responses/" + type.slug())) {
@@ -57,6 +68,22 @@ class OpenApiDocument implements OpenApiCustomizer {
                 .tags(written.getTags())
                 .paths(written.getPaths())
                 .components(written.getComponents());
+    }
+
+    /** Everything that a snapshot answers can be limited to a grade and to sources. */
+    private static void takeSelection(Operation operation) {
+        List<Parameter> parameters =
+                new ArrayList<>(Optional.ofNullable(operation.getParameters()).orElseGet(List::of));
+        Selection.PARAMETERS.forEach(name -> parameters.add(new Parameter().$ref(name)));
+        operation.setParameters(parameters);
+        ApiResponses responses = operation.getResponses();
+        responses.putIfAbsent("400", ProblemResponses.reference(ProblemType.BAD_REQUEST));
+        responses.putIfAbsent("503", ProblemResponses.reference(ProblemType.OVERLOADED));
+        ApiResponse answer = responses.get("200");
+        if (answer != null && answer.get$ref() == null) {
+            answer.addHeaderObject(
+                    RequestSelection.HEADER, new Header().$ref(RequestSelection.HEADER));
+        }
     }
 
     private static Set<String> references(OpenAPI document) {

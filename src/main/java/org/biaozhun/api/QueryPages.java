@@ -12,6 +12,7 @@ import org.biaozhun.queries.NamedQueryException;
 import org.biaozhun.queries.QueryCatalogue;
 import org.biaozhun.search.lookup.ParameterNames;
 import org.biaozhun.store.Snapshot;
+import org.biaozhun.web.RequestSelection;
 import org.biaozhun.web.SiteSettings;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -119,7 +120,9 @@ class QueryPages {
         page.addObject("links", PageLinks.of(request, wanted, table.total()));
         page.addObject("pages", wanted.pages(table.total()));
         page.addObject("page", wanted.number());
-        Snippets recipes = Snippets.of(site.base(), call, AnswerFormat.of(query));
+        Snippets recipes =
+                Snippets.of(
+                        site.base(), call, AnswerFormat.of(query), RequestSelection.of(request));
         page.addObject("recipes", recipes);
         recipes.downloads().stream()
                 .filter(download -> download.format().equals(DRAWN))

@@ -6,6 +6,7 @@ import org.biaozhun.answers.Page;
 import org.biaozhun.answers.format.AnswerFormat;
 import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.NamedQueryException;
+import org.biaozhun.selection.Selection;
 import org.biaozhun.web.http.Negotiation;
 
 import java.util.Arrays;
@@ -40,7 +41,8 @@ record QueryRequest(
     static final String PAGE_SIZE = "pageSize";
     static final String BOM = "bom";
 
-    private static final Set<String> OURS = Set.of(FORMAT, PAGE, PAGE_SIZE, BOM);
+    private static final Set<String> OURS =
+            Set.of(FORMAT, PAGE, PAGE_SIZE, BOM, Selection.GRADE, Selection.SOURCES);
     private static final Set<String> KEPT = Set.of("lang", "asOf");
     private static final int DEFAULT_PAGE_SIZE = 100;
     private static final int LARGEST_PAGE = 10_000;

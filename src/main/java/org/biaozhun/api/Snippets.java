@@ -2,6 +2,7 @@ package org.biaozhun.api;
 
 import org.biaozhun.answers.Call;
 import org.biaozhun.answers.format.AnswerFormat;
+import org.biaozhun.selection.Selection;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import java.util.ArrayList;
@@ -26,22 +27,23 @@ record Snippets(List<Download> downloads, String curl, String python, String r, 
      */
     record Download(String format, String href) {}
 
-    static Snippets of(String base, Call call, List<AnswerFormat> formats) {
+    static Snippets of(String base, Call call, List<AnswerFormat> formats, Selection selection) {
         List<Download> downloads = new ArrayList<>();
         for (AnswerFormat format : formats) {
             if (format != AnswerFormat.HTML) {
-                downloads.add(new Download(format.ending(), path(call, format)));
+                downloads.add(new Download(format.ending(), selection.in(path(call, format))));
             }
         }
         AnswerFormat table =
                 formats.contains(AnswerFormat.CSV) ? AnswerFormat.CSV : formats.getFirst();
-        String url = base + path(call, table);
+        String path = selection.in(path(call, table));
+        String url = base + path;
         return new Snippets(
                 downloads,
                 "curl '%s'".formatted(url),
                 "pandas.read_csv(\"%s\")".formatted(url),
                 "read.csv(\"%s\", encoding = \"UTF-8\")".formatted(url),
-                url + (call.values().isEmpty() ? "?" : "&") + "bom=1");
+                url + (path.contains("?") ? "&" : "?") + "bom=1");
     }
 
     private static String path(Call call, AnswerFormat format) {

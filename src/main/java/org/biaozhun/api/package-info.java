@@ -8,6 +8,7 @@
             "ontology",
             "queries",
             "search::lookup",
+            "selection",
             "store",
             "web",
             "web::http",

@@ -15,6 +15,7 @@ import org.biaozhun.documents.rendering.AnnexFormat;
 import org.biaozhun.documents.rendering.Renderer;
 import org.biaozhun.publishing.Publisher;
 import org.biaozhun.queries.NamedQueryException;
+import org.biaozhun.selection.SelectionException;
 import org.biaozhun.store.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
@@ -111,6 +112,8 @@ final class AnnexCommand implements Callable<Integer> {
 
     @Mixin private CorpusOption corpus = new CorpusOption();
 
+    @Mixin private SourcesOption limits = new SourcesOption();
+
     @Spec private CommandSpec spec = CommandSpec.create();
 
     /** With what to compare. */
@@ -157,11 +160,25 @@ final class AnnexCommand implements Callable<Integer> {
      */
     private Annex annex(AnnexRequest request, Progress progress, List<Finding> findings) {
         progress.step("reading the corpus", READING);
-        Snapshot snapshot = new Publisher(corpus.location()).buildUninspected();
+        Snapshot snapshot = snapshot(corpus.location());
         findings.addAll(snapshot.findings());
         Annex annex = annex(snapshot, request, progress);
         findings.addAll(annex.findings());
         return annex;
+    }
+
+    /** What is drawn on: by the options, or else by the settings of the annex. */
+    private Snapshot snapshot(CorpusLocation location) {
+        Publisher publisher = new Publisher(location);
+        try {
+            if (limits.isGiven()) {
+                return publisher.buildLimited(limits.grades, limits.sources);
+            }
+            AnnexSettings settings = AnnexSettings.load();
+            return publisher.buildLimited(settings.grade().stream().toList(), settings.sources());
+        } catch (SelectionException fault) {
+            throw wrong(fault.getMessage());
+        }
     }
 
     private int work(List<Renderer> renderers) {
@@ -213,8 +230,7 @@ final class AnnexCommand implements Callable<Integer> {
         Optional<SnapshotQueries> before = Optional.empty();
         if (earlier.folder != null) {
             progress.step("reading the earlier corpus", READING);
-            Snapshot other =
-                    new Publisher(CorpusLocation.choose(earlier.folder)).buildUninspected();
+            Snapshot other = snapshot(CorpusLocation.choose(earlier.folder));
             before = Optional.of(queries.on(other));
         }
         progress.step("filling the sections", FILLING);

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Option;
 
+import java.nio.file.Path;
+
 /** The option that says where the corpus is. */
 final class CorpusOption {
 
@@ -18,5 +20,14 @@ final class CorpusOption {
 
     CorpusLocation location() {
         return CorpusLocation.choose(folder);
+    }
+
+    /** The folder of its tables, to write into. */
+    Path registers() {
+        if (location() instanceof CorpusLocation.Folder(Path path)) {
+            return path.resolve("data/registers");
+        }
+        throw new IllegalArgumentException(
+                "there is no corpus here to write into: name its folder with --corpus");
     }
 }

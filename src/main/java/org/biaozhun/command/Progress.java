@@ -112,6 +112,15 @@ final class Progress implements AutoCloseable {
         }
     }
 
+    /** Prints a line of its own, above the bar if there is one. */
+    void told(String line) {
+        if (bar != null) {
+            draw(err, " ".repeat(COLUMNS) + "\r");
+        }
+        err.println(line);
+        err.flush();
+    }
+
     private void tell() {
         int percent = (int) (reached() * 100 / total);
         err.println(isLong() ? "… %d %% %s".formatted(percent, name) : "… " + name);

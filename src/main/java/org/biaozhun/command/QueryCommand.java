@@ -10,6 +10,7 @@ import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.NamedQueryException;
 import org.biaozhun.queries.QueryCatalogue;
 import org.biaozhun.search.lookup.ParameterNames;
+import org.biaozhun.selection.SelectionException;
 import org.biaozhun.store.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,8 @@ final class QueryCommand implements Callable<Integer> {
 
     @Mixin private CorpusOption corpus = new CorpusOption();
 
+    @Mixin private SourcesOption limits = new SourcesOption();
+
     @Unmatched private List<String> values = new ArrayList<>();
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -52,7 +55,7 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Map<String, List<String>> parameters = parameters();
-        Snapshot snapshot = new Publisher(corpus.location()).build();
+        Snapshot snapshot = snapshot();
         NamedQuery query =
                 QueryCatalogue.of(snapshot)
                         .find(name)
@@ -69,6 +72,17 @@ final class QueryCommand implements Callable<Integer> {
             out.flush();
             return 0;
         } catch (NamedQueryException fault) {
+            throw wrong(fault.getMessage());
+        }
+    }
+
+    private Snapshot snapshot() {
+        Publisher publisher = new Publisher(corpus.location());
+        try {
+            return limits.isGiven()
+                    ? publisher.buildLimited(limits.grades, limits.sources)
+                    : publisher.build();
+        } catch (SelectionException fault) {
             throw wrong(fault.getMessage());
         }
     }

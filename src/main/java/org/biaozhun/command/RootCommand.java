@@ -19,7 +19,9 @@ import java.util.List;
             CheckCommand.class,
             QueryCommand.class,
             StatsCommand.class,
+            TiesCommand.class,
             NewIssueCommand.class,
+            ImportCommand.class,
             AnnexCommand.class
         })
 public final class RootCommand implements Runnable {

@@ -9,9 +9,12 @@
             "corpus",
             "documents",
             "documents::rendering",
+            "imports",
             "publishing",
+            "quality",
             "queries",
             "search::lookup",
+            "selection",
             "store"
         })
 @NullMarked

@@ -6,9 +6,13 @@ import org.biaozhun.ontology.Prefixes;
 import org.biaozhun.rdf.RdfDocument.Located;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +52,27 @@ public final class Corpus {
      * @param statements its statements, each in its named graph, with lines
      */
     public record GraphFile(String path, List<Located> statements) {}
+
+    /**
+     * A corpus with some of the statements of this one: the files that are not graphs are the same.
+     *
+     * @param part what tells it from other parts; with the id of this corpus it makes its own
+     * @param graphs the statements that are left
+     */
+    public Corpus part(String part, List<GraphFile> graphs) {
+        return new Corpus(hash(id + "\n" + part), files, graphs, prefixes, findings);
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
 
     private record Entry(String path, Located statement) {
         boolean says(@Nullable Node predicate, @Nullable Node object) {

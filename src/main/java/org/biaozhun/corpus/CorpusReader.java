@@ -23,9 +23,11 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -92,7 +94,15 @@ public final class CorpusReader {
         graphs.sort(Comparator.comparing(Corpus.GraphFile::path));
         findings.addAll(SharedGraphs.of(graphs, registers));
         findings.addAll(contextFaults(files));
-        return new Corpus(id(files), files, graphs, prefixes, findings);
+        Ties ties = Ties.of(graphs, prefixes);
+        findings.addAll(ties.findings());
+        Set<String> ofTables =
+                registers.tables().stream()
+                        .map(table -> table.file().path())
+                        .collect(Collectors.toSet());
+        List<Corpus.GraphFile> settled =
+                Definitions.settle(ties.merged(graphs), file -> ofTables.contains(file.path()));
+        return new Corpus(id(files), files, settled, prefixes, findings);
     }
 
     private record Reading(

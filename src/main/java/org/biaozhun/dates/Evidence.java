@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param lifeBegins days of birth and founding of holder and body
  * @param lifeEnds days of death and dissolution of holder and body
  * @param after starts of what it came after
+ * @param isProposed whether a source tells that it is proposed
  */
 public record Evidence(
         List<Stated> starts,
@@ -28,7 +29,8 @@ public record Evidence(
         List<Time> former,
         List<Time> lifeBegins,
         List<Time> lifeEnds,
-        List<Time> after) {
+        List<Time> after,
+        boolean isProposed) {
 
     public Evidence {
         starts = List.copyOf(starts);
@@ -63,7 +65,28 @@ public record Evidence(
      * @param text as stated, in EDTF
      * @param period its day or span
      */
-    public record Time(String text, Period period) {}
+    public record Time(String text, Period period) {
+
+        /**
+         * Several statements of one time as one: the most exact of them; where no day is allowed by
+         * all, some day between the first and the last.
+         */
+        public static Optional<Time> agreed(List<Time> times) {
+            List<Time> inOrder =
+                    times.stream()
+                            .sorted(Comparator.comparing(Time::period, Period.BY_TIME))
+                            .toList();
+            return Period.agreed(inOrder.stream().map(Time::period).toList())
+                    .map(days ->
+                            inOrder.stream().allMatch(time -> time.period().encloses(days))
+                                    ? new Time(inOrder.getLast().text(), days)
+                                    : new Time(span(inOrder), days));
+        }
+
+        private static String span(List<Time> inOrder) {
+            return "[%s..%s]".formatted(inOrder.getFirst().text(), inOrder.getLast().text());
+        }
+    }
 
     /**
      * A source that calls the role current.
@@ -170,6 +193,11 @@ public record Evidence(
      */
     record Limit(String what, String text, LocalDate day) {}
 
+    /** Whether all that is told is that somebody proposed it: nobody held it by that. */
+    boolean isOnlyProposed() {
+        return isProposed && Stream.of(starts, ends, seen, current, former).allMatch(List::isEmpty);
+    }
+
     /** Whether a source tells that the tenure is over. */
     boolean isOver() {
         return end().isPresent() || !former.isEmpty();
@@ -216,11 +244,9 @@ public record Evidence(
         return end().map(days -> new Time(text(ends), days));
     }
 
-    /** The most exact of them; where they contradict each other, some day between them. */
     private static String text(List<Stated> times) {
-        List<Stated> inOrder = happened(times);
-        return contradict(times)
-                ? "[%s..%s]".formatted(inOrder.getFirst().text(), inOrder.getLast().text())
-                : inOrder.getLast().text();
+        List<Time> happened =
+                happened(times).stream().map(time -> new Time(time.text(), time.period())).toList();
+        return Time.agreed(happened).map(Time::text).orElseThrow();
     }
 }

@@ -50,9 +50,13 @@ public final class Seat<T> {
             TenureDates dates = one.dates();
             for (Occupant<T> other : occupants) {
                 Optional<Period> certain = other.dates().bounds().certain();
-                if (certain.isPresent() && !one.holder().equals(other.holder())) {
-                    dates = without(one, other, certain.get(), dates);
+                if (one.holder().equals(other.holder())) {
+                    continue;
                 }
+                dates =
+                        certain.isPresent()
+                                ? without(one, other, certain.get(), dates)
+                                : besides(one, other, dates);
             }
             resolved.add(new Occupant<>(one.tenure(), one.holder(), dates));
         }
@@ -107,6 +111,30 @@ public final class Seat<T> {
         return excluding(dates, List.of(certain));
     }
 
+    /**
+     * Over before some later day on which another held it, or begun after some earlier one, where
+     * that other is certain on no day.
+     */
+    private static <T> TenureDates besides(Occupant<T> one, Occupant<T> other, TenureDates dates) {
+        List<Period> own = held(one).toList();
+        Optional<LocalDate> first = own.stream().map(Period::earliest).min(LocalDate::compareTo);
+        Optional<LocalDate> last = own.stream().map(Period::latest).max(LocalDate::compareTo);
+        Optional<LocalDate> overBy =
+                held(other)
+                        .filter(days -> last.filter(days.earliest()::isAfter).isPresent())
+                        .map(days -> days.latest().minusDays(1))
+                        .min(LocalDate::compareTo);
+        Optional<LocalDate> begunAfter =
+                held(other)
+                        .filter(days -> first.filter(days.latest()::isBefore).isPresent())
+                        .map(days -> days.earliest().plusDays(1))
+                        .max(LocalDate::compareTo);
+        Bounds bounds = dates.bounds().notAfter(overBy).notBefore(begunAfter);
+        return bounds.isPossible()
+                ? new TenureDates(dates.evidence(), bounds, dates.excluded())
+                : dates;
+    }
+
     /** Over before the other; where that leaves it no day, without the days of the other. */
     private static TenureDates notAfter(TenureDates dates, LocalDate day, Period other) {
         return narrowed(dates, dates.bounds().notAfter(Optional.of(day)), other);
@@ -130,11 +158,14 @@ public final class Seat<T> {
 
     /** Whether a sighting, or a source that calls it current, is of such days. */
     private static <T> boolean isHeld(Occupant<T> one, Predicate<Period> when) {
+        return held(one).anyMatch(when);
+    }
+
+    private static <T> Stream<Period> held(Occupant<T> one) {
         Evidence evidence = one.dates().evidence();
         return Stream.concat(
-                        evidence.sightings().stream().map(Evidence.Time::period),
-                        evidence.current().stream().map(Evidence.Report::days))
-                .anyMatch(when);
+                evidence.sightings().stream().map(Evidence.Time::period),
+                evidence.current().stream().map(Evidence.Report::days));
     }
 
     /**

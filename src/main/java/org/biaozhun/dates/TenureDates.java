@@ -53,7 +53,7 @@ public record TenureDates(Evidence evidence, Bounds bounds, List<Period> exclude
 
     /** How certain the tenure is on a day: the first that holds. */
     public Certainty on(LocalDate day) {
-        if (bounds.startEarliest().filter(day::isBefore).isPresent()) {
+        if (evidence.isOnlyProposed() || bounds.startEarliest().filter(day::isBefore).isPresent()) {
             return Certainty.NOT_YET;
         }
         boolean isExcluded = excluded.stream().anyMatch(others -> others.contains(day));

@@ -4,12 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.biaozhun.annex.AnnexRequest;
 import org.biaozhun.annex.model.Language;
+import org.biaozhun.annex.sections.AnnexSettings;
 import org.biaozhun.dates.AsOf;
 import org.biaozhun.documents.rendering.AnnexFormat;
 import org.biaozhun.documents.rendering.Preview;
 import org.biaozhun.documents.rendering.Renderer;
 import org.biaozhun.queries.NamedQueryException;
+import org.biaozhun.selection.Selection;
 import org.biaozhun.store.Snapshot;
+import org.biaozhun.web.LimitedSnapshots;
 import org.biaozhun.web.http.Caching;
 import org.biaozhun.web.http.Negotiation;
 import org.jspecify.annotations.Nullable;
@@ -41,19 +44,28 @@ class AnnexController {
 
     private final Documents documents;
     private final Preview preview;
+    private final AnnexSettings settings;
+    private final LimitedSnapshots snapshots;
 
-    AnnexController(Documents documents, Preview preview) {
+    AnnexController(
+            Documents documents,
+            Preview preview,
+            AnnexSettings settings,
+            LimitedSnapshots snapshots) {
         this.documents = documents;
         this.preview = preview;
+        this.settings = settings;
+        this.snapshots = snapshots;
     }
 
     @GetMapping("/annex")
     Object annex(
-            Snapshot snapshot,
+            Snapshot asked,
             @RequestParam MultiValueMap<String, String> given,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
             HttpServletRequest http) {
         check(given);
+        Snapshot snapshot = drawnOn(asked, given);
         AnnexRequest request = request(given);
         Optional<AnnexFormat> format = format(given, accept);
         Documents.Wanted wanted = new Documents.Wanted(snapshot.id(), request, format);
@@ -62,6 +74,15 @@ class AnnexController {
         }
         return format.<Object>map(chosen -> document(snapshot, wanted, chosen))
                 .orElseGet(() -> page(snapshot, wanted, given));
+    }
+
+    /** What the annex draws on: what the request is limited to, or else the settings. */
+    private Snapshot drawnOn(Snapshot asked, MultiValueMap<String, String> given) {
+        boolean isChosen =
+                Selection.PARAMETERS.stream().anyMatch(name -> value(given, name).isPresent());
+        return isChosen
+                ? asked
+                : snapshots.limited(asked, settings.grade().stream().toList(), settings.sources());
     }
 
     private ResponseEntity<byte[]> document(
@@ -97,6 +118,10 @@ class AnnexController {
 
     private static void check(MultiValueMap<String, String> given) {
         given.forEach((name, values) -> {
+            if (Selection.PARAMETERS.contains(name)) {
+                given.set(name, String.join(",", values));
+                return;
+            }
             if (!KNOWN.contains(name)) {
                 throw new NamedQueryException.BadParameter(
                         name, "is not known: give some of " + KNOWN.stream().sorted().toList());

@@ -11,7 +11,9 @@
             "dates",
             "formats",
             "queries",
+            "selection",
             "store",
+            "web",
             "web::http"
         })
 @NullMarked

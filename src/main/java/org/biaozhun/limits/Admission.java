@@ -24,10 +24,12 @@ public final class Admission {
     private final Duration slow;
     private final Bulkhead heavy;
     private final Bulkhead light;
+    private final Bulkhead selections;
     private final ClientBudgets budgets;
     private final HeapGuard heap;
     private final Timer heavyTimes;
     private final Timer lightTimes;
+    private final Timer selectionTimes;
 
     /** The permit of an evaluation, until it is closed. */
     public interface Permit extends AutoCloseable {
@@ -43,11 +45,18 @@ public final class Admission {
         this.light =
                 new Bulkhead(
                         "light", settings.light(), settings.lightWaiting(), settings.maxWait());
+        this.selections =
+                new Bulkhead(
+                        "selections",
+                        settings.selections(),
+                        settings.waiting(),
+                        settings.maxWait());
         this.budgets = budgets;
         this.heap = heap;
         this.heavyTimes = times(heavy, metrics);
         this.lightTimes = times(light, metrics);
-        for (Bulkhead bulkhead : List.of(heavy, light)) {
+        this.selectionTimes = times(selections, metrics);
+        for (Bulkhead bulkhead : List.of(heavy, light, selections)) {
             Gauge.builder("biaozhun.bulkhead.running", bulkhead, Bulkhead::running)
                     .description("evaluations that run")
                     .tag("bulkhead", bulkhead.name())
@@ -72,13 +81,27 @@ public final class Admission {
      * @throws OverloadException if there is none, the client has no budget left, or memory runs low
      */
     public Permit heavy() {
+        checkHeap();
+        return enter(heavy);
+    }
+
+    /**
+     * A permit to limit a snapshot to some of its sources.
+     *
+     * @throws OverloadException if there is none, the client has no budget left, or memory runs low
+     */
+    public Permit selection() {
+        checkHeap();
+        return enter(selections);
+    }
+
+    private void checkHeap() {
         if (heap.isFull()) {
             throw new OverloadException(
                     OverloadException.Kind.NO_MEMORY,
                     "memory runs low (biaozhun.limits.heap): no query begins until there is room",
                     AFTER_LOW_MEMORY);
         }
-        return enter(heavy);
     }
 
     /**
@@ -103,7 +126,14 @@ public final class Admission {
     private void leave(Bulkhead bulkhead, Duration time) {
         bulkhead.leave();
         Caller.current().ifPresent(caller -> pay(caller, time));
-        (bulkhead == heavy ? heavyTimes : lightTimes).record(time);
+        timer(bulkhead).record(time);
+    }
+
+    private Timer timer(Bulkhead bulkhead) {
+        if (bulkhead == selections) {
+            return selectionTimes;
+        }
+        return bulkhead == heavy ? heavyTimes : lightTimes;
     }
 
     private void pay(Caller caller, Duration time) {

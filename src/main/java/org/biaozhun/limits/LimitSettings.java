@@ -16,6 +16,9 @@ import java.util.stream.LongStream;
  * @param waiting how many evaluations of the endpoint may wait for a permit
  * @param lightWaiting how many pages and named queries may wait: they are quick
  * @param maxWait how long they wait
+ * @param selections how many snapshots that requests limit to sources are built at once
+ * @param selectionsKept such snapshots are kept as long as they hold together at most as many times
+ *     the statements of the whole one
  * @param querySeconds seconds of evaluation that a client gets back in a minute
  * @param queryBurst seconds of evaluation that a client may save up
  * @param errors faulty requests that a client gets back in a minute
@@ -37,6 +40,8 @@ public record LimitSettings(
         @DefaultValue("16") int waiting,
         @DefaultValue("100") int lightWaiting,
         @DefaultValue("5s") Duration maxWait,
+        @DefaultValue("1") int selections,
+        @DefaultValue("3") int selectionsKept,
         @DefaultValue("60") int querySeconds,
         @DefaultValue("120") int queryBurst,
         @DefaultValue("30") int errors,
@@ -56,6 +61,8 @@ public record LimitSettings(
                 LongStream.of(
                                 heavy,
                                 light,
+                                selections,
+                                selectionsKept,
                                 querySeconds,
                                 queryBurst,
                                 errors,

@@ -105,10 +105,13 @@ public final class Bz {
     public static final Node STANDARD_LEVEL = term("standardLevel");
     public static final Node START_EARLIEST = term("startEarliest");
     public static final Node START_LATEST = term("startLatest");
+    public static final Node DISPLAY_LABEL = term("displayLabel");
     public static final Node STATED_IN = term("statedIn");
     public static final Node SUCCEEDED_BY = term("succeededBy");
     public static final Node SUCCESSOR_BODY = term("successorBody");
     public static final Node TENURE_STATUS = term("tenureStatus");
+    public static final Node TIED = term("tied");
+    public static final Node TIED_TO = term("tiedTo");
     public static final Node TOLD_OF = term("toldOf");
 
     private Bz() {}

@@ -33,6 +33,16 @@ public record Prefixes(Map<String, String> namespaces) {
         return new Prefixes(found);
     }
 
+    /** An IRI as an editor writes it: with a prefix where one fits, else in angle brackets. */
+    public String shortened(String iri) {
+        return namespaces.entrySet().stream()
+                .filter(entry -> iri.startsWith(entry.getValue()))
+                .filter(entry -> !iri.substring(entry.getValue().length()).contains("/"))
+                .max(Map.Entry.comparingByValue())
+                .map(entry -> entry.getKey() + ":" + iri.substring(entry.getValue().length()))
+                .orElse("<" + iri + ">");
+    }
+
     /** The {@code PREFIX} lines of a SPARQL query that uses every prefix of the table. */
     public String asSparql() {
         StringBuilder sparql = new StringBuilder();

@@ -1,6 +1,5 @@
 package org.biaozhun.publishing;
 
-import org.apache.jena.graph.Triple;
 import org.biaozhun.build.Build;
 import org.biaozhun.build.BuildSettings;
 import org.biaozhun.corpus.Corpus;
@@ -8,14 +7,15 @@ import org.biaozhun.corpus.CorpusLocation;
 import org.biaozhun.corpus.CorpusReader;
 import org.biaozhun.corpus.Finding;
 import org.biaozhun.publishing.PublishingSettings.Gate;
+import org.biaozhun.publishing.PublishingSettings.Inspected;
 import org.biaozhun.quality.Inspection;
 import org.biaozhun.quality.Inspections;
-import org.biaozhun.quality.Quality;
-import org.biaozhun.queries.Examples;
-import org.biaozhun.queries.QueryCatalogue;
-import org.biaozhun.rules.Inference;
+import org.biaozhun.selection.SelectedCorpus;
+import org.biaozhun.selection.Selection;
+import org.biaozhun.selection.SelectionException;
+import org.biaozhun.selection.Selections;
+import org.biaozhun.selection.Sources;
 import org.biaozhun.store.Snapshot;
-import org.biaozhun.store.SnapshotBuilder;
 import org.biaozhun.store.Snapshots;
 import org.biaozhun.tables.Tables;
 import org.slf4j.Logger;
@@ -23,7 +23,6 @@ import org.slf4j.LoggerFactory;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,20 +33,36 @@ public final class Publisher {
 
     private final CorpusLocation location;
     private final CorpusReader reader = new CorpusReader(new Tables());
-    private final Inference inference = new Inference();
-    private final BuildSettings limits;
+    private final BuildSettings time;
+    private final Limits limits;
 
-    public Publisher(CorpusLocation location, BuildSettings limits) {
+    /**
+     * A publisher.
+     *
+     * @param time how long a build may take
+     * @param limits what is served of the corpus
+     */
+    public Publisher(CorpusLocation location, BuildSettings time, Limits limits) {
         this.location = location;
+        this.time = time;
         this.limits = limits;
     }
 
     /** A publisher whose builds take the time that they need. */
-    public Publisher(CorpusLocation location) {
-        this(location, BuildSettings.unlimited());
+    public Publisher(CorpusLocation location, Limits limits) {
+        this(location, BuildSettings.unlimited(), limits);
     }
 
-    /** Builds a snapshot and inspects it. Nothing is published. */
+    /** A publisher of everything, whose builds take the time that they need. */
+    public Publisher(CorpusLocation location) {
+        this(location, Limits.none());
+    }
+
+    /**
+     * Builds a snapshot and inspects the corpus. Nothing is published.
+     *
+     * @throws SelectionException if it is limited to what is not there
+     */
     public Snapshot build() {
         return build(true);
     }
@@ -55,54 +70,64 @@ public final class Publisher {
     /**
      * Builds a snapshot without shapes and checks, which take longest. Its findings are what keeps
      * a file from being read.
+     *
+     * @throws SelectionException if it is limited to what is not there
      */
     public Snapshot buildUninspected() {
         return build(false);
     }
 
-    private Snapshot build(boolean inspects) {
-        try (Build build = Build.begin(limits)) {
-            return build(inspects, build);
+    /**
+     * Builds a snapshot that is limited to some of the sources that are served, without shapes and
+     * checks.
+     *
+     * @param grades the least grade of a source, if it is limited to one
+     * @param sources the sources, if it is limited to some
+     * @throws SelectionException if there is no such grade or source
+     */
+    public Snapshot buildLimited(List<String> grades, List<String> sources) {
+        try (Build build = Build.begin(time)) {
+            Corpus served = served(reader.read(location, build));
+            Sources known = Sources.of(served);
+            Selection selection = known.choose(grades, sources);
+            return limited(
+                    SelectedCorpus.of(served, known, selection), selection, selections(served, 0));
         }
     }
 
-    private Snapshot build(boolean inspects, Build build) {
-        Corpus corpus = reader.read(location, build);
-        SnapshotBuilder builder =
-                build.step("filling", "graphs and their union", () -> new SnapshotBuilder(corpus));
-        build.holds(builder.dataset().getDefaultGraph().size());
-        List<Finding> findings = new ArrayList<>(corpus.findings());
-        findings.addAll(inference.infer(corpus, builder.dataset(), builder::add, build));
-        QueryCatalogue catalogue =
-                build.step(
-                        "queries",
-                        "catalogue",
-                        () -> QueryCatalogue.of(corpus.files("queries"), corpus.prefixes()));
-        builder.give(QueryCatalogue.PUBLISHED, catalogue);
-        findings.addAll(catalogue.findings());
-        Examples.describe(catalogue, triple -> builder.add(Examples.GRAPH, triple));
-        if (inspects) {
-            findings.addAll(Quality.inspect(corpus, builder.dataset(), catalogue, build));
+    private Snapshot build(boolean inspects) {
+        try (Build build = Build.begin(time)) {
+            Corpus whole = reader.read(location, build);
+            Corpus served = served(whole);
+            Optional<List<Finding>> elsewhere =
+                    inspects && served != whole && limits.inspected() == Inspected.ALL
+                            ? Optional.of(new Assembly(whole, build).inspect().findings())
+                            : Optional.empty();
+            Assembly assembly = new Assembly(served, build);
+            if (inspects && elsewhere.isEmpty()) {
+                assembly.inspect();
+            }
+            assembly.give(Selection.all(), selections(served, assembly.statements()));
+            return elsewhere.map(assembly::finish).orElseGet(assembly::finish);
         }
-        List<Triple> description =
-                build.step(
-                        "description",
-                        "of the dataset",
-                        () ->
-                                SelfDescription.of(
-                                        builder.dataset(), corpus.prefixes(), corpus.id()));
-        description.forEach(triple -> builder.add(Examples.GRAPH, triple));
-        catalogue
-                .find(CoverageDescription.QUERY)
-                .ifPresent(counting ->
-                        build.step(
-                                        "description",
-                                        "of what there is",
-                                        () ->
-                                                CoverageDescription.of(
-                                                        builder.dataset(), counting.query()))
-                                .forEach(triple -> builder.add(Examples.GRAPH, triple)));
-        return builder.freeze(findings.stream().distinct().sorted().toList());
+    }
+
+    private Corpus served(Corpus whole) {
+        Sources sources = Sources.of(whole);
+        return SelectedCorpus.of(
+                whole, sources, sources.choose(limits.grade().stream().toList(), limits.sources()));
+    }
+
+    private Selections selections(Corpus served, long statements) {
+        return new Selections(served, limits.kept() * statements, this::limited);
+    }
+
+    private Snapshot limited(Corpus corpus, Selection selection, Selections choice) {
+        try (Build build = Build.begin(time)) {
+            Assembly assembly = new Assembly(corpus, build);
+            assembly.give(selection, choice);
+            return assembly.finish();
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package org.biaozhun.publishing;
 
 import org.biaozhun.build.BuildSettings;
 import org.biaozhun.corpus.CorpusLocation;
+import org.biaozhun.limits.LimitSettings;
 import org.biaozhun.quality.Inspections;
 import org.biaozhun.store.Snapshots;
 import org.springframework.context.annotation.Bean;
@@ -17,8 +18,15 @@ class PublishingConfiguration {
     }
 
     @Bean
-    Publisher publisher(PublishingSettings settings, BuildSettings limits) {
-        return new Publisher(CorpusLocation.choose(settings.corpus()), limits);
+    Publisher publisher(PublishingSettings settings, BuildSettings time, LimitSettings limits) {
+        return new Publisher(
+                CorpusLocation.choose(settings.corpus()),
+                time,
+                new Limits(
+                        settings.grade(),
+                        settings.sources(),
+                        settings.inspects(),
+                        limits.selectionsKept()));
     }
 
     @Bean

@@ -3,10 +3,12 @@
         allowedDependencies = {
             "build",
             "corpus",
+            "limits",
             "ontology",
             "quality",
             "queries",
             "rules",
+            "selection",
             "store",
             "tables",
             "web::problems"

@@ -76,7 +76,8 @@ final class Complaints {
         return !isOlder && pairs.add(Set.of(thing.get(), other.get()));
     }
 
-    private Optional<Place> definition(Node thing) {
+    /** Where a thing has its class. */
+    Optional<Place> definition(Node thing) {
         return corpus.place(thing, RDF.type.asNode(), null);
     }
 

@@ -2,8 +2,8 @@ package org.biaozhun.quality;
 
 import org.apache.jena.graph.Node;
 import org.biaozhun.corpus.Corpus;
+import org.biaozhun.ontology.Prefixes;
 
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,26 +16,22 @@ final class Names {
 
     static String of(Corpus corpus, Node node) {
         if (node.isURI()) {
-            return shortened(corpus, node.getURI());
+            return corpus.prefixes().shortened(node.getURI());
         }
         return node.isLiteral() ? "\"" + node.getLiteralLexicalForm() + "\"" : node.toString();
     }
 
     /** A text with the IRIs in it as an editor writes them. */
     static String in(Corpus corpus, String text) {
-        return IRI.matcher(text)
-                .replaceAll(found -> {
-                    String name = shortened(corpus, found.group());
-                    return Matcher.quoteReplacement(name.startsWith("<") ? found.group() : name);
-                });
+        return in(corpus.prefixes(), text);
     }
 
-    private static String shortened(Corpus corpus, String iri) {
-        return corpus.prefixes().namespaces().entrySet().stream()
-                .filter(entry -> iri.startsWith(entry.getValue()))
-                .filter(entry -> !iri.substring(entry.getValue().length()).contains("/"))
-                .max(Map.Entry.comparingByValue())
-                .map(entry -> entry.getKey() + ":" + iri.substring(entry.getValue().length()))
-                .orElse("<" + iri + ">");
+    /** A text with the IRIs in it as an editor writes them. */
+    static String in(Prefixes prefixes, String text) {
+        return IRI.matcher(text)
+                .replaceAll(found -> {
+                    String name = prefixes.shortened(found.group());
+                    return Matcher.quoteReplacement(name.startsWith("<") ? found.group() : name);
+                });
     }
 }

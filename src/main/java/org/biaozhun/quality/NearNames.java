@@ -28,7 +28,8 @@ import java.util.stream.Collectors;
 
 /**
  * Warns where two things of one kind have names that are equal or nearly so: they may be one thing.
- * {@code owl:differentFrom} between them says that they are not.
+ * {@code owl:differentFrom} between them says that they are not. Equal names of persons, bodies and
+ * committees are left to {@link LikelyTies}; names of persons that are nearly equal say nothing.
  */
 final class NearNames {
 
@@ -85,7 +86,11 @@ final class NearNames {
         }
         List<Finding> findings = new ArrayList<>();
         Set<Set<Node>> told = new LinkedHashSet<>(known);
-        byName.forEach((name, things) -> compare(name, things, things, told, findings));
+        byName.forEach((name, things) -> {
+            Set<Node> others = new LinkedHashSet<>(things);
+            others.removeIf(thing -> Namesake.isOne(graph, thing));
+            compare(name, others, others, told, findings);
+        });
         Map<String, String> byVariant = new HashMap<>();
         for (String name : byName.keySet()) {
             phase.check();
@@ -105,7 +110,7 @@ final class NearNames {
 
     private void collect(Triple triple) {
         Node thing = triple.getSubject();
-        if (!thing.isURI() || !triple.getObject().isLiteral()) {
+        if (!thing.isURI() || !triple.getObject().isLiteral() || Namesake.isPerson(graph, thing)) {
             return;
         }
         var kind = KIND.matcher(thing.getURI());
@@ -116,7 +121,7 @@ final class NearNames {
     }
 
     /** Case, accents, punctuation and the two English spellings make no difference. */
-    private static String normal(String name) {
+    static String normal(String name) {
         String folded = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         return NOT_A_LETTER
                 .matcher(folded.replaceAll("\\p{M}", ""))
@@ -127,11 +132,15 @@ final class NearNames {
                 .strip();
     }
 
-    /** A name and what remains of it without one letter: near names share one of these. */
+    /**
+     * A name and what remains of it without one letter: near names share one of these. A Chinese
+     * character is a word, so names that differ in one are not near.
+     */
     private static Set<String> variants(String name) {
         Set<String> variants = new LinkedHashSet<>(List.of(name));
         int start = name.indexOf(' ') + 1;
-        if (name.length() - start >= SHORTEST_NEAR_NAME) {
+        boolean isChinese = name.codePoints().anyMatch(Character::isIdeographic);
+        if (!isChinese && name.length() - start >= SHORTEST_NEAR_NAME) {
             for (int i = start; i < name.length(); i++) {
                 variants.add(name.substring(0, i) + name.substring(i + 1));
             }

@@ -42,7 +42,7 @@ public final class Quality {
         List<NamedQuery> checks = catalogue.folder(CHECKS);
         List<Finding> findings = new ArrayList<>();
         Complaints complaints = new Complaints(corpus, dataset);
-        try (Phase phase = build.phase("checks", checks.size() + 2)) {
+        try (Phase phase = build.phase("checks", checks.size() + 3)) {
             for (NamedQuery check : checks) {
                 phase.next(check.path());
                 findings.addAll(complaints.of(check, phase));
@@ -51,6 +51,12 @@ public final class Quality {
             findings.addAll(
                     new NearNames(corpus, dataset.getDefaultGraph(), phase)
                             .inspect(complaints.pairs()));
+            phase.next("likely ties");
+            findings.addAll(
+                    LikelyTies.told(
+                            LikelyTies.of(dataset, phase::check),
+                            corpus.prefixes(),
+                            complaints::definition));
             phase.next("texts");
             findings.addAll(new TextFaults(corpus).inspect(phase));
         }

@@ -29,6 +29,7 @@ final class EvidenceReader {
     private static final Node START = SchemaDO.startDate.asNode();
     private static final Node END = SchemaDO.endDate.asNode();
     private static final Node CURRENT = Bz.concept("tenure-status", "current");
+    private static final Node PROPOSED = Bz.concept("tenure-status", "proposed");
     private static final Node ENDED = Bz.concept("tenure-status", "ended");
 
     /** The properties that tell of the time of a tenure. */
@@ -84,7 +85,9 @@ final class EvidenceReader {
                 former(tenure),
                 life(tenure, BEGINNINGS),
                 life(tenure, ENDINGS),
-                order.startsBefore(tenure));
+                order.startsBefore(tenure),
+                quads(tenure, Bz.TENURE_STATUS)
+                        .anyMatch(quad -> quad.getObject().equals(PROPOSED)));
     }
 
     private Stream<Quad> quads(Node tenure, Node property) {
@@ -143,10 +146,17 @@ final class EvidenceReader {
                 .toList();
     }
 
+    /** When holder and body came into being, or ended; what sources tell of one of them agrees. */
     private List<Time> life(Node tenure, List<Node> properties) {
         return Stream.of(ORG.member.asNode(), ORG.organization.asNode())
                 .flatMap(link -> objects(tenure, link))
-                .flatMap(actor -> properties.stream().flatMap(days -> objects(actor, days)))
+                .flatMap(actor -> Time.agreed(lifeOf(actor, properties)).stream())
+                .toList();
+    }
+
+    private List<Time> lifeOf(Node actor, List<Node> properties) {
+        return properties.stream()
+                .flatMap(days -> objects(actor, days))
                 .flatMap(day ->
                         Times.period(day)
                                 .map(days -> new Time(day.getLiteralLexicalForm(), days))

@@ -44,7 +44,8 @@ final class Order {
 
     private List<Time> starts(Set<Node> things) {
         return things.stream()
-                .flatMap(thing -> Stream.concat(stated(thing), intervals(thing)))
+                .map(thing -> Stream.concat(stated(thing), intervals(thing)).toList())
+                .flatMap(starts -> Time.agreed(starts).stream())
                 .sorted(Comparator.comparing(Time::text))
                 .toList();
     }

@@ -35,6 +35,7 @@ import java.util.stream.Stream;
  */
 final class TenureCertainty {
 
+    private static final String BODIES = Bz.BASE + "id/body/";
     private static final String SPANS = Bz.BASE + "certainty/";
 
     private final Graph union;
@@ -48,7 +49,10 @@ final class TenureCertainty {
         this.newest = new SourceDays(union).newest();
     }
 
-    /** Hands the triples of all tenures to a consumer. */
+    /**
+     * Hands the triples of all tenures to a consumer. Of what a body holds, a contradiction is
+     * slight: pages go on naming bodies that were renamed or abolished.
+     */
     void infer(Consumer<Triple> sink) {
         Map<Node, List<Occupant<Node>>> bySeat = new LinkedHashMap<>();
         List<Node> tenures =
@@ -76,6 +80,10 @@ final class TenureCertainty {
     private Occupant<Node> occupant(Node tenure) {
         Evidence told = evidence.of(tenure);
         TenureDates dates = TenureDates.of(told);
+        boolean isOfBody =
+                object(tenure, ORG.member.asNode())
+                        .filter(holder -> holder.isURI() && holder.getURI().startsWith(BODIES))
+                        .isPresent();
         Clashes.of(dates.clashes())
                 .forEach(clashes ->
                         contradictions.add(
@@ -83,7 +91,7 @@ final class TenureCertainty {
                                         statement(tenure, clashes.first().time()),
                                         statement(tenure, clashes.first().bound()),
                                         clashes.text(),
-                                        clashes.isSlight())));
+                                        clashes.isSlight() || isOfBody)));
         return new Occupant<>(tenure, object(tenure, ORG.member.asNode()).orElse(tenure), dates);
     }
 

@@ -6,6 +6,7 @@ import org.biaozhun.search.index.Facet;
 import org.biaozhun.search.match.Hit;
 import org.biaozhun.search.match.SearchCriteria;
 import org.biaozhun.search.match.SearchResult;
+import org.biaozhun.selection.Selection;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.web.http.Caching;
 import org.biaozhun.web.problems.Problems;
@@ -99,7 +100,9 @@ class SearchController {
                 Map.of(
                         "asked", wanted.asked(),
                         "found", found,
-                        "links", new SearchLinks(wanted.asked(), wanted.language()),
+                        "links",
+                                new SearchLinks(
+                                        wanted.asked(), wanted.language(), Selection.of(snapshot)),
                         "lang", wanted.language(),
                         "things", Search.index(snapshot).size(),
                         "snapshot", snapshot.id()));

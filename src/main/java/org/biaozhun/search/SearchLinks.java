@@ -3,6 +3,7 @@ package org.biaozhun.search;
 import org.biaozhun.search.index.Facet;
 import org.biaozhun.search.index.Facet.Dimension;
 import org.biaozhun.search.match.SearchCriteria;
+import org.biaozhun.selection.Selection;
 import org.biaozhun.web.PageLanguage;
 import org.springframework.web.util.UriUtils;
 
@@ -18,9 +19,12 @@ final class SearchLinks {
 
     private final String language;
 
-    SearchLinks(SearchCriteria asked, String language) {
+    private final Selection selection;
+
+    SearchLinks(SearchCriteria asked, String language, Selection selection) {
         this.asked = asked;
         this.language = language;
+        this.selection = selection;
     }
 
     /** The same search with a value more, or less if it is selected. */
@@ -54,9 +58,10 @@ final class SearchLinks {
 
     private String start(String text) {
         String link = "/search?" + parameter(SearchRequest.TEXT, text);
-        return language.equals(USUAL)
-                ? link
-                : link + "&" + parameter(SearchRequest.LANGUAGE, language);
+        return selection.in(
+                language.equals(USUAL)
+                        ? link
+                        : link + "&" + parameter(SearchRequest.LANGUAGE, language));
     }
 
     private String link(Dimension changed, List<String> values, int page) {

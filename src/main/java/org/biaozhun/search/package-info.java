@@ -9,6 +9,7 @@
             "names",
             "ontology",
             "queries",
+            "selection",
             "store",
             "web",
             "web::http",

@@ -3,13 +3,17 @@ package org.biaozhun.site;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.biaozhun.selection.Selection;
+import org.biaozhun.selection.Selections;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.web.PageLanguage;
+import org.biaozhun.web.RequestSelection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +35,31 @@ class LayoutAdvice {
         }
         List<Layout.Language> languages =
                 PageLanguage.offered().stream().map(locale -> language(request, locale)).toList();
-        return new Layout(snapshot.id(), path(request), languages, kept);
+        Selection selection = RequestSelection.of(request);
+        return new Layout(
+                snapshot.id(),
+                path(request),
+                languages,
+                kept,
+                selection,
+                choice(snapshot, request, selection));
+    }
+
+    private static SourceChoice choice(
+            Snapshot snapshot, HttpServletRequest request, Selection selection) {
+        Map<String, List<String>> others = new LinkedHashMap<>();
+        request.getParameterMap()
+                .forEach((name, values) -> {
+                    if (!Selection.PARAMETERS.contains(name)) {
+                        others.put(name, List.of(values));
+                    }
+                });
+        String query = others(request.getQueryString(), Selection.PARAMETERS);
+        return SourceChoice.of(
+                snapshot.derived(Selections.PUBLISHED).sources(),
+                selection,
+                others,
+                path(request) + (query.isEmpty() ? "" : "?" + query));
     }
 
     private static Layout.Language language(HttpServletRequest request, Locale locale) {
@@ -41,7 +69,7 @@ class LayoutAdvice {
     }
 
     private static String in(HttpServletRequest request, String language) {
-        String others = others(request.getQueryString());
+        String others = others(request.getQueryString(), List.of(LANGUAGE));
         return path(request)
                 + "?"
                 + (others.isEmpty() ? "" : others + "&")
@@ -56,12 +84,12 @@ class LayoutAdvice {
         return asked == null ? request.getRequestURI() : asked.toString();
     }
 
-    private static String others(@Nullable String query) {
+    private static String others(@Nullable String query, List<String> names) {
         if (query == null) {
             return "";
         }
         return Arrays.stream(query.split("&", -1))
-                .filter(pair -> !pair.startsWith(LANGUAGE + "="))
+                .filter(pair -> names.stream().noneMatch(name -> pair.startsWith(name + "=")))
                 .collect(Collectors.joining("&"));
     }
 }

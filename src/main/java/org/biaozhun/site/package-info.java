@@ -5,8 +5,10 @@
             "build",
             "dates",
             "kinds",
+            "names",
             "ontology",
             "queries",
+            "selection",
             "store",
             "web"
         })

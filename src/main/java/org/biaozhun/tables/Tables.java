@@ -10,13 +10,21 @@ import org.biaozhun.tables.Table.Column;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Makes statements of tables as Tarql does: the CONSTRUCT beside a table is evaluated for each of
  * its rows, over no data, with the cells as variables.
  */
 public final class Tables implements TableReader {
+
+    private static final String LEFT_OUT = "# not read:";
+    private static final Pattern VARIABLE = Pattern.compile("[?]([\\w\\p{L}]+)");
 
     @Override
     public List<Located> read(
@@ -29,7 +37,11 @@ public final class Tables implements TableReader {
         if (made.isEmpty()) {
             return List.of();
         }
-        List<Column> unused = made.get().unused(table.get());
+        Set<String> leftOut = leftOut(query, table.get(), report);
+        List<Column> unused =
+                made.get().unused(table.get()).stream()
+                        .filter(column -> !leftOut.contains(column.variable()))
+                        .toList();
         if (!unused.isEmpty()) {
             report.accept(
                     Finding.warning(
@@ -38,5 +50,28 @@ public final class Tables implements TableReader {
                                     .formatted(query.path(), TableQuery.told(unused))));
         }
         return new Rows(file.path(), table.get(), made.get(), report).statements(graph);
+    }
+
+    /** The columns that a comment of the query names after {@code # not read:}. */
+    private static Set<String> leftOut(CorpusFile query, Table table, Consumer<Finding> report) {
+        Set<String> columns =
+                table.columns().stream().map(Column::variable).collect(Collectors.toSet());
+        Set<String> leftOut = new TreeSet<>();
+        int line = 0;
+        for (String text : query.text().lines().toList()) {
+            line++;
+            Matcher names = VARIABLE.matcher(text.startsWith(LEFT_OUT) ? text : "");
+            while (names.find()) {
+                leftOut.add(names.group(1));
+                if (!columns.contains(names.group(1))) {
+                    report.accept(
+                            Finding.violation(
+                                    new Place(query.path(), line, 0),
+                                    "?%s is not read, and is no column of the table"
+                                            .formatted(names.group(1))));
+                }
+            }
+        }
+        return leftOut;
     }
 }

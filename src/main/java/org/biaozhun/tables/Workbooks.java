@@ -3,6 +3,7 @@ package org.biaozhun.tables;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -20,6 +21,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * The first sheet of a workbook (Office Open XML, ECMA-376). A cell is what is written in it; a
@@ -28,13 +30,65 @@ import java.util.Locale;
 final class Workbooks {
 
     private final Faults faults;
+    private final boolean takesResults;
 
-    private Workbooks(Faults faults) {
+    private Workbooks(Faults faults, boolean takesResults) {
         this.faults = faults;
+        this.takesResults = takesResults;
+    }
+
+    /**
+     * A sheet of a workbook that has been brought: of a formula its result is taken.
+     *
+     * @param wanted its name; empty for the only one that has rows
+     */
+    static List<Row> sheet(byte[] bytes, String wanted, Faults remarks) throws NoTable {
+        try (XSSFWorkbook workbook = open(bytes)) {
+            List<Sheet> sheets = new ArrayList<>();
+            workbook.sheetIterator().forEachRemaining(sheets::add);
+            List<Sheet> fitting =
+                    sheets.stream()
+                            .filter(sheet ->
+                                    wanted.isEmpty()
+                                            ? sheet.getPhysicalNumberOfRows() > 0
+                                            : sheet.getSheetName().equals(wanted))
+                            .toList();
+            if (fitting.size() != 1) {
+                throw new NoTable(
+                        0,
+                        "%s: name one of its sheets, which are %s"
+                                .formatted(
+                                        wanted.isEmpty()
+                                                ? "has %d sheets with rows"
+                                                        .formatted(fitting.size())
+                                                : "has no sheet " + wanted,
+                                        sheets.stream()
+                                                .map(Sheet::getSheetName)
+                                                .collect(Collectors.joining(", "))));
+            }
+            return new Workbooks(remarks, true).rows(fitting.getFirst());
+        } catch (IOException broken) {
+            throw unreadable(broken);
+        }
+    }
+
+    private static XSSFWorkbook open(byte[] bytes) throws NoTable {
+        try {
+            return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+        } catch (IOException
+                | POIXMLException
+                | OpenXML4JRuntimeException
+                | IllegalArgumentException broken) {
+            throw unreadable(broken);
+        }
+    }
+
+    private static NoTable unreadable(Exception broken) {
+        return new NoTable(0, "is no workbook that can be read: " + broken.getMessage());
     }
 
     static List<Row> rows(byte[] bytes, Faults faults) throws NoTable {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+        try (XSSFWorkbook workbook = open(bytes)) {
             for (int i = 1; i < workbook.getNumberOfSheets(); i++) {
                 Sheet other = workbook.getSheetAt(i);
                 if (other.getPhysicalNumberOfRows() > 0) {
@@ -44,12 +98,9 @@ final class Workbooks {
                                     .formatted(other.getSheetName()));
                 }
             }
-            return new Workbooks(faults).rows(workbook.getSheetAt(0));
-        } catch (IOException
-                | POIXMLException
-                | OpenXML4JRuntimeException
-                | IllegalArgumentException broken) {
-            throw new NoTable(0, "is no workbook that can be read: " + broken.getMessage());
+            return new Workbooks(faults, false).rows(workbook.getSheetAt(0));
+        } catch (IOException broken) {
+            throw unreadable(broken);
         }
     }
 
@@ -80,7 +131,8 @@ final class Workbooks {
     }
 
     private String text(Cell cell) {
-        return switch (cell.getCellType()) {
+        boolean isResult = takesResults && cell.getCellType() == CellType.FORMULA;
+        return switch (isResult ? cell.getCachedFormulaResultType() : cell.getCellType()) {
             case STRING -> cell.getStringCellValue().isBlank() ? "" : cell.getStringCellValue();
             case BOOLEAN -> Boolean.toString(cell.getBooleanCellValue());
             case NUMERIC -> number(cell);

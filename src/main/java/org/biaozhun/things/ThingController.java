@@ -11,6 +11,7 @@ import org.biaozhun.answers.NamedQueries;
 import org.biaozhun.answers.format.AnswerFormat;
 import org.biaozhun.dates.AsOf;
 import org.biaozhun.formats.Format;
+import org.biaozhun.names.Kept;
 import org.biaozhun.rdf.JsonLdCompactor;
 import org.biaozhun.rdf.RdfSyntax;
 import org.biaozhun.rdf.RdfWriter;
@@ -24,6 +25,7 @@ import org.biaozhun.web.problems.ProblemType;
 import org.biaozhun.web.problems.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -101,7 +103,31 @@ class ThingController {
                                 choice,
                                 request,
                                 response))
+                .or(() -> moved(snapshot, request))
                 .orElseGet(() -> unknown(accept, path));
+    }
+
+    /**
+     * Leads from an IRI that is tied to another to the one that is kept, with the ending and the
+     * parameters of the request.
+     */
+    private static Optional<Object> moved(Snapshot snapshot, HttpServletRequest request) {
+        String path = Paths.of(request);
+        String ending = ending(path).map(format -> "." + format.ending()).orElse("");
+        String whole = Links.iri(path);
+        String bare = whole.substring(0, whole.length() - ending.length());
+        String parameters =
+                Optional.ofNullable(request.getQueryString()).map(query -> "?" + query).orElse("");
+        return Optional.ofNullable(Kept.all(snapshot).get(node(whole)))
+                .map(Links::href)
+                .or(() ->
+                        Optional.ofNullable(Kept.all(snapshot).get(node(bare)))
+                                .map(kept -> Links.href(kept) + ending))
+                .map(href ->
+                        ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                                .header(HttpHeaders.CACHE_CONTROL, Caching.REVALIDATE)
+                                .header(HttpHeaders.LOCATION, href + parameters)
+                                .build());
     }
 
     private static Node node(String iri) {

@@ -1,5 +1,6 @@
 package org.biaozhun.web;
 
+import org.biaozhun.selection.Selection;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.context.IWebContext;
@@ -14,8 +15,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Links written {@code @{/…}} in a template keep the language and the day that the request chose,
- * so that a reader chooses once. Nothing is stored.
+ * Links written {@code @{/…}} in a template keep the language, the day and the sources that the
+ * request chose, so that a reader chooses once. Nothing is stored.
  */
 @Component
 final class StickyParameters extends StandardLinkBuilder {
@@ -37,7 +38,11 @@ final class StickyParameters extends StandardLinkBuilder {
         if (!isOurs || !(context instanceof IWebContext web)) {
             return link;
         }
-        return with(link, chosen(web.getExchange().getRequest(), link));
+        String chosen = with(link, chosen(web.getExchange().getRequest(), link));
+        return web.getExchange().getAttributeValue(RequestSelection.ATTRIBUTE)
+                        instanceof Selection selection
+                ? selection.in(chosen)
+                : chosen;
     }
 
     private static List<String> chosen(IWebRequest request, String link) {

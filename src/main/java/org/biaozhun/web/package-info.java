@@ -1,7 +1,7 @@
 /**
  * What every face shares: the snapshot of a request, limits of requests, languages, common headers.
  */
-@ApplicationModule(allowedDependencies = {"formats", "limits", "store"})
+@ApplicationModule(allowedDependencies = {"formats", "limits", "selection", "store"})
 @NullMarked
 package org.biaozhun.web;
 

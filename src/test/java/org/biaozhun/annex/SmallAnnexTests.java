@@ -237,6 +237,8 @@ class SmallAnnexTests {
                 List.of(),
                 List.of(),
                 List.of(section),
+                List.of(),
+                Optional.empty(),
                 DataSize.ofBytes(0));
     }
 }

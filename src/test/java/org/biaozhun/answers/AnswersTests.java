@@ -47,7 +47,7 @@ class AnswersTests {
 
     private static void assertAnswer(NamedQuery query) throws IOException {
         Path expected = ANSWERS.resolve(query.name() + "." + format(query).ending());
-        String answer = answer(query);
+        String answer = answer(query, Repository.snapshot());
         if (Boolean.getBoolean("answers.write")) {
             Files.createDirectories(ANSWERS);
             Files.writeString(expected, answer);
@@ -56,7 +56,8 @@ class AnswersTests {
         assertThat(answer).isEqualTo(Files.readString(expected));
     }
 
-    private static String answer(NamedQuery query) throws IOException {
+    /** The answer of a snapshot, with the examples of what must be given. */
+    static String answer(NamedQuery query, Snapshot snapshot) throws IOException {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (Parameter parameter : query.parameters()) {
             query.header()
@@ -67,13 +68,9 @@ class AnswersTests {
         }
         Answer answer =
                 new QueryRunner(QuerySettings.defaults())
-                        .run(
-                                Repository.snapshot().dataset(),
-                                query,
-                                QueryRunner.resolve(query, values));
+                        .run(snapshot.dataset(), query, QueryRunner.resolve(query, values));
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        new AnswerWriter()
-                .write(query, answer, format(query), false, Repository.snapshot(), written);
+        new AnswerWriter().write(query, answer, format(query), false, snapshot, written);
         String text = written.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
         return format(query) == AnswerFormat.N_TRIPLES ? sorted(text) : text;
     }

@@ -33,6 +33,7 @@ class AnnexCommandTests {
         int status =
                 run(
                         "--corpus=" + Repository.ROOT,
+                        "--sources=" + String.join(",", Repository.sources()),
                         "--as-of=2024-12-31",
                         "--format=md",
                         "--foreword=" + foreword,
@@ -49,6 +50,7 @@ class AnnexCommandTests {
         assertThat(
                         run(
                                 "--corpus=" + Repository.ROOT,
+                                "--sources=" + String.join(",", Repository.sources()),
                                 "--sections=reading,authorities",
                                 "--all-formats=" + all))
                 .isZero();
@@ -81,6 +83,7 @@ class AnnexCommandTests {
                         BiaozhunApplication.class.getName(),
                         "annex",
                         "--corpus=" + Repository.ROOT,
+                        "--sources=" + String.join(",", Repository.sources()),
                         "--sections=reading",
                         "--format=pdf");
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));

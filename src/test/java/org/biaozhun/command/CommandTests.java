@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 class CommandTests {
@@ -74,6 +76,17 @@ class CommandTests {
     }
 
     @Test
+    void queryAsksTheChosenSources() {
+        Outcome some = run("query", "sources", "--sources", "background", "--format", "csv");
+        assertThat(some.status()).isZero();
+        assertThat(some.out()).contains("cfda-wikipedia").doesNotContain("sesec-2024-nov-dec");
+        Outcome none = run("query", "sources", "--sources", "backgrund");
+        assertThat(none.status()).isEqualTo(2);
+        assertThat(none.err()).contains("backgrund is no source", "background");
+        assertThat(run("query", "sources", "--grade", "gold").err()).contains("official-notice");
+    }
+
+    @Test
     void querySaysWhatIsWrong() {
         Outcome outcome = run("query", "holder-on-day", "--day", "2020-06-01");
         assertThat(outcome.status()).isEqualTo(2);
@@ -107,6 +120,30 @@ class CommandTests {
     }
 
     @Test
+    void tiesAreProposedAsRows(@TempDir Path folder) {
+        SmallCorpus corpus =
+                SmallCorpus.in(folder)
+                        .with(
+                                "data/a.ttl",
+                                """
+                                body:a a bz:Agency ; skos:prefLabel "Bureau of Wood"@en .
+                                body:ab a bz:Agency ; skos:prefLabel "Bureau of wood"@en .
+                                body:b a bz:Agency ; skos:notation "BW" .
+                                body:bc a bz:Agency ; skos:notation "BW" .
+                                """);
+        Outcome outcome = run("ties", "--corpus", corpus.root().toString());
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out().lines())
+                .containsExactly(
+                        "body:ab\tbody:a\tlikely (2): equal name Bureau of wood\t",
+                        "body:bc\tbody:b\tlikely (1): equal name BW\t");
+        assertThat(outcome.err()).contains("2 likely ties").contains("not-tied.tsv");
+        assertThat(run("ties", "--least=2", "--corpus", corpus.root().toString()).out())
+                .startsWith("body:ab")
+                .doesNotContain("body:bc");
+    }
+
+    @Test
     void newIssueOverwritesNothing(@TempDir Path folder) throws Exception {
         SmallCorpus corpus = SmallCorpus.in(folder).with("data/sesec/x/issue.ttl", "# mine");
         String issue = corpus.root().resolve("data/sesec/x").toString();
@@ -124,5 +161,58 @@ class CommandTests {
     @Test
     void anUnknownCommandIsWrongUsage() {
         assertThat(run("sing").status()).isEqualTo(2);
+    }
+
+    @Test
+    void importTellsWhatIsLeftOut(@TempDir Path folder) throws IOException {
+        SmallCorpus.in(folder);
+        Path list =
+                Files.writeString(
+                        folder.resolve("list.jsonl"),
+                        "{\"id\":7,\"reference\":\"ISO/TC 7\",\"title\":{\"en\":\"Kites\"}}\n{\n");
+        String[] arguments = {
+            "import", "iso-committees", list.toString(), "--as-of=2026-01-31", "--corpus=" + folder
+        };
+        Outcome outcome = run(arguments);
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.out())
+                .contains(
+                        "2 lines read, 1 committees written to ",
+                        "1 lines left out",
+                        "biaozhun check");
+        assertThat(outcome.err()).contains(list + ":2 is no JSON");
+        Files.writeString(list, "{\"reference\":\"ISO/TC 7\",\"id\":7,\"title\":{}}\n");
+        assertThat(run(arguments).status()).isZero();
+    }
+
+    @Test
+    void importSaysWhatIsMissing(@TempDir Path folder) {
+        SmallCorpus.in(folder);
+        assertThat(run("import").status()).isEqualTo(2);
+        assertThat(run("import", "iso-committees", "list.jsonl").err()).contains("--as-of");
+        assertThat(
+                        run(
+                                        "import",
+                                        "iso-committees",
+                                        "nowhere.jsonl",
+                                        "--as-of=2026-01-31",
+                                        "--corpus=" + folder)
+                                .err())
+                .contains("nowhere.jsonl is no file");
+    }
+
+    @Test
+    void importProposesTheQueryOfATable(@TempDir Path folder) throws IOException {
+        SmallCorpus.in(folder);
+        Path table = Files.writeString(folder.resolve("list.csv"), "name\nExample Institute\n");
+        String[] arguments = {
+            "import", "table", table.toString(), "--as=made-up", "--corpus=" + folder
+        };
+        Outcome outcome = run(arguments);
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out()).contains("1 rows read, 1 written to ", "Next: go over ");
+        assertThat(outcome.err()).contains("?name: names in Latin letters");
+        assertThat(folder.resolve("data/registers/made-up.rq")).exists();
+        assertThat(run(arguments).err()).contains("is there: choose another name");
     }
 }

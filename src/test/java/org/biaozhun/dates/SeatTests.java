@@ -130,4 +130,29 @@ class SeatTests {
         assertThat(on("2020-06-30", resolved.getFirst())).isEqualTo(Certainty.ENDED);
         assertThat(on("2020-07-01", resolved.getFirst())).isEqualTo(Certainty.LAST_SEEN);
     }
+
+    @Test
+    void whoWasSeenBeforeTheYearInWhichAnotherBeganIsOverInIt() {
+        List<Occupant<String>> resolved =
+                new Seat<>(
+                                List.of(
+                                        occupant("one", new Told().start("1987").seen("1992")),
+                                        occupant("two", new Told().start("1996")),
+                                        occupant("three", new Told().start("2000"))))
+                        .resolved();
+        assertThat(on("1995-06-01", resolved.get(0))).isEqualTo(Certainty.LAST_SEEN);
+        assertThat(on("1996-12-31", resolved.get(0))).isEqualTo(Certainty.ENDED);
+        assertThat(on("1999-06-01", resolved.get(1))).isEqualTo(Certainty.LAST_SEEN);
+        assertThat(on("2000-12-31", resolved.get(1))).isEqualTo(Certainty.ENDED);
+        assertThat(on("2010-01-01", resolved.get(2))).isEqualTo(Certainty.LAST_SEEN);
+        assertThat(Seat.present(resolved, LocalDate.parse("2026-11-30"))).isEmpty();
+    }
+
+    @Test
+    void whoWasSeenInTheYearOfAnotherIsNotPutInOrder() {
+        List<Occupant<String>> resolved =
+                resolved(new Told().seen("2015"), new Told().seen("2015"));
+        assertThat(on("2015-12-31", resolved.getFirst())).isEqualTo(Certainty.POSSIBLE);
+        assertThat(on("2015-01-01", resolved.getLast())).isEqualTo(Certainty.POSSIBLE);
+    }
 }

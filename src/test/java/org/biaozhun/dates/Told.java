@@ -20,6 +20,7 @@ final class Told {
     private final List<Time> lifeBegins = new ArrayList<>();
     private final List<Time> lifeEnds = new ArrayList<>();
     private final List<Time> after = new ArrayList<>();
+    private boolean isProposed;
     private Optional<String> source = Optional.of("2025-02-28");
 
     /** The source of what follows, by its as-of day in EDTF. */
@@ -79,6 +80,11 @@ final class Told {
         return this;
     }
 
+    Told proposed() {
+        isProposed = true;
+        return this;
+    }
+
     private Stated stated(String text) {
         Optional<LocalDate> last = source.map(day -> time(day).period().latest());
         return new Stated(text, time(text).period(), last);
@@ -89,7 +95,8 @@ final class Told {
     }
 
     Evidence evidence() {
-        return new Evidence(starts, ends, seen, current, former, lifeBegins, lifeEnds, after);
+        return new Evidence(
+                starts, ends, seen, current, former, lifeBegins, lifeEnds, after, isProposed);
     }
 
     TenureDates dates() {

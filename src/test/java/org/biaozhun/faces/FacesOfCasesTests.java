@@ -36,6 +36,7 @@ class FacesOfCasesTests {
                 .with("data/2019.ttl", source("2019", "2019-12-31", "2019-12", "2019-12") + OLD)
                 .with("data/undated.ttl", UNDATED);
         settings.add("biaozhun.corpus", folder::toString);
+        settings.add("biaozhun.sources", () -> "");
     }
 
     private static String source(String name, String asOf, String from, String to) {

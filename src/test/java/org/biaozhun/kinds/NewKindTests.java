@@ -65,6 +65,7 @@ class NewKindTests {
                 .with("queries/analysis/hands.rq", table("Hands", 1))
                 .with("data/vessels.ttl", VESSELS);
         settings.add("biaozhun.corpus", folder::toString);
+        settings.add("biaozhun.sources", () -> "");
         settings.add("biaozhun.quality", () -> "warn");
     }
 

@@ -50,6 +50,7 @@ class LargeCorpusTests {
                         "serve",
                         "--server.port=" + port,
                         "--biaozhun.corpus=" + corpus.root(),
+                        "--biaozhun.sources=",
                         "--biaozhun.quality=warn",
                         "--biaozhun.watch=false")) {
             server.await("/actuator/health", Duration.ofMinutes(30));

@@ -87,12 +87,13 @@ class BuildLimitTests {
     }
 
     private ConfigurableApplicationContext serve(String... settings) {
-        String[] all = new String[settings.length + 4];
-        System.arraycopy(settings, 0, all, 4, settings.length);
+        String[] all = new String[settings.length + 5];
+        System.arraycopy(settings, 0, all, 5, settings.length);
         all[0] = "--server.port=0";
         all[1] = "--biaozhun.corpus=" + SmallCorpus.in(folder).root();
         all[2] = "--biaozhun.quality=warn";
         all[3] = "--biaozhun.watch=false";
+        all[4] = "--biaozhun.sources=";
         return SpringApplication.run(BiaozhunApplication.class, all);
     }
 

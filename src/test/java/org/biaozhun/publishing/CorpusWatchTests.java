@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.biaozhun.Repository;
 import org.biaozhun.SmallCorpus;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.publishing.PublishingSettings.Gate;
@@ -15,9 +16,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 @SuppressWarnings("NullAway.Init") // the fields are set before each test
@@ -52,7 +57,13 @@ class CorpusWatchTests {
 
     private CorpusWatch watch(SmallCorpus watched) {
         PublishingSettings settings =
-                new PublishingSettings(watched.root().toString(), Gate.STRICT, true);
+                new PublishingSettings(
+                        watched.root().toString(),
+                        Gate.STRICT,
+                        List.of(),
+                        Optional.empty(),
+                        PublishingSettings.Inspected.ALL,
+                        true);
         return new CorpusWatch(new Publisher(watched.location()), snapshots, inspections, settings);
     }
 
@@ -109,6 +120,28 @@ class CorpusWatchTests {
         corpus.with("data/registers/t.tsv", "id\nfourth\textra\n");
         await(() -> inspections.latest().filter(found -> !found.published()).isPresent());
         assertThat(serves("body/the-second")).isTrue();
+    }
+
+    @Test
+    void aSavedTieIsServedAndOneThatIsTakenOutIsUndone() throws IOException {
+        String header = "thing\tsame_as\treason\tsource\n";
+        corpus.with(
+                        "data/a.ttl",
+                        SOURCE.formatted("a")
+                                + WORK
+                                + "work:biaozhun-ties a schema:CreativeWork .\n"
+                                + "body:b a bz:Agency ; skos:prefLabel \"B\"@en .\n"
+                                + "body:c a bz:Agency ; skos:prefLabel \"C\"@en .\n")
+                .with(
+                        "data/registers/ties.rq",
+                        Files.readString(Repository.ROOT.resolve("data/registers/ties.rq")))
+                .with("data/registers/ties.tsv", header);
+        await(() -> serves("body/b") && serves("body/c"));
+        corpus.with("data/registers/ties.tsv", header + "body:c\tbody:b\tRenamed.\t\n");
+        await(() -> !serves("body/c"));
+        assertThat(serves("body/b")).isTrue();
+        corpus.with("data/registers/ties.tsv", header);
+        await(() -> serves("body/c"));
     }
 
     private boolean serves(String thing) {

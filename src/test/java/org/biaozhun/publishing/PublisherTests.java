@@ -83,7 +83,7 @@ class PublisherTests {
 
     @Test
     void theCopyInTheProgramIsTheCorpusOfTheProject() {
-        assertThat(new Publisher(new CorpusLocation.Packaged()).build().id())
+        assertThat(Repository.publisher(new CorpusLocation.Packaged()).build().id())
                 .isEqualTo(Repository.snapshot().id());
     }
 

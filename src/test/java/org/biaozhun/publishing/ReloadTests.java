@@ -51,6 +51,7 @@ class ReloadTests {
         String[] settings = {
             "--server.port=0",
             "--biaozhun.corpus=" + folder,
+            "--biaozhun.sources=",
             "--biaozhun.watch=false",
             "--biaozhun.quality=strict",
             "--logging.level.root=error",

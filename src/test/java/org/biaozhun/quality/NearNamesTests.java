@@ -32,7 +32,7 @@ class NearNamesTests {
                                 .formatted(one, other, more))
                 .findings()
                 .stream()
-                .filter(finding -> finding.contains("is named nearly as"))
+                .filter(found -> found.contains("is named nearly as") || found.contains("may be"))
                 .toList();
     }
 
@@ -52,6 +52,7 @@ class NearNamesTests {
     @CsvSource({
         "China Standardisation Press, China Standardisation House",
         "Plan of measures 2024, Plan of measures 2025",
+        "全国制冷设备与器具标准化技术委员会, 全国制鞋设备与器具标准化技术委员会",
         "SAC, SAT"
     })
     void saysNothingOfNamesThatDiffer(String one, String other) {

@@ -11,7 +11,6 @@ import org.biaozhun.Repository;
 import org.biaozhun.SmallCorpus;
 import org.biaozhun.corpus.CorpusLocation;
 import org.biaozhun.ontology.Bz;
-import org.biaozhun.publishing.Publisher;
 import org.biaozhun.store.Snapshot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,7 +134,8 @@ class InferenceTests {
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            Snapshot there = new Publisher(new CorpusLocation.Folder(Repository.ROOT)).build();
+            Snapshot there =
+                    Repository.publisher(new CorpusLocation.Folder(Repository.ROOT)).build();
             assertThat(there.id()).isEqualTo(here.id());
             assertThat(inferred(there)).isEqualTo(inferred(here)).hasSizeGreaterThan(1000);
         } finally {

@@ -57,6 +57,19 @@ class TableFaultsTests {
         assertThat(findings(corpus(GOOD, QUERY))).isEmpty();
     }
 
+    @Test
+    void aQueryTellsWhichColumnsItLeavesOut() {
+        String wide = "id\tstart\tnote\na\t2013\tx\n";
+        assertThat(findings(corpus(wide, QUERY)))
+                .singleElement()
+                .asString()
+                .endsWith("x.tsv:1 warning: data/registers/x.rq does not read ?note");
+        assertThat(findings(corpus(wide, "# not read: ?note (for curators)\n" + QUERY))).isEmpty();
+        assertThat(findings(corpus(GOOD, "# a comment\n# not read: ?note\n" + QUERY)))
+                .containsExactly(
+                        "data/registers/x.rq:2 ?note is not read, and is no column of the table");
+    }
+
     static Stream<Arguments> tables() {
         return Stream.of(
                 Arguments.of("", "x.tsv is empty: its first row"),

@@ -38,6 +38,7 @@ class HostileNamesTests {
                         """
                                 .formatted(HOSTILE));
         settings.add("biaozhun.corpus", folder::toString);
+        settings.add("biaozhun.sources", () -> "");
     }
 
     @Test

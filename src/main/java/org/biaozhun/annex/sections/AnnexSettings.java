@@ -8,6 +8,7 @@ import org.springframework.core.env.StandardEnvironment;
 import org.springframework.util.unit.DataSize;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the annex consists of, as {@code application.yaml} says. IRIs are written from the kind on:
@@ -21,6 +22,9 @@ import java.util.List;
  * @param imprintZh in Chinese
  * @param joint bodies that share one entry
  * @param sections in printing order
+ * @param sources the sources that an annex draws on where a request names none, as the parameter
+ *     {@code sources} names them
+ * @param grade the least grade of a source of such an annex
  * @param cache how many bytes of finished documents the server keeps
  */
 @ConfigurationProperties("biaozhun.annex")
@@ -33,6 +37,8 @@ public record AnnexSettings(
         @DefaultValue List<String> imprintZh,
         @DefaultValue List<String> joint,
         @DefaultValue List<SectionSettings> sections,
+        @DefaultValue List<String> sources,
+        Optional<String> grade,
         @DefaultValue("64MB") DataSize cache) {
 
     /**

@@ -5,6 +5,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
+import org.biaozhun.names.Kept;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.search.analysis.Folding;
 import org.biaozhun.search.match.ShortForms;
@@ -45,6 +46,12 @@ final class NamedThings {
                 }
             }
         }
+        Kept.all(snapshot)
+                .forEach((tied, kept) -> {
+                    if (isOurs(tied)) {
+                        addSlugs(tied, kept);
+                    }
+                });
     }
 
     static NamedThings of(Snapshot snapshot) {
@@ -57,7 +64,11 @@ final class NamedThings {
 
     private void add(Node thing, String name) {
         put(byName, name, thing);
-        String path = thing.getURI().substring(Bz.BASE.length());
+        addSlugs(thing, thing);
+    }
+
+    private void addSlugs(Node named, Node thing) {
+        String path = named.getURI().substring(Bz.BASE.length());
         put(bySlug, path, thing);
         put(bySlug, path.substring(path.indexOf('/') + 1), thing);
         put(bySlug, path.substring(path.lastIndexOf('/') + 1), thing);

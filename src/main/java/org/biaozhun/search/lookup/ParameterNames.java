@@ -3,6 +3,7 @@ package org.biaozhun.search.lookup;
 import org.apache.jena.graph.Node;
 import org.biaozhun.answers.ParameterValues;
 import org.biaozhun.answers.Views;
+import org.biaozhun.names.Kept;
 import org.biaozhun.names.Names;
 import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.NamedQueryException;
@@ -23,7 +24,8 @@ import java.util.stream.Collectors;
 
 /**
  * Parameters that take an IRI take whatever else names one thing and no other: an abbreviation, a
- * designation, a name in any language, the code of a concept, the end of an IRI.
+ * designation, a name in any language, the code of a concept, the end of an IRI. An IRI that is
+ * tied to another means the one that is kept.
  */
 public final class ParameterNames {
 
@@ -57,7 +59,8 @@ public final class ParameterNames {
     }
 
     private BiFunction<String, List<String>, List<String>> each(Parameter parameter) {
-        return (name, values) -> values.stream().map(value -> iri(parameter, value)).toList();
+        return (name, values) ->
+                values.stream().map(value -> Kept.of(snapshot, iri(parameter, value))).toList();
     }
 
     private String iri(Parameter parameter, String value) {

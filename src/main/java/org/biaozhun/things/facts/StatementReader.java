@@ -8,6 +8,7 @@ import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SKOSXL;
 import org.biaozhun.dates.DateText;
 import org.biaozhun.kinds.Kind;
 import org.biaozhun.kinds.Kinds;
@@ -48,6 +49,8 @@ public final class StatementReader {
             Set.of(
                     RDFS.label.asNode(),
                     RDF.type.asNode(),
+                    Bz.DISPLAY_LABEL,
+                    SKOSXL.altLabel.asNode(),
                     Bz.STATED_IN,
                     NOTE,
                     Bz.TOLD_OF,

@@ -48,8 +48,8 @@ public class CrossOrigin extends HttpFilter {
         }
         response.setHeader(
                 HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
-                "Biaozhun-Notice, Content-Disposition, ETag, Link, Location, Retry-After,"
-                        + " X-Request-Id, X-Total-Count");
+                "Biaozhun-Notice, Biaozhun-Selection, Content-Disposition, ETag, Link, Location,"
+                        + " Retry-After, X-Request-Id, X-Total-Count");
         chain.doFilter(request, response);
     }
 

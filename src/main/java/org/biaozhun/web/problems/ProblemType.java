@@ -29,7 +29,8 @@ public enum ProblemType {
             HttpStatus.BAD_REQUEST,
             "The request is not right",
             "The request cannot be read: its encoding is broken, or it has more parameters than"
-                    + " biaozhun.limits.form-parameters."),
+                + " biaozhun.limits.form-parameters. Or it is limited to a grade or to sources"
+                + " (grade, sources) that there are not; the detail names those that there are."),
     BAD_QUERY(
             HttpStatus.BAD_REQUEST,
             "The query is not right",
