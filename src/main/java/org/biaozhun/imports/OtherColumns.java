@@ -43,15 +43,17 @@ final class OtherColumns {
                                 .formatted(column));
             }
             case THING -> {
-                bind(column, "IRI(CONCAT(\"" + Proposal.THINGS + "\", REPLACE(?%s, \":\", \"/\")))", "iri");
+                bind(
+                        column,
+                        "IRI(CONCAT(\"" + Proposal.THINGS + "\", REPLACE(?%s, \":\", \"/\")))",
+                        "iri");
                 query.ask("?%s__iri: what is it to ?thing_?".formatted(column));
             }
             case TIME -> {
                 bind(column, "bzf:time(?%s)", "time");
                 boolean isFounding =
                         FOUNDED.matcher(header).find() && (isCommittee || subject.isName());
-                boolean isIssue =
-                        ISSUED.matcher(header).find() && subject == Guess.STANDARD;
+                boolean isIssue = ISSUED.matcher(header).find() && subject == Guess.STANDARD;
                 String value = "?%s__time".formatted(column);
                 if (isFounding) {
                     query.fact("schema:foundingDate " + value);

@@ -171,8 +171,8 @@ final class Proposal {
         query.bind("IRI(CONCAT(\"%sstandard/\", ?place_))".formatted(THINGS), "thing_");
         query.bind(
                 "IF(REGEX(?designation_, \"/(XG|AMD|A|COR)[0-9 ]\", \"i\"), bz:StandardAmendment,"
-                    + " IF(REGEX(?designation_, \"[-:][0-9]{4}$\"), bz:StandardEdition,"
-                    + " bz:Standard))",
+                        + " IF(REGEX(?designation_, \"[-:][0-9]{4}$\"), bz:StandardEdition,"
+                        + " bz:Standard))",
                 "class_");
         query.fact("a ?class_");
         query.fact("dcterms:identifier ?designation_");

@@ -1,5 +1,6 @@
 /** Files of others made into tables of the corpus, each with a query that says what a row means. */
-@ApplicationModule(allowedDependencies = {"designations", "designations::model", "ontology", "tables"})
+@ApplicationModule(
+        allowedDependencies = {"designations", "designations::model", "ontology", "tables"})
 @NullMarked
 package org.biaozhun.imports;
 

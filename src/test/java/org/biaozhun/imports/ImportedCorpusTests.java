@@ -97,7 +97,7 @@ class ImportedCorpusTests {
                                 "asOf"))
                 .containsExactly(
                         "ISO/IEC JTC 91/SC 1 | Terminology (ISO/IEC JTC 91/SC 1) | Active |"
-                            + " 2026-01-31",
+                                + " 2026-01-31",
                         "ISO/PC 930 | Lanterns | Active | 2026-01-31",
                         "ISO/TC 910 | ISO/TC 910 | Active | 2026-01-31",
                         "ISO/TC 910/SC 1 | Terminology (ISO/TC 910/SC 1) | Suspended | 2026-01-31");

@@ -61,9 +61,9 @@ class IsoCommitteesTests {
                 .hasSize(COMMITTEES + 1)
                 .contains(
                         "910\tISO/TC 910\tActive\t1947-01-01\tKites\t\tSAC\t\tSAC; EXA; EXB; EX R\t"
-                            + "\tISO/TC 910/SC 2; ISO/IEC JTC 92\t",
+                                + "\tISO/TC 910/SC 2; ISO/IEC JTC 92\t",
                         "911\tISO/TC 910/SC 1\tSuspended\t1963-07-01\tTerminology\t\tSAC\tISO/TC"
-                            + " 910\tSAC; EX R\tEXA\t\t");
+                                + " 910\tSAC; EX R\tEXA\t\t");
         assertThat(folder.resolve("iso-committees-source.ttl"))
                 .content()
                 .contains(
@@ -77,7 +77,7 @@ class IsoCommitteesTests {
                 .containsExactlyInAnyOrder(
                         "list:3 reference \"ISO/IEC/JTC 92\" is written ISO/IEC JTC 92",
                         "list:5 committeeLiaisons: entries that have a number and no reference are"
-                            + " left out");
+                                + " left out");
     }
 
     @Test
@@ -164,11 +164,11 @@ class IsoCommitteesTests {
     void aParentThatIsNotInTheListIsTold() throws IOException {
         read(
                 "{\"id\":1,\"reference\":\"ISO/TC 7/SC"
-                    + " 2\",\"parentId\":3,\"title\":{\"en\":\"Tails\"}}");
+                        + " 2\",\"parentId\":3,\"title\":{\"en\":\"Tails\"}}");
         assertThat(told)
                 .containsExactly(
                         "list:1 ISO/TC 7, which is above it, is not in the list: its cell stays"
-                            + " empty");
+                                + " empty");
     }
 
     @Test
@@ -178,7 +178,7 @@ class IsoCommitteesTests {
         assertThat(told)
                 .containsExactly(
                         "list:1 field colour is not known, and is left out: see data/README.md for"
-                            + " those that are read (the first of 2 lines)");
+                                + " those that are read (the first of 2 lines)");
         assertThat(result.faults()).isZero();
     }
 

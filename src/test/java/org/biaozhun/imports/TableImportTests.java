@@ -71,7 +71,7 @@ class TableImportTests {
         return corpus().with(
                         "data/catalog.ttl",
                         "<https://w3id.org/biaozhun/catalog> a dcat:Catalog ; dcterms:title"
-                            + " \"All\"@en .")
+                                + " \"All\"@en .")
                 .findings();
     }
 
@@ -82,11 +82,11 @@ class TableImportTests {
         assertThat(table().lines())
                 .containsExactly(
                         "Number\t委员会名称\tName_EN\tOther_names\tterm_end\tterm_end_2\tFounded\tSeats"
-                            + "\tpage\tcolumn_10\tnote",
+                                + "\tpage\tcolumn_10\tnote",
                         "SAC/TC990\t全国示例标准化技术委员会\tCommittee on Examples\tTC 990; Examples\t2029\t1"
-                            + "\t2013-05\t12\thttps://example.org/a\tk\ta tab and a \"break\"",
+                                + "\t2013-05\t12\thttps://example.org/a\tk\ta tab and a \"break\"",
                         "SAC/TC 991\t全国样品标准化技术委员会\tCommittee on Samples\t\t2024-13\t2\t2014\t5"
-                            + "\thttps://example.org/b\t\t");
+                                + "\thttps://example.org/b\t\t");
         assertThat(told)
                 .anyMatch(line ->
                         line.endsWith(
@@ -111,7 +111,7 @@ class TableImportTests {
         assertThat(findings())
                 .containsExactly(
                         "data/registers/made-up.tsv:1 warning: data/registers/made-up.rq does not"
-                            + " read ?term_end");
+                                + " read ?term_end");
     }
 
     @Test

@@ -90,16 +90,13 @@ final class CommitteeRow {
                         .substitution("cell", NodeFactory.createLiteralString(cell))
                         .substitution(
                                 "name",
-                                NodeFactory.createLiteralLang(
-                                        cell, isChinese ? "zh-Hans" : "en"))
+                                NodeFactory.createLiteralLang(cell, isChinese ? "zh-Hans" : "en"))
                         .substitution("time", time(cell))
                         .substitution("seen", time(row.get("observed_on")))
                         .substitution(
-                                "whole",
-                                NodeFactory.createLiteralDT(cell, XSDDatatype.XSDinteger))
+                                "whole", NodeFactory.createLiteralDT(cell, XSDDatatype.XSDinteger))
                         .substitution("state", state())
-                        .substitution(
-                                "number", NodeFactory.createLiteralString(row.get("number")));
+                        .substitution("number", NodeFactory.createLiteralString(row.get("number")));
         if (isOfRoles) {
             builder.substitution(
                     "role", NodeFactory.createURI(Terms.LIST + "role/" + row.get("role")));
@@ -126,7 +123,7 @@ final class CommitteeRow {
     /** A query with the prefixes of the project. */
     static Query query(String text) {
         return COMPILED.computeIfAbsent(
-            text,
-            any -> QueryFactory.create(Repository.snapshot().prefixes().asSparql() + any));
+                text,
+                any -> QueryFactory.create(Repository.snapshot().prefixes().asSparql() + any));
     }
 }

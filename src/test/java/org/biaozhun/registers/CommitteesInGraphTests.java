@@ -139,7 +139,8 @@ class CommitteesInGraphTests {
     }
 
     private static long count(String select) {
-        try (QueryExec exec = QueryExec.dataset(DATASET).query(CommitteeRow.query(select)).build()) {
+        try (QueryExec exec =
+                QueryExec.dataset(DATASET).query(CommitteeRow.query(select)).build()) {
             return Long.parseLong(exec.select().next().get("n").getLiteralLexicalForm());
         }
     }
@@ -173,8 +174,7 @@ class CommitteesInGraphTests {
         for (Map<String, String> row : rows(ROLES)) {
             if (row.get("status").equals("start") && !row.get("observed_on").isEmpty()) {
                 CommitteeRow read = new CommitteeRow(ROLES, row);
-                String name =
-                        row.get(row.get("person_zh").isEmpty() ? "person_en" : "person_zh");
+                String name = row.get(row.get("person_zh").isEmpty() ? "person_en" : "person_zh");
                 boolean begins =
                         read.says(
                                 "?t org:organization ?c ; org:role ?role ;"

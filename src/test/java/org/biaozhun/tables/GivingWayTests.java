@@ -51,7 +51,7 @@ class GivingWayTests {
                 .with(
                         "data/z.ttl",
                         "body:a a bz:Agency ; skos:prefLabel \"Agency A\"@en . body:b"
-                            + " skos:prefLabel \"B\"@en .")
+                                + " skos:prefLabel \"B\"@en .")
                 .with(
                         "data/registers/one.tsv",
                         "id\tlabel\na\tA\na\t甲\nb\tB\nc\tC\nc\tC once more\n")
