@@ -121,7 +121,7 @@ class CommitteesInGraphTests {
                     continue;
                 }
                 String pattern = patterns.getOrDefault(cell.getKey(), "");
-                for (String part : cell.getValue().split("; ")) {
+                for (String part : cell.getValue().split("; ", -1)) {
                     found++;
                     if (pattern.isEmpty() || !read.says(pattern, part)) {
                         missing.add("%d %s: %s".formatted(line, cell.getKey(), part));
