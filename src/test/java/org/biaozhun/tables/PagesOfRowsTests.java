@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** A row with a cell under source is in the graph of its page. */
 class PagesOfRowsTests {
@@ -109,7 +110,7 @@ class PagesOfRowsTests {
     })
     void aPageIsCalledByItsHost(String address, String start) throws Exception {
         assertThat(Page.of(address).slug()).matches(start + "[0-9a-f]{8}");
-        assertThat(CellReaders.BY_NAME.get("page").read(address))
+        assertThat(Objects.requireNonNull(CellReaders.BY_NAME.get("page")).read(address))
                 .isEqualTo(Page.of(address).thing());
     }
 
