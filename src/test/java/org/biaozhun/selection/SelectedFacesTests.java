@@ -158,8 +158,7 @@ class SelectedFacesTests {
     }
 
     @Test
-    void whoAsksForMoreThanCanBeBuiltIsToldToWait(@Autowired Admission admission)
-            throws Exception {
+    void whoAsksForMoreThanCanBeBuiltIsToldToWait(@Autowired Admission admission) throws Exception {
         String built = "/sparql?query=ASK%7B%7D&sources=news";
         assertThat(get(built, "*/*").statusCode()).isEqualTo(200);
         Admission.Permit permit = admission.selection();
