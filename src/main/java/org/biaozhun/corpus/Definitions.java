@@ -17,14 +17,15 @@ import java.util.function.Predicate;
 
 /**
  * What a thing is, and what it is called first, is said once: a table, which cannot know what other
- * files define, gives way to them, and to the tables before it by path. Its class for what has one
- * already is left out, its label for what has one in that language becomes another name.
+ * files define, gives way to them, and to the tables before it by path. Another class for what
+ * has one already is left out, another label for what has one in that language becomes another name;
+ * the same is said again, since each page of a table is a source of its own.
  */
 final class Definitions {
 
     private static final Node LABEL = SKOS.prefLabel.asNode();
 
-    private final Set<Node> classified = new HashSet<>();
+    private final Map<Node, Set<Node>> classes = new HashMap<>();
     private final Map<Name, Quad> labels = new HashMap<>();
 
     private record Name(Node thing, String language) {}
@@ -50,12 +51,14 @@ final class Definitions {
     }
 
     private GraphFile givingWay(GraphFile table) {
-        Set<Node> defined = Set.copyOf(classified);
+        Map<Node, Set<Node>> defined = new HashMap<>();
+        classes.forEach((thing, known) -> defined.put(thing, Set.copyOf(known)));
         List<Located> kept = new ArrayList<>();
         for (Located found : table.statements()) {
             Quad quad = found.quad();
             if (quad.getPredicate().equals(RDF.type.asNode())) {
-                if (!defined.contains(quad.getSubject())) {
+                Set<Node> known = defined.get(quad.getSubject());
+                if (known == null || known.contains(quad.getObject())) {
                     remember(quad);
                     kept.add(found);
                 }
@@ -73,16 +76,17 @@ final class Definitions {
     private void label(Located found, List<Located> kept) {
         Quad quad = found.quad();
         Quad first = labels.computeIfAbsent(name(quad), name -> quad);
-        if (first.equals(quad)) {
+        if (first.getObject().equals(quad.getObject())) {
             kept.add(found);
-        } else if (!first.getObject().equals(quad.getObject())) {
+        } else {
             kept.add(new Located(asAnotherName(quad), found.line()));
         }
     }
 
     private void remember(Quad quad) {
         if (quad.getPredicate().equals(RDF.type.asNode())) {
-            classified.add(quad.getSubject());
+            classes.computeIfAbsent(quad.getSubject(), thing -> new HashSet<>())
+                    .add(quad.getObject());
         } else if (isLabel(quad)) {
             labels.putIfAbsent(name(quad), quad);
         }

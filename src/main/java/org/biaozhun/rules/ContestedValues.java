@@ -108,39 +108,34 @@ final class ContestedValues {
                 .anyMatch(text -> text.isLiteral() && text.getLiteralLanguage().startsWith("zh"));
     }
 
-    /**
-     * The Chinese names of a thing of which two are in use on one day by sources that do not give
-     * both.
-     */
+    /** A name with the days on which it is surely in use, and its text as each source gives it. */
+    private record NameInUse(Period days, List<Claim> told) {}
+
+    /** The Chinese names of a thing of which two are in use on one day by other sources. */
     private List<Claim> namesOnOneDay(Node thing, List<Claim> names) {
-        Map<Claim, Period> inUse = new LinkedHashMap<>();
-        Map<Claim, List<Claim>> told = new LinkedHashMap<>();
-        names.stream()
-                .filter(name -> isChinese(name.value()))
-                .map(name -> new Claim(thing, SKOS.prefLabel.asNode(), name.value(), thing))
-                .distinct()
-                .forEach(name -> {
-                    Optional<Period> certain = inUse(name.value());
-                    List<Claim> given = given(name);
-                    if (certain.isPresent() && !given.isEmpty()) {
-                        inUse.put(name, certain.get());
-                        told.put(name, given);
-                    }
-                });
-        return told.keySet().stream()
-                .filter(one ->
-                        told.keySet().stream()
-                                .filter(other -> inUse.get(one).overlaps(inUse.get(other)))
-                                .anyMatch(other -> areDifferent(told.get(one), told.get(other))))
-                .flatMap(name -> told.get(name).stream())
+        List<NameInUse> inUse =
+                names.stream()
+                        .map(Claim::value)
+                        .distinct()
+                        .filter(this::isChinese)
+                        .flatMap(name ->
+                                inUse(name)
+                                        .map(days -> new NameInUse(days, given(thing, name)))
+                                        .stream())
+                        .filter(name -> !name.told().isEmpty())
+                        .toList();
+        return inUse.stream()
+                .filter(one -> inUse.stream().anyMatch(other -> areContested(one, other)))
+                .flatMap(name -> name.told().stream())
                 .toList();
     }
 
-    private static boolean areDifferent(List<Claim> one, List<Claim> other) {
-        return Claims.isContested(Stream.concat(one.stream(), other.stream()).toList())
-                && one.stream()
-                        .map(Claim::source)
-                        .noneMatch(other.stream().map(Claim::source).toList()::contains);
+    private static boolean areContested(NameInUse one, NameInUse other) {
+        List<Node> sources = other.told().stream().map(Claim::source).toList();
+        return one.days().overlaps(other.days())
+                && Claims.isContested(
+                        Stream.concat(one.told().stream(), other.told().stream()).toList())
+                && one.told().stream().map(Claim::source).noneMatch(sources::contains);
     }
 
     /** The days on which a name is certainly in use. */
@@ -165,15 +160,15 @@ final class ContestedValues {
         return objects.stream();
     }
 
-    /** The text of a name as each source gives it that tells of it. */
-    private List<Claim> given(Claim name) {
-        return objects(name.value(), SKOSXL.literalForm.asNode())
+    /** The text of a name of a thing as each source gives it that tells of it. */
+    private List<Claim> given(Node thing, Node name) {
+        return objects(name, SKOSXL.literalForm.asNode())
                 .filter(Node::isLiteral)
                 .limit(1)
                 .flatMap(text ->
-                        claims.sourcesOf(name.value()).stream()
+                        claims.sourcesOf(name).stream()
                                 .map(source ->
-                                        new Claim(name.thing(), name.property(), text, source)))
+                                        new Claim(thing, SKOS.prefLabel.asNode(), text, source)))
                 .toList();
     }
 

@@ -23,6 +23,7 @@ final class RowFaults {
     private final Table table;
     private final Consumer<Finding> report;
     private final Set<Finding> told = new HashSet<>();
+    private final Set<Row> faulty = new HashSet<>();
     private Row row = new Row(0, List.of());
 
     RowFaults(String path, Table table, Consumer<Finding> report) {
@@ -51,7 +52,13 @@ final class RowFaults {
         add(table.columnsOf(variables), message);
     }
 
+    /** The rows of which something was told. */
+    Set<Row> rows() {
+        return faulty;
+    }
+
     private void add(List<Column> columns, String message) {
+        faulty.add(row);
         Finding finding =
                 Finding.violation(
                         new Place(path, row.line(), 0), table.where(row, columns) + message);

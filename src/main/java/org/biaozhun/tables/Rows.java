@@ -33,6 +33,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,12 +52,25 @@ final class Rows {
     private final TableQuery query;
     private final RowFaults faults;
     private final Optional<Column> source;
+    private final RowMemory memory;
     private final Map<Node, TableQuery> queries = new HashMap<>();
-    private final Map<Quad, Row> made = new LinkedHashMap<>();
+    private final Map<Row, Set<Quad>> made = new LinkedHashMap<>();
+    private Set<Quad> ofRow = new LinkedHashSet<>();
 
-    Rows(String path, Table table, TableQuery query, Consumer<Finding> report) {
+    /**
+     * The rows of a table.
+     *
+     * @param memory what rows said when the table was read before
+     */
+    Rows(
+            String path,
+            Table table,
+            TableQuery query,
+            RowMemory memory,
+            Consumer<Finding> report) {
         this.table = table;
         this.query = query;
+        this.memory = memory;
         this.faults = new RowFaults(path, table, report);
         this.source = table.columnsOf(Set.of(Page.COLUMN)).stream().findFirst();
     }
@@ -70,8 +84,15 @@ final class Rows {
         Context context = CellFunctions.context(faults);
         int number = 0;
         for (Row row : table.rows()) {
-            faults.begin(row);
             number++;
+            Optional<Set<Quad>> known = memory.said(row, number);
+            if (known.isPresent()) {
+                made.put(row, known.get());
+                continue;
+            }
+            faults.begin(row);
+            ofRow = new LinkedHashSet<>();
+            made.put(row, ofRow);
             String cell = source.map(row::cell).orElse("");
             if (cell.isEmpty()) {
                 evaluate(row, number, graph, query, context);
@@ -92,10 +113,9 @@ final class Rows {
         }
         Node own = page.graph(graph);
         TableQuery relative = queries.computeIfAbsent(own, node -> query.relativeTo(graph, node));
-        int before = made.size();
         evaluate(row, number, own, relative, context);
-        if (made.size() > before) {
-            made.putIfAbsent(Quad.create(own, own, DCTerms.source.asNode(), page.thing()), row);
+        if (!ofRow.isEmpty()) {
+            ofRow.add(Quad.create(own, own, DCTerms.source.asNode(), page.thing()));
         }
     }
 
@@ -106,7 +126,7 @@ final class Rows {
         try {
             while (solutions.hasNext()) {
                 Binding solution = solutions.next();
-                asked.template().forEach(triple -> make(triple, solution, graph, row));
+                asked.template().forEach(triple -> make(triple, solution, graph));
             }
         } finally {
             solutions.close();
@@ -127,7 +147,7 @@ final class Rows {
         return cells.build();
     }
 
-    private void make(Triple template, Binding solution, Node graph, Row row) {
+    private void make(Triple template, Binding solution, Node graph) {
         Triple triple = Substitute.substitute(template, solution);
         if (!triple.isConcrete()) {
             return;
@@ -137,7 +157,7 @@ final class Rows {
         } else if (!triple.getPredicate().isURI()) {
             noIri(template.getPredicate(), triple.getPredicate(), "a property");
         } else {
-            made.putIfAbsent(Quad.create(graph, triple), row);
+            ofRow.add(Quad.create(graph, triple));
         }
     }
 
@@ -149,9 +169,48 @@ final class Rows {
                                 value.isLiteral() ? value.getLiteralLexicalForm() : value, part));
     }
 
-    /** As strictly as the files of the corpus: through the reader of N-Triples, a line for each. */
+    /**
+     * As strictly as the files of the corpus: through the reader of N-Triples, a line for each. What
+     * was read before is not read again.
+     */
     private List<Located> read(Node graph) {
-        List<Map.Entry<Quad, Row>> lines = List.copyOf(made.entrySet());
+        Map<Quad, Row> first = new LinkedHashMap<>();
+        made.forEach((row, quads) -> quads.forEach(quad -> first.putIfAbsent(quad, row)));
+        Map<Quad, Quad> read = new HashMap<>();
+        List<Map.Entry<Quad, Row>> lines = new ArrayList<>();
+        for (Map.Entry<Quad, Row> line : first.entrySet()) {
+            if (memory.knows(line.getKey())) {
+                read.put(line.getKey(), line.getKey());
+            } else {
+                lines.add(line);
+            }
+        }
+        RdfDocument document = document(text(lines), graph);
+        for (RdfFault fault : document.faults()) {
+            Map.Entry<Quad, Row> line = lines.get(Math.max((int) fault.line(), 1) - 1);
+            Node object = line.getKey().getObject();
+            faults.begin(line.getValue());
+            faults.ofText(
+                    object.isLiteral() ? object.getLiteralLexicalForm() : object.getURI(),
+                    fault.message());
+        }
+        for (Located found : document.statements()) {
+            Quad quad = lines.get(found.line() - 1).getKey();
+            read.put(quad, Quad.create(quad.getGraph(), found.quad().asTriple()));
+        }
+        memory.keep(made, read, faults.rows());
+        Map<Quad, Row> statements = new LinkedHashMap<>();
+        first.forEach((quad, row) -> {
+            if (read.containsKey(quad)) {
+                statements.putIfAbsent(read.get(quad), row);
+            }
+        });
+        return statements.entrySet().stream()
+                .map(line -> new Located(line.getKey(), line.getValue().line()))
+                .toList();
+    }
+
+    private static String text(List<Map.Entry<Quad, Row>> lines) {
         StringBuilder text = new StringBuilder();
         for (Map.Entry<Quad, Row> line : lines) {
             Quad triple = line.getKey();
@@ -161,22 +220,7 @@ final class Rows {
             }
             text.append(".\n");
         }
-        RdfDocument document = document(text.toString(), graph);
-        for (RdfFault fault : document.faults()) {
-            Map.Entry<Quad, Row> line = lines.get(Math.max((int) fault.line(), 1) - 1);
-            Node object = line.getKey().getObject();
-            faults.begin(line.getValue());
-            faults.ofText(
-                    object.isLiteral() ? object.getLiteralLexicalForm() : object.getURI(),
-                    fault.message());
-        }
-        List<Located> statements = new ArrayList<>();
-        for (Located found : document.statements()) {
-            Map.Entry<Quad, Row> line = lines.get(found.line() - 1);
-            Quad quad = Quad.create(line.getKey().getGraph(), found.quad().asTriple());
-            statements.add(new Located(quad, line.getValue().line()));
-        }
-        return List.copyOf(statements);
+        return text.toString();
     }
 
     private static RdfDocument document(String text, Node graph) {

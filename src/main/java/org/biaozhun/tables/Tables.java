@@ -9,9 +9,11 @@ import org.biaozhun.rdf.RdfDocument.Located;
 import org.biaozhun.tables.Table.Column;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +27,10 @@ public final class Tables implements TableReader {
 
     private static final String LEFT_OUT = "# not read:";
     private static final Pattern VARIABLE = Pattern.compile("[?]([\\w\\p{L}]+)");
+
+    private final Map<String, Remembered> memories = new ConcurrentHashMap<>();
+
+    private record Remembered(String query, List<Column> columns, RowMemory rows) {}
 
     @Override
     public List<Located> read(
@@ -49,7 +55,24 @@ public final class Tables implements TableReader {
                             "%s does not read %s"
                                     .formatted(query.path(), TableQuery.told(unused))));
         }
-        return new Rows(file.path(), table.get(), made.get(), report).statements(graph);
+        return new Rows(
+                        file.path(),
+                        table.get(),
+                        made.get(),
+                        memory(file, query, table.get().columns()),
+                        report)
+                .statements(graph);
+    }
+
+    private RowMemory memory(CorpusFile file, CorpusFile query, List<Column> columns) {
+        Remembered known = memories.get(file.path());
+        String text = query.text();
+        if (known != null && known.query().equals(text) && known.columns().equals(columns)) {
+            return known.rows();
+        }
+        RowMemory rows = new RowMemory(text.contains(Headers.ROW_NUMBER));
+        memories.put(file.path(), new Remembered(text, columns, rows));
+        return rows;
     }
 
     /** The columns that a comment of the query names after {@code # not read:}. */

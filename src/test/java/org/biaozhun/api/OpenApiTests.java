@@ -174,11 +174,23 @@ class OpenApiTests {
     void aQueryTellsItsHeadersAndProblems() throws Exception {
         JsonNode responses = operation("holder-on-day").path("responses");
         assertThat(responses.propertyNames())
-                .containsExactlyInAnyOrder("200", "304", "404", "406", "413", "422", "503");
+                .containsExactlyInAnyOrder("200", "304", "400", "404", "406", "413", "422", "503");
         assertThat(responses.at("/200/headers").propertyNames())
-                .containsExactlyInAnyOrder("ETag", "Link", "X-Total-Count");
+                .containsExactlyInAnyOrder("Biaozhun-Selection", "ETag", "Link", "X-Total-Count");
         assertThat(document().at("/components/responses/bad-parameter/content").propertyNames())
                 .containsExactly("application/problem+json");
+    }
+
+    @Test
+    void everyOperationTakesAGradeAndSources() throws Exception {
+        for (JsonNode path : document().path("paths")) {
+            for (JsonNode operation : path) {
+                assertThat(operation.path("parameters").findValuesAsString("$ref"))
+                        .as(operation.path("operationId").asString())
+                        .contains("#/components/parameters/grade")
+                        .contains("#/components/parameters/sources");
+            }
+        }
     }
 
     @Test

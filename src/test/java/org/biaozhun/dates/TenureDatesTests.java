@@ -73,20 +73,6 @@ class TenureDatesTests {
     }
 
     @Test
-    void aProposalShowsNobodyInTheRole() {
-        TenureDates dates = new Told().proposed().dates();
-        assertThat(on("2020-04-13", dates)).isEqualTo("future");
-        assertThat(on("2035-07-01", dates)).isEqualTo("future");
-        assertThat(dates.presentOn(LocalDate.parse("2026-11-30"))).isEmpty();
-        assertThat(new Told().proposed().seen("2021").dates().on(LocalDate.parse("2021-06-01")))
-                .isEqualTo(Certainty.POSSIBLE);
-        assertThat(new Told().proposed().start("2021").dates().on(LocalDate.parse("2020-06-01")))
-                .isEqualTo(Certainty.NOT_YET);
-        assertThat(new Told().dates().on(LocalDate.parse("2020-06-01")))
-                .isEqualTo(Certainty.POSSIBLE);
-    }
-
-    @Test
     void case5ADesignatedHolder() {
         TenureDates dates = new Told().start("2025-07-01").dates();
         assertThat(on("2025-06-30", dates)).isEqualTo("future");

@@ -23,7 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class CommitteeRow {
 
     private static final String EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
-    private static final DatasetGraph DATASET = Repository.snapshot().dataset();
+    private static final DatasetGraph DATASET = Repository.everything().dataset();
     private static final Map<String, Query> COMPILED = new ConcurrentHashMap<>();
 
     private final Map<String, String> row;
@@ -124,6 +124,6 @@ final class CommitteeRow {
     static Query query(String text) {
         return COMPILED.computeIfAbsent(
                 text,
-                any -> QueryFactory.create(Repository.snapshot().prefixes().asSparql() + any));
+                any -> QueryFactory.create(Repository.everything().prefixes().asSparql() + any));
     }
 }

@@ -43,7 +43,7 @@ class CommitteesInGraphTests {
         /** Whether a cell of a row is one of these. */
         boolean covers(Map<String, String> row) {
             return where.isEmpty()
-                    || Stream.of(where.split(" & "))
+                    || Stream.of(where.split(" & ", -1))
                             .map(condition -> condition.split("=", 2))
                             .allMatch(is ->
                                     is[1].equals("*")
@@ -121,7 +121,7 @@ class CommitteesInGraphTests {
                     continue;
                 }
                 String pattern = patterns.getOrDefault(cell.getKey(), "");
-                for (String part : cell.getValue().split("; ")) {
+                for (String part : cell.getValue().split("; ", -1)) {
                     found++;
                     if (pattern.isEmpty() || !read.says(pattern, part)) {
                         missing.add("%d %s: %s".formatted(line, cell.getKey(), part));

@@ -67,8 +67,7 @@ final class LeaderCells {
     private static boolean isAt(PageGraph page, Node tenure, Node place) {
         Set<String> places = page.values(tenure, Terms.ORGANIZATION);
         return places.contains(place.toString())
-                || !wholes(page, places).isEmpty()
-                        && wholes(page, places).contains(place.toString())
+                || wholes(page, places).contains(place.toString())
                 || places.stream().anyMatch(at -> at.contains("/programme/sesec-"));
     }
 

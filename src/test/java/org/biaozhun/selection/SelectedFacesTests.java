@@ -3,11 +3,13 @@ package org.biaozhun.selection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.biaozhun.Http;
+import org.biaozhun.limits.Admission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -34,6 +36,9 @@ class SelectedFacesTests {
         TwoSources.in(folder).withQueries();
         settings.add("biaozhun.corpus", folder::toString);
         settings.add("biaozhun.sources", () -> "");
+        settings.add("biaozhun.annex.sources", () -> "page:x");
+        settings.add("biaozhun.limits.selections", () -> "1");
+        settings.add("biaozhun.limits.waiting", () -> "0");
     }
 
     private HttpResponse<String> get(String path, String accept) throws Exception {
@@ -146,7 +151,25 @@ class SelectedFacesTests {
     void theAnnexSaysWhatItDrawsOn() throws Exception {
         assertThat(get("/annex?sections=people&format=md&sources=news", "*/*").body())
                 .contains("Drawn from these sources only: Issue of 2024.");
-        assertThat(get("/annex?sections=people&format=md", "*/*").body())
+        assertThat(get("/annex?sections=people&format=md&asOf=2026-06-30", "*/*").body())
+                .contains("Drawn from these sources only: Page X.");
+        assertThat(get("/annex?sections=people&format=md&sources=news,registers", "*/*").body())
                 .doesNotContain("Drawn from");
+    }
+
+    @Test
+    void whoAsksForMoreThanCanBeBuiltIsToldToWait(@Autowired Admission admission) throws Exception {
+        String built = "/sparql?query=ASK%7B%7D&sources=news";
+        assertThat(get(built, "*/*").statusCode()).isEqualTo(200);
+        Admission.Permit permit = admission.selection();
+        try (permit) {
+            HttpResponse<String> refused =
+                    get("/sparql?query=ASK%7B%7D&sources=page:y&grade=press", "*/*");
+            assertThat(refused.statusCode()).isEqualTo(503);
+            assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+            assertThat(refused.body()).contains("biaozhun.limits.selections");
+            assertThat(get(built, "*/*").statusCode()).isEqualTo(200);
+            assertThat(get("/sparql?query=ASK%7B%7D", "*/*").statusCode()).isEqualTo(200);
+        }
     }
 }

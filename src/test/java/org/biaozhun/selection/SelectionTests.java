@@ -11,6 +11,7 @@ import org.biaozhun.SmallCorpus;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.publishing.Limits;
 import org.biaozhun.publishing.Publisher;
+import org.biaozhun.publishing.PublishingSettings.Inspected;
 import org.biaozhun.store.Snapshot;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,16 @@ class SelectionTests {
         assertThatThrownBy(() -> sources.choose(List.of(), List.of("page:x")))
                 .isInstanceOf(SelectionException.class);
         assertThat(sources.choose(List.of(), List.of("news/2024")).isAll()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ALL, true", "SERVED, false"})
+    void whatIsNotServedIsInspectedAsTheSettingSays(Inspected inspected, boolean isFound) {
+        Limits limits = new Limits(Optional.empty(), List.of("news"), inspected, 1);
+        Snapshot served = new Publisher(corpus.location(), limits).build();
+        assertThat(served.findings().stream().anyMatch(f -> f.toString().contains("heads.trig")))
+                .isEqualTo(isFound);
+        assertThat(holders(served)).containsExactly("person/li");
     }
 
     @Test

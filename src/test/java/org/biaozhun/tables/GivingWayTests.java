@@ -67,6 +67,7 @@ class GivingWayTests {
                         "a altLabel \"A\"@en",
                         "a prefLabel \"甲\"@zh-Hans",
                         "b type <http://www.w3.org/ns/org#FormalOrganization>",
+                        "b prefLabel \"B\"@en",
                         "c type <http://www.w3.org/ns/org#FormalOrganization>",
                         "c prefLabel \"C\"@en",
                         "c altLabel \"C once more\"@en");
@@ -77,6 +78,8 @@ class GivingWayTests {
         assertThat(said("registers/two", corpus()))
                 .containsExactlyInAnyOrder(
                         "a altLabel \"A\"@en",
+                        "c type <http://www.w3.org/ns/org#FormalOrganization>",
+                        "c prefLabel \"C\"@en",
                         "d type <http://www.w3.org/ns/org#FormalOrganization>",
                         "d prefLabel \"D\"@en");
     }

@@ -26,6 +26,7 @@ class ManySourcesPagesTests {
 
     @DynamicPropertySource
     static void corpus(DynamicPropertyRegistry settings) {
+        settings.add("biaozhun.sources", () -> "");
         settings.add("biaozhun.corpus", ManySources.in(folder).root()::toString);
     }
 

@@ -14,6 +14,7 @@ import org.biaozhun.annex.sections.AnnexSettings.Kind;
 import org.biaozhun.annex.sections.AnnexSettings.SectionSettings;
 import org.biaozhun.annex.text.Anchors;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,9 @@ import java.util.function.Consumer;
 
 /** The sections of bodies: entries in groups, units below their body, a chart above a hierarchy. */
 public final class BodyEntries {
+
+    /** An entry whose newest source is older than this many years says so. */
+    private static final int OLD = 3;
 
     private static final int DEEPEST = 5;
 
@@ -112,7 +116,7 @@ public final class BodyEntries {
         List<Footnote> notes = new ArrayList<>();
         bodies.forEach(body -> notices.addAll(conflicts.at(body)));
         bodies.forEach(body -> notes.addAll(composition.footnotes(body.iri())));
-        bodies.forEach(body -> Freshness.old(composition, body.iri()).ifPresent(notes::add));
+        bodies.forEach(body -> old(body.iri()).ifPresent(notes::add));
         List<Line> said = lines.of(bodies, section.complete());
         return new Entry(
                 Anchors.of(first.iri()),
@@ -122,6 +126,23 @@ public final class BodyEntries {
                 Labels.noted(named(said, first), notes),
                 notices,
                 level);
+    }
+
+    /** A note on a body on which nothing newer is known. */
+    private Optional<Footnote> old(String body) {
+        LocalDate limit = composition.facts().asOf().minusYears(OLD);
+        return Optional.ofNullable(composition.facts().newest().get(body))
+                .filter(day -> day.isBefore(limit))
+                .map(day ->
+                        new Footnote(
+                                List.of(
+                                        new Inline.Text(
+                                                composition
+                                                        .words()
+                                                        .get(
+                                                                "newest.old",
+                                                                composition.dates().day(day)))),
+                                List.of()));
     }
 
     /** An entry of which nothing but the name is stated says in which sources the name stands. */
