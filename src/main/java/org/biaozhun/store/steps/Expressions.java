@@ -27,9 +27,6 @@ import java.util.Set;
 /** An expression that reads the row: values of literals are decoded once for all evaluations. */
 public final class Expressions {
 
-    private static final VariableNotBoundException UNBOUND =
-            new VariableNotBoundException("a variable is not bound");
-
     /** How many answers of a filter of one variable are kept: a power of two. */
     private static final int KEPT = 1 << 12;
 
@@ -104,7 +101,7 @@ public final class Expressions {
         private final Rows rows;
         private final int slot;
 
-        public Cell(Rows rows, Var variable) {
+        Cell(Rows rows, Var variable) {
             super(variable);
             this.rows = rows;
             this.slot = rows.slot(variable);
@@ -114,7 +111,7 @@ public final class Expressions {
         public NodeValue eval(@Nullable Binding binding, @Nullable FunctionEnv environment) {
             int id = rows.cells[slot];
             if (id == Terms.NONE) {
-                throw UNBOUND;
+                throw new VariableNotBoundException("a variable is not bound");
             }
             return rows.terms.value(id);
         }
@@ -156,7 +153,7 @@ public final class Expressions {
                 known = new int[KEPT];
                 answers = new boolean[KEPT];
             }
-            int at = id * GOLDEN >>> 20;
+            int at = (id * GOLDEN) >>> 20;
             if (known[at] != id) {
                 answers[at] = isTrue();
                 known[at] = id;

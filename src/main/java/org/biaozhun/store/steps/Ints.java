@@ -55,9 +55,9 @@ public final class Ints {
     private int slot(int number) {
         int mask = table.length - 1;
         int mixed = number * GOLDEN;
-        int slot = (mixed ^ mixed >>> 15) & mask;
+        int slot = (mixed ^ (mixed >>> 15)) & mask;
         while (table[slot] != 0 && numbers[table[slot] - 1] != number) {
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         return slot;
     }

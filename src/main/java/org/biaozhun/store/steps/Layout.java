@@ -65,11 +65,6 @@ public final class Layout {
     /** The place of a variable; negative if it has none. */
     public int index(Var variable) {
         for (int i = 0; i < vars.length; i++) {
-            if (vars[i] == variable) {
-                return i;
-            }
-        }
-        for (int i = 0; i < vars.length; i++) {
             if (vars[i].equals(variable)) {
                 return i;
             }

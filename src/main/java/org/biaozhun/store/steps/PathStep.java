@@ -77,9 +77,9 @@ public final class PathStep extends Step.Joined {
             int end = ends.get(i);
             boolean isSame =
                     end == to
-                            || isByValue
+                            || (isByValue
                                     && wanted.isLiteral()
-                                    && rows.terms.node(end).sameValueAs(wanted);
+                                    && rows.terms.node(end).sameValueAs(wanted));
             count += isSame ? 1 : 0;
         }
         boolean isNowhere =

@@ -35,9 +35,7 @@ public final class PatternStep extends Step.Joined {
         this.object = Place.of(pattern.getObject(), rows);
         this.scope = scope;
         this.cursor = new Cursor(rows.triples);
-        this.repeats =
-                slots().cardinality() < places() && !scope.isVariable()
-                        || slots().cardinality() < places() + 1 && scope.isVariable();
+        this.repeats = slots().cardinality() < places() + (scope.isVariable() ? 1 : 0);
     }
 
     private int places() {
@@ -103,9 +101,9 @@ public final class PatternStep extends Step.Joined {
     private boolean findsGraph(int[] cells) {
         int slot = scope.slot();
         boolean isTerm =
-                subject.slot() == slot && fillsSubject
-                        || property.slot() == slot && fillsProperty
-                        || object.slot() == slot && fillsObject;
+                (subject.slot() == slot && fillsSubject)
+                        || (property.slot() == slot && fillsProperty)
+                        || (object.slot() == slot && fillsObject);
         if (isTerm) {
             int graph = rows.triples.graph(cells[slot]);
             return graph >= 0 && rows.triples.isIn(cursor.place(), graph);
