@@ -34,7 +34,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public class StoppableExecution extends OpExecutor {
 
     /** Set in contexts whose queries are counted and limited. */
-    private static final Symbol LIMITED = Symbol.create("https://w3id.org/biaozhun/limited");
+    private static final Symbol LIMITED = Symbol.create("biaozhun:limited");
 
     private final @Nullable AtomicBoolean cancelled;
     private @Nullable Evaluation whole;

@@ -2,7 +2,6 @@ package org.biaozhun.store.joins;
 
 import static org.biaozhun.store.frozen.FrozenTriples.NOWHERE;
 
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVars;
@@ -137,7 +136,7 @@ final class Compiler {
 
     private boolean patterns(OpBGP bgp, Block block, Scope scope) {
         for (Triple pattern : bgp.getPattern()) {
-            if (!isPlain(pattern.getSubject()) || !isPlain(pattern.getObject())) {
+            if (!Shapes.isPlain(pattern.getSubject()) || !Shapes.isPlain(pattern.getObject())) {
                 return false;
             }
         }
@@ -145,15 +144,11 @@ final class Compiler {
         return true;
     }
 
-    private static boolean isPlain(Node node) {
-        return node.isConcrete() || Var.isVar(node);
-    }
-
     private boolean path(OpPath op, Block block, Scope scope) {
         var pattern = op.getTriplePath();
         boolean follows =
-                isPlain(pattern.getSubject())
-                        && isPlain(pattern.getObject())
+                Shapes.isPlain(pattern.getSubject())
+                        && Shapes.isPlain(pattern.getObject())
                         && !pattern.isTriple()
                         && Walks.follows(pattern.getPath(), rows.execution.getContext());
         if (follows) {
@@ -179,22 +174,11 @@ final class Compiler {
                 && OpVars.mentionedVars(inner).contains(rows.variable(scope.slot()))) {
             return false;
         }
-        if (!beginsWithPatterns(inner)) {
+        if (!Shapes.beginsWithPatterns(inner)) {
             block.then(new Tables.GraphNames(rows, scope));
             scope.addTo(block.certain());
         }
         return add(inner, block, scope);
-    }
-
-    private static boolean beginsWithPatterns(Op op) {
-        return switch (op) {
-            case OpBGP bgp -> !bgp.getPattern().isEmpty();
-            case OpFilter filter -> beginsWithPatterns(filter.getSubOp());
-            case OpSequence all -> beginsWithPatterns(all.get(0));
-            case OpConditional optional -> beginsWithPatterns(optional.getLeft());
-            case OpExtend extend -> beginsWithPatterns(extend.getSubOp());
-            default -> false;
-        };
     }
 
     private boolean filter(OpFilter filter, Block block, Scope scope) {
