@@ -1,7 +1,7 @@
 package org.biaozhun.annex.facts;
 
 import org.biaozhun.annex.model.Name;
-import org.biaozhun.annex.text.Sorting;
+import org.biaozhun.names.Sorting;
 
 import java.util.List;
 import java.util.Map;
