@@ -91,9 +91,13 @@ public final class Timelines {
                                 .filter(end -> !tenure.plannedEnd().equals(Optional.of(end.time())))
                                 .toList()));
         tenure.plannedEnd().ifPresent(end -> times.add(time("term", end)));
-        tenure.fuzzy()
-                .ifPresent(held -> times.add(time(held.startsWith("[") ? "seen" : "held", held)));
-        Period.last(tenure.seen()).ifPresent(last -> times.add(seen(last, tenure.seen().size())));
+        tenure.fuzzy().filter(held -> !isSighting(held)).ifPresent(held -> times.add(time("held", held)));
+        List<String> seen =
+                Stream.concat(
+                                tenure.fuzzy().filter(Timelines::isSighting).stream(),
+                                tenure.seen().stream())
+                        .toList();
+        Period.last(seen).ifPresent(last -> times.add(seen(last, seen.size())));
         if (tenure.seen().isEmpty() && !TOLD.contains(tenure.on(day).certainty())) {
             tenure.lastStated().ifPresent(period -> times.add(time("stated", period)));
         }
@@ -119,6 +123,11 @@ public final class Timelines {
                                 isContested,
                                 isContested ? one.sources() : List.of()))
                 .toList();
+    }
+
+    /** Some day of a span is one on which a source shows it. */
+    private static boolean isSighting(String held) {
+        return held.startsWith("[");
     }
 
     /** The last sighting; the others stand on the page of the tenure. */
