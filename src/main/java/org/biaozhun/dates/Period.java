@@ -31,7 +31,8 @@ public record Period(LocalDate earliest, LocalDate latest) {
 
     /** The order of stated times: those that are none come first. */
     private static final Comparator<String> IN_TIME =
-            Comparator.comparing((String edtf) -> ofEdtf(edtf).map(Period::earliest).orElse(LocalDate.MIN))
+            Comparator.comparing((String edtf) ->
+                            ofEdtf(edtf).map(Period::earliest).orElse(LocalDate.MIN))
                     .thenComparing(Comparator.naturalOrder());
 
     /** The last day that can be written with four digits of the year. */

@@ -39,8 +39,8 @@ public final class Names {
     }
 
     /**
-     * The English name of a node; without one the Chinese, or else the words that its IRI ends in; a
-     * literal's text.
+     * The English name of a node; without one the Chinese, or else the words that its IRI ends in;
+     * a literal's text.
      */
     public String english(Node node) {
         if (node.isLiteral()) {

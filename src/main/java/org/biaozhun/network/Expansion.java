@@ -93,7 +93,9 @@ final class Expansion {
                 .filter(edge -> view.follows(edge.relation()))
                 .map(edge -> edge.other(thing))
                 .distinct()
-                .sorted(Comparator.comparingInt(this::rank).thenComparing(other -> Sorting.key(names.english(other))))
+                .sorted(
+                        Comparator.comparingInt(this::rank)
+                                .thenComparing(other -> Sorting.key(names.english(other))))
                 .toList();
     }
 

@@ -63,8 +63,7 @@ public record ThingPage(
                 sources.stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        source ->
-                                                source.grade().orElse(Name.ofText("", "")),
+                                        source -> source.grade().orElse(Name.ofText("", "")),
                                         Collectors.counting()));
         Map<Name, Long> sorted = new LinkedHashMap<>();
         counts.entrySet().stream()

@@ -134,7 +134,7 @@ class SelectionTests {
             delimiter = '|',
             value = {
                 "gold     | ''      | grade gold is none: give official or one of official-notice,"
-                    + " official-page",
+                        + " official-page",
                 "''       | newz    | sources: newz is no source: the nearest are news",
                 "''       | qqq     | there are news, news/2024, registers",
                 "press,dataset | '' | grade is given more than once",

@@ -49,15 +49,14 @@ public final class BodyEntries {
     public void anchor(SectionSettings section) {
         for (List<Actor> group : plan.bodies(section)) {
             Set<String> inTable = inTable(group);
-            group.forEach(
-                    body ->
-                            each(
-                                    body,
-                                    actor -> {
-                                        if (!inTable.contains(actor.iri())) {
-                                            composition.anchors().add(actor.iri());
-                                        }
-                                    }));
+            group.forEach(body ->
+                    each(
+                            body,
+                            actor -> {
+                                if (!inTable.contains(actor.iri())) {
+                                    composition.anchors().add(actor.iri());
+                                }
+                            }));
         }
         List<String> sharing = sharing(section).stream().map(Actor::iri).toList();
         sharing.forEach(iri -> composition.anchors().share(iri, sharing.getFirst()));

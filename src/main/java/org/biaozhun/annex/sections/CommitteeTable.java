@@ -74,7 +74,10 @@ final class CommitteeTable {
         cells.add(number.isEmpty() ? List.of() : List.of(new Inline.Text(number)));
         cells.add(
                 number.equals(committee.label())
-                        ? committee.zh().map(zh -> List.<Inline>of(new Inline.Chinese(zh))).orElse(List.of())
+                        ? committee
+                                .zh()
+                                .map(zh -> List.<Inline>of(new Inline.Chinese(zh)))
+                                .orElse(List.of())
                         : composition.name(new Ref(committee.iri(), committee.label())));
         cells.add(holders(committee, SECRETARIAT, articles));
         cells.add(holders(committee, CHAIR, articles));

@@ -28,7 +28,8 @@ final class FacetCounts {
 
     private static final int MOST_VALUES = 500;
     private static final Comparator<Value> FREQUENT =
-            Comparator.comparingLong(Value::count).reversed()
+            Comparator.comparingLong(Value::count)
+                    .reversed()
                     .thenComparing(value -> Sorting.key(value.label()));
     private static final Comparator<Value> LATEST = Comparator.comparing(Value::value).reversed();
 

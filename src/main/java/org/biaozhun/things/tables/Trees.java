@@ -77,7 +77,14 @@ public final class Trees {
         Branch chart = self;
         for (Node whole : above) {
             int others = parts(whole).size() - 1;
-            chart = new Branch(labels.name(whole), head(whole), false, List.of(chart), List.of(), others);
+            chart =
+                    new Branch(
+                            labels.name(whole),
+                            head(whole),
+                            false,
+                            List.of(chart),
+                            List.of(),
+                            others);
         }
         return chart.size() == 0 && self.more() == 0 ? Optional.empty() : Optional.of(chart);
     }

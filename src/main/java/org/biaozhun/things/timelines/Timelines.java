@@ -91,7 +91,9 @@ public final class Timelines {
                                 .filter(end -> !tenure.plannedEnd().equals(Optional.of(end.time())))
                                 .toList()));
         tenure.plannedEnd().ifPresent(end -> times.add(time("term", end)));
-        tenure.fuzzy().filter(held -> !isSighting(held)).ifPresent(held -> times.add(time("held", held)));
+        tenure.fuzzy()
+                .filter(held -> !isSighting(held))
+                .ifPresent(held -> times.add(time("held", held)));
         List<String> seen =
                 Stream.concat(
                                 tenure.fuzzy().filter(Timelines::isSighting).stream(),
@@ -132,7 +134,7 @@ public final class Timelines {
 
     /** The last sighting; the others stand on the page of the tenure. */
     private Time seen(String last, int count) {
-        String key = count > 1 ? "last-seen" : "seen";
+        String key = count > 1 ? "seen-last" : "seen";
         return new Time(key, text.of(last), last, count, false, List.of());
     }
 
