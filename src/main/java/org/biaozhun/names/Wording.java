@@ -17,7 +17,7 @@ public record Wording(String english, Optional<String> chinese) {
 
     /** The tag of the language in which {@link #in} gives the text. */
     public String tag(String language) {
-        return language.equals("zh") && chinese.isPresent() || isChinese() ? "zh-Hans" : "en";
+        return isChinese() || (language.equals("zh") && chinese.isPresent()) ? "zh-Hans" : "en";
     }
 
     /** Whether there is no English, and the Chinese text stands for it. */
