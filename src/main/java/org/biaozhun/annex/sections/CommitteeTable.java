@@ -10,10 +10,12 @@ import org.biaozhun.annex.text.AnnexMessages;
 import org.biaozhun.dates.Certainty;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,8 +30,13 @@ final class CommitteeTable {
     private static final String CHAIR = "chair";
     private static final String SECRETARIAT = "secretariat";
 
-    /** What the table shows, or what follows from it. */
-    private static final Set<String> ROLES = Set.of(CHAIR, SECRETARIAT, "supervising-body");
+    private static final List<String> OFFICES =
+            List.of("vice-chair", "secretary-general", "deputy-secretary-general");
+
+    /** What the table shows, and the body that supervises. */
+    private static final Set<String> ROLES =
+            Stream.concat(Stream.of(CHAIR, SECRETARIAT, "supervising-body"), OFFICES.stream())
+                    .collect(Collectors.toSet());
 
     private static final Set<String> FACTS =
             Set.of("name", "short", "parent", "other-name", "founded", "classification", "place");
@@ -48,7 +55,6 @@ final class CommitteeTable {
                 && FACTS.containsAll(actor.facts().keySet())
                 && composition.facts().heldBy(actor.iri()).isEmpty()
                 && !composition.facts().work().containsKey(actor.iri())
-                && composition.footnotes(actor.iri()).isEmpty()
                 && conflicts.at(actor).isEmpty()
                 && composition.facts().tenuresAt(actor.iri()).stream()
                         .allMatch(tenure -> ROLES.contains(tenure.role().code()));
@@ -63,7 +69,10 @@ final class CommitteeTable {
         return new Table(
                 words.get("committees.caption"),
                 columns,
-                committees.stream().map(this::row).toList());
+                committees.stream()
+                        .sorted(Comparator.comparing(one -> one.stated("short").isEmpty()))
+                        .map(this::row)
+                        .toList());
     }
 
     private Table.Row row(Actor committee) {
@@ -80,7 +89,7 @@ final class CommitteeTable {
                                 .orElse(List.of())
                         : composition.name(new Ref(committee.iri(), committee.label())));
         cells.add(holders(committee, SECRETARIAT, articles));
-        cells.add(holders(committee, CHAIR, articles));
+        cells.add(people(committee, articles));
         cells.add(
                 Optional.ofNullable(composition.facts().newest().get(committee.iri()))
                         .map(day -> List.<Inline>of(new Inline.Text(composition.dates().day(day))))
@@ -88,17 +97,36 @@ final class CommitteeTable {
         for (String fact : List.of("name", "short", "parent")) {
             committee.stated(fact).forEach(said -> articles.addAll(said.articles()));
         }
-        return new Table.Row(cells, composition.numbers().marks(articles), List.of());
+        return new Table.Row(
+                cells,
+                composition.numbers().marks(articles),
+                composition.footnotes(committee.iri()));
     }
 
     /** Who holds a role on the day, or was last told to; the mark says how certain that is. */
     private List<Inline> holders(Actor committee, String role, Set<String> articles) {
         List<Inline> content = new ArrayList<>();
-        composition.facts().tenuresAt(committee.iri()).stream()
-                .filter(tenure -> tenure.role().code().equals(role))
-                .filter(tenure -> tenure.certainty() != Certainty.ENDED)
-                .forEach(tenure -> holder(content, tenure, articles));
+        held(committee, role).forEach(tenure -> holder(content, tenure, articles));
         return content;
+    }
+
+    /** The chair, and those in other offices, each with the office. */
+    private List<Inline> people(Actor committee, Set<String> articles) {
+        List<Inline> content = holders(committee, CHAIR, articles);
+        for (String role : OFFICES) {
+            held(committee, role)
+                    .forEach(tenure -> {
+                        holder(content, tenure, articles);
+                        content.add(new Inline.Text(" (" + tenure.role().label() + ")"));
+                    });
+        }
+        return content;
+    }
+
+    private Stream<Tenure> held(Actor committee, String role) {
+        return composition.facts().tenuresAt(committee.iri()).stream()
+                .filter(tenure -> tenure.role().code().equals(role))
+                .filter(tenure -> tenure.certainty() != Certainty.ENDED);
     }
 
     private void holder(List<Inline> content, Tenure tenure, Set<String> articles) {
