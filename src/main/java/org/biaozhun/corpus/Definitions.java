@@ -17,8 +17,8 @@ import java.util.function.Predicate;
 
 /**
  * What a thing is, and what it is called first, is said once: a table, which cannot know what other
- * files define, gives way to them, and to the tables before it by path. Another class for what
- * has one already is left out, another label for what has one in that language becomes another name;
+ * files define, gives way to them, and to the tables before it by path. Another class for what has
+ * one already is left out, another label for what has one in that language becomes another name;
  * the same is said again, since each page of a table is a source of its own.
  */
 final class Definitions {

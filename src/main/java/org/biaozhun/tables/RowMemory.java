@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the rows of a table said when it was read last: of a table in which a cell is edited, one row
- * is evaluated. It holds for one query and one list of columns; rows with faults are not kept, as
- * these have to be told each time.
+ * What the rows of a table said when it was read last: of a table in which a cell is edited, one
+ * row is evaluated. It holds for one query and one list of columns; rows with faults are not kept,
+ * as these have to be told each time.
  */
 final class RowMemory {
 

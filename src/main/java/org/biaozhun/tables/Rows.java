@@ -62,12 +62,7 @@ final class Rows {
      *
      * @param memory what rows said when the table was read before
      */
-    Rows(
-            String path,
-            Table table,
-            TableQuery query,
-            RowMemory memory,
-            Consumer<Finding> report) {
+    Rows(String path, Table table, TableQuery query, RowMemory memory, Consumer<Finding> report) {
         this.table = table;
         this.query = query;
         this.memory = memory;
@@ -170,8 +165,8 @@ final class Rows {
     }
 
     /**
-     * As strictly as the files of the corpus: through the reader of N-Triples, a line for each. What
-     * was read before is not read again.
+     * As strictly as the files of the corpus: through the reader of N-Triples, a line for each.
+     * What was read before is not read again.
      */
     private List<Located> read(Node graph) {
         Map<Quad, Row> first = new LinkedHashMap<>();

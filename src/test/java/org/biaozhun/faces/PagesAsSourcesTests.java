@@ -22,7 +22,7 @@ import java.nio.file.Path;
 /** Pages of a register beside an issue: where a source is named, it is with grade and address. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"biaozhun.quality=warn", "biaozhun.watch=false"})
+        properties = {"biaozhun.quality=warn", "biaozhun.watch=false", "biaozhun.sources="})
 class PagesAsSourcesTests {
 
     private static final String NOTICE = "https://www.sac.example/notice/1";
