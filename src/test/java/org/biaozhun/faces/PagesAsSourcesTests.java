@@ -124,6 +124,12 @@ class PagesAsSourcesTests {
     }
 
     @Test
+    void anAnnexWithoutAnIssueIsOfTheDayOfItsNewestSource() throws Exception {
+        assertThat(new Http(port).get("/annex?sources=registers&format=md").body())
+                .contains("1 Jan 2026");
+    }
+
+    @Test
     void aPageSaysWhatItIsAndWhatItStates() throws Exception {
         String list = new Http(port).get("/api/queries/sources?format=csv", "text/csv").body();
         assertThat(list.lines().toList()).hasSize(5).element(1).asString().startsWith("Issue I,");
