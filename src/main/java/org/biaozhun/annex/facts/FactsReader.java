@@ -37,10 +37,8 @@ public final class FactsReader {
 
     /** The last day of the newest issue, else the first on which the newest source may be. */
     public static Optional<LocalDate> newestDay(SnapshotQueries queries) {
-        return issues(queries).stream()
-                .map(Facts.Issue::asOf)
-                .findFirst()
-                .or(() ->
+        Optional<String> issue = issues(queries).stream().map(Facts.Issue::asOf).findFirst();
+        return issue.or(() ->
                         view(queries, "newest-source", Map.of()).stream()
                                 .map(row -> row.text("day"))
                                 .findFirst())
