@@ -42,8 +42,8 @@ function named(thing) {
 
 /** A time as the server says it, in the language of the page. */
 function told(period) {
-  return ["since", "until", "seen"]
-    .reduce((text, word) => text.replaceAll(`${word} `, words(word)), period)
+  return [["since", "since"], ["until", "until"], ["last", "last seen"], ["seen", "seen"]]
+    .reduce((text, [key, word]) => text.replaceAll(`${word} `, words(key)), period)
     .replaceAll(" to ", words("to"));
 }
 

@@ -30,9 +30,9 @@ const option = (hit, id, words) => {
   item.setAttribute("aria-selected", "false");
   item.dataset.path = kept.size ? `${hit.path}?${kept}` : hit.path;
   const names = [{ text: hit.label, lang: "en" }, { text: hit.chineseLabel, lang: "zh-Hans" }].filter(({ text }) => text);
-  const [first, second] = isChinese ? names.reverse() : names;
+  const [first, second] = isChinese || hit.label === hit.chineseLabel ? names.reverse() : names;
   item.append(element("span", first.text, { className: "label", lang: first.lang }));
-  if (second) {
+  if (second && second.text !== first.text) {
     item.append(" ", element("span", second.text, { className: "second", lang: second.lang }));
   }
   if (hit.abbreviation) {

@@ -46,7 +46,7 @@ export function completers(Yasqe, { prefixes, terms }) {
       ours.forEach((term) => found.set(term.name, `${term.label}, ${term.kind}`));
       const answer = await fetch(`/sparql/terms?${new URLSearchParams({ q: typed })}`);
       const { things } = answer.ok ? await answer.json() : { things: [] };
-      things.forEach((thing) => found.set(`<${thing.iri}>`, [thing.label, thing.chinese, thing.kind].filter(Boolean).join(", ")));
+      things.forEach((thing) => found.set(`<${thing.iri}>`, [...new Set([thing.label, thing.chinese, thing.kind])].filter(Boolean).join(", ")));
       return [...ours.map((term) => term.name), ...things.map((thing) => `<${thing.iri}>`)];
     },
     postprocessHints: (_yasqe, hints) => hints.map((hint) => labelled(hint, found.get(hint.text))),

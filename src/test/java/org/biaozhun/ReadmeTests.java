@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The lines of the README, run as they stand but for the port. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "biaozhun.sources=")
 class ReadmeTests {
 
     private static final String PROMISE = "# ";

@@ -11,7 +11,6 @@ import org.biaozhun.corpus.Finding;
 import org.biaozhun.queries.NamedQueryException;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,14 +44,14 @@ public final class Annexes {
     public Annex of(
             SnapshotQueries queries, AnnexRequest request, Optional<SnapshotQueries> earlier) {
         List<Facts.Issue> issues = FactsReader.issues(queries);
-        LocalDate asOf = request.asOf().orElseGet(() -> newest(issues));
+        LocalDate asOf = request.asOf().orElseGet(() -> newest(queries));
         boolean compares = earlier.isPresent() || request.since().isPresent();
         List<SectionSettings> chosen = chosen(request, compares);
         AnnexBuild build = new AnnexBuild(queries, settings, request, asOf, chosen);
         Optional<LocalDate> since = request.since();
         if (compares) {
             SnapshotQueries before = earlier.orElse(queries);
-            LocalDate day = since.orElseGet(() -> newest(FactsReader.issues(before)));
+            LocalDate day = since.orElseGet(() -> newest(before));
             since = Optional.of(day);
             build.compareWith(
                     new AnnexBuild(before, settings, request, day, withoutComparison(chosen)));
@@ -60,13 +59,11 @@ public final class Annexes {
         return build.annex(since, issues.stream().findFirst().map(Facts.Issue::label).orElse(""));
     }
 
-    private static LocalDate newest(List<Facts.Issue> issues) {
-        try {
-            return LocalDate.parse(issues.isEmpty() ? "" : issues.getFirst().asOf());
-        } catch (DateTimeParseException none) {
-            throw new NamedQueryException.BadParameter(
-                    "asOf", "is missing, and no issue says until when it looked: give a day");
-        }
+    private static LocalDate newest(SnapshotQueries queries) {
+        return FactsReader.newestDay(queries)
+                .orElseThrow(() ->
+                        new NamedQueryException.BadParameter(
+                                "asOf", "is missing, and no source has a day: give one"));
     }
 
     private List<SectionSettings> chosen(AnnexRequest request, boolean compares) {

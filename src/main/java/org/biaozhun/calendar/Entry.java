@@ -1,5 +1,6 @@
 package org.biaozhun.calendar;
 
+import org.biaozhun.names.Sorting;
 import org.biaozhun.names.Wording;
 
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ public record Entry(
             Comparator.comparing(Entry::first)
                     .thenComparing(Entry::last)
                     .thenComparing(Entry::kind)
-                    .thenComparing(Entry::label)
+                    .thenComparing(entry -> Sorting.key(entry.label()))
                     .thenComparing(Entry::id);
 
     public Entry {

@@ -29,6 +29,12 @@ public record Period(LocalDate earliest, LocalDate latest) {
             Comparator.comparing(Period::earliest)
                     .thenComparing(Comparator.comparing(Period::latest).reversed());
 
+    /** The order of stated times: those that are none come first. */
+    private static final Comparator<String> IN_TIME =
+            Comparator.comparing((String edtf) ->
+                            ofEdtf(edtf).map(Period::earliest).orElse(LocalDate.MIN))
+                    .thenComparing(Comparator.naturalOrder());
+
     /** The last day that can be written with four digits of the year. */
     static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
@@ -196,6 +202,31 @@ public record Period(LocalDate earliest, LocalDate latest) {
         LocalDate from = stated.stream().map(Period::earliest).max(LocalDate::compareTo).get();
         LocalDate to = stated.stream().map(Period::latest).min(LocalDate::compareTo).get();
         return Optional.of(from.isAfter(to) ? hull(stated) : new Period(from, to));
+    }
+
+    /**
+     * What stated times tell, the earliest first: a time that only says less exactly what another
+     * says is left out, so that two of them are two claims.
+     */
+    public static List<String> told(List<String> edtf) {
+        return edtf.stream()
+                .distinct()
+                .filter(time -> edtf.stream().noneMatch(other -> isVaguer(time, other)))
+                .sorted(IN_TIME)
+                .toList();
+    }
+
+    private static boolean isVaguer(String time, String other) {
+        Optional<Period> narrow = ofEdtf(other);
+        return ofEdtf(time)
+                .filter(wide -> narrow.filter(wide::encloses).isPresent())
+                .filter(wide -> !narrow.equals(Optional.of(wide)))
+                .isPresent();
+    }
+
+    /** The last of some stated times. */
+    public static Optional<String> last(List<String> edtf) {
+        return edtf.stream().max(IN_TIME);
     }
 
     private static Period hull(List<Period> periods) {

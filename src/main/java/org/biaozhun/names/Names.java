@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /** The names of nodes, as far as statements give them. */
 public final class Names {
 
+    private static final String CHINESE = "zh-Hans";
     private static final List<Node> LABELS = List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode());
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])([A-Z])");
 
@@ -37,19 +38,23 @@ public final class Names {
         this.values = values;
     }
 
-    /** The English name of a node; without one the words that its IRI ends in; a literal's text. */
+    /**
+     * The English name of a node; without one the Chinese, or else the words that its IRI ends in;
+     * a literal's text.
+     */
     public String english(Node node) {
         if (node.isLiteral()) {
             return node.getLiteralLexicalForm();
         }
         return inLanguage(node, "en")
                 .or(() -> BorrowedTerms.english(node))
+                .or(() -> inLanguage(node, CHINESE))
                 .orElseGet(() -> words(node));
     }
 
     /** The Chinese name of a node: its preferred label, as no other is marked as its name. */
     public Optional<String> chinese(Node node) {
-        return inLanguage(node, "zh-Hans").or(() -> BorrowedTerms.chinese(node));
+        return inLanguage(node, CHINESE).or(() -> BorrowedTerms.chinese(node));
     }
 
     /** The abbreviation of a node, or else its designation. */
@@ -73,7 +78,7 @@ public final class Names {
 
     /** The value of a property in both languages; without an English one nothing. */
     public Wording wording(Node node, Node property) {
-        return new Wording(text(node, property, "en").orElse(""), text(node, property, "zh-Hans"));
+        return new Wording(text(node, property, "en").orElse(""), text(node, property, CHINESE));
     }
 
     private Stream<Node> texts(Node node, Node property) {

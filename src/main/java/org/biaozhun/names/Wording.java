@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * A text in English, and in Chinese where somebody has put it into Chinese.
  *
- * @param english the text in English
+ * @param english the text in English; the Chinese where there is no other
  * @param chinese the text in Chinese
  */
 public record Wording(String english, Optional<String> chinese) {
@@ -17,6 +17,11 @@ public record Wording(String english, Optional<String> chinese) {
 
     /** The tag of the language in which {@link #in} gives the text. */
     public String tag(String language) {
-        return language.equals("zh") && chinese.isPresent() ? "zh-Hans" : "en";
+        return (language.equals("zh") && chinese.isPresent()) || isChinese() ? "zh-Hans" : "en";
+    }
+
+    /** Whether there is no English, and the Chinese text stands for it. */
+    private boolean isChinese() {
+        return chinese.filter(english::equals).isPresent();
     }
 }

@@ -4,10 +4,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.biaozhun.dates.Certainty;
 import org.biaozhun.dates.CertaintySpan;
+import org.biaozhun.dates.Period;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.store.Statements;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What the rules have computed of the dates of a node. */
@@ -49,24 +51,31 @@ final class Dates {
 
     /** When, as the sources state it; empty if they do not. */
     String stated(Node node) {
-        String start = values(node, START);
-        String end = values(node, END);
+        String start = told(node, START);
+        String end = told(node, END);
         if (!start.isEmpty() || !end.isEmpty()) {
             return start.isEmpty()
                     ? "until " + end
                     : end.isEmpty() ? "since " + start : start + " to " + end;
         }
-        String seen = values(node, Bz.OBSERVED_ON);
-        return seen.isEmpty() ? "" : "seen " + seen;
+        List<String> seen = texts(node, Bz.OBSERVED_ON);
+        String word = seen.size() > 1 ? "last seen " : "seen ";
+        return Period.last(seen).map(last -> word + last).orElse("");
+    }
+
+    private String told(Node node, Node property) {
+        return String.join(" / ", Period.told(texts(node, property)));
     }
 
     private String values(Node node, Node property) {
-        return String.join(
-                ", ",
-                facts.values(node, property).stream()
-                        .map(Node::getLiteralLexicalForm)
-                        .sorted()
-                        .toList());
+        return String.join(", ", texts(node, property));
+    }
+
+    private List<String> texts(Node node, Node property) {
+        return facts.values(node, property).stream()
+                .map(Node::getLiteralLexicalForm)
+                .sorted()
+                .toList();
     }
 
     private Optional<LocalDate> bound(Node node, Node property) {

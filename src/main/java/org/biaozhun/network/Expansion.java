@@ -5,6 +5,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.biaozhun.dates.Certainty;
 import org.biaozhun.kinds.Kinds;
 import org.biaozhun.names.Names;
+import org.biaozhun.names.Sorting;
 import org.biaozhun.network.EdgeFinder.Found;
 import org.biaozhun.network.EdgeFinder.Standing;
 import org.biaozhun.store.Snapshot;
@@ -92,7 +93,9 @@ final class Expansion {
                 .filter(edge -> view.follows(edge.relation()))
                 .map(edge -> edge.other(thing))
                 .distinct()
-                .sorted(Comparator.comparingInt(this::rank).thenComparing(names::english))
+                .sorted(
+                        Comparator.comparingInt(this::rank)
+                                .thenComparing(other -> Sorting.key(names.english(other))))
                 .toList();
     }
 

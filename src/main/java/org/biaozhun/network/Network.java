@@ -33,7 +33,7 @@ public record Network(
      *
      * @param id its IRI
      * @param path where its page is on this server
-     * @param label English name
+     * @param label English name, Chinese without one
      * @param chinese Chinese name, or empty
      * @param notation abbreviation or designation, or empty
      * @param kind kind as in its IRI: {@code person}, {@code body}, …
@@ -77,7 +77,13 @@ public record Network(
             String label,
             int count,
             String period,
-            String status) {}
+            String status) {
+
+        /** The tag of the language of what it says: a title may be told in Chinese alone. */
+        public String tag() {
+            return label.codePoints().anyMatch(Character::isIdeographic) ? "zh-Hans" : "en";
+        }
+    }
 
     /**
      * A relation that occurs.

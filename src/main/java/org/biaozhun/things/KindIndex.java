@@ -1,6 +1,7 @@
 package org.biaozhun.things;
 
 import org.biaozhun.designations.Designations;
+import org.biaozhun.names.Sorting;
 import org.biaozhun.things.facts.Name;
 
 import java.util.Comparator;
@@ -15,7 +16,7 @@ import java.util.Locale;
 record KindIndex(List<Entry> entries) {
 
     private static final Comparator<Entry> BY_NAME =
-            Comparator.comparing((Entry entry) -> entry.name().text().toLowerCase(Locale.ROOT))
+            Comparator.comparing((Entry entry) -> Sorting.key(entry.name().text()))
                     .thenComparing(entry -> entry.name().href());
 
     /**

@@ -43,6 +43,18 @@ final class PageReader {
                 .toList();
     }
 
+    /** The starts and ends of the tenures of a thing, once for each graph that says them. */
+    List<Quad> times(Node thing) {
+        return Views.select(snapshot, "times-of-tenures", List.of(thing)).stream()
+                .map(row ->
+                        Quad.create(
+                                row.get("graph"),
+                                row.get("tenure"),
+                                row.get("property"),
+                                row.get("time")))
+                .toList();
+    }
+
     /** All statements of graphs. */
     List<Triple> statements(Collection<Node> graphs) {
         Statements all = new Statements();

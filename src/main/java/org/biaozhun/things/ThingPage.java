@@ -1,6 +1,7 @@
 package org.biaozhun.things;
 
 import org.biaozhun.kinds.Kind;
+import org.biaozhun.things.facts.Name;
 import org.biaozhun.things.facts.StatedThing;
 import org.biaozhun.things.facts.Status;
 import org.biaozhun.things.facts.ThingDescription;
@@ -10,9 +11,12 @@ import org.biaozhun.things.timelines.Holding;
 import org.biaozhun.things.timelines.Timeline;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Everything on the page of a thing.
@@ -44,4 +48,29 @@ public record ThingPage(
         Map<String, Branch> trees,
         List<Panel> panels,
         Map<Kind, List<StatedThing>> states,
-        List<ThingDescription.Source> sources) {}
+        List<ThingDescription.Source> sources) {
+
+    private static final int MANY_SOURCES = 30;
+
+    /** Whether its sources are so many that most of them are folded. */
+    public boolean isSourcedByMany() {
+        return sources.size() > MANY_SOURCES;
+    }
+
+    /** How many of its sources have which grade, the most frequent first. */
+    public Map<Name, Long> grades() {
+        Map<Name, Long> counts =
+                sources.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        source -> source.grade().orElse(Name.ofText("", "")),
+                                        Collectors.counting()));
+        Map<Name, Long> sorted = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(
+                        Map.Entry.<Name, Long>comparingByValue(Comparator.reverseOrder())
+                                .thenComparing(grade -> grade.getKey().text()))
+                .forEach(grade -> sorted.put(grade.getKey(), grade.getValue()));
+        return sorted;
+    }
+}

@@ -95,13 +95,14 @@ final class ThingPages {
         LocalDate day = choice.day().orElseGet(known::newestDay);
         Optional<NewestSource> newest = newest(snapshot, iri, kind, day);
         newest.ifPresent(source -> reader.meet(source.nodes()));
+        List<Quad> times = hasTenures(kind) ? reader.times(thing) : List.of();
         Labels labels = reader.labels();
         SourceList sources = new SourceList(known);
         Timelines timelines = new Timelines(day, choice.locale(), labels, sources);
         int links = choice.isWhole() ? Integer.MAX_VALUE : LINKS;
         StatementReader describer =
                 new StatementReader(kinds, labels, sources, choice.locale(), links);
-        Actor actor = actor(thing, kind, new Tenures(kinds, labels, sources));
+        Actor actor = actor(thing, kind, new Tenures(kinds, labels, sources, times));
         ThingDescription description = describer.describe(thing, quads);
         List<Holding> holdings = holdings(actor, kind, new OfficesOnDay(day, timelines));
         Map<String, Timeline> lines = lines(thing, kind, actor, timelines);
@@ -134,10 +135,14 @@ final class ThingPages {
         return panels.first(snapshot, "newest-sources", values, 1).flatMap(NewestSource::of);
     }
 
+    private static boolean hasTenures(Kind kind) {
+        return Stream.of(Trait.HOLDS_TENURES, Trait.HAS_TENURES, Trait.IS_HELD).anyMatch(kind::is);
+    }
+
     /** What is asked of a thing beside the statements about it. */
     private static List<String> views(Kind kind) {
         List<String> views = new ArrayList<>();
-        if (Stream.of(Trait.HOLDS_TENURES, Trait.HAS_TENURES, Trait.IS_HELD).anyMatch(kind::is)) {
+        if (hasTenures(kind)) {
             views.add("tenures-of-thing");
         }
         if (kind.is(Trait.ORGANISATION_TREE)) {

@@ -50,7 +50,7 @@ class CommandTests {
         SmallCorpus.in(folder).with("data/a.ttl", "person:a a foaf:Person .");
         Outcome outcome = run("check", "--corpus", folder.toString());
         assertThat(outcome.status()).isEqualTo(1);
-        assertThat(outcome.out()).contains("data/a.ttl:2 person:a has no English label");
+        assertThat(outcome.out()).contains("data/a.ttl:2 person:a has no label");
     }
 
     @Test

@@ -87,4 +87,16 @@ class PeriodTests {
                                 .toList())
                 .isEqualTo(inOrder);
     }
+
+    @Test
+    void aVaguerTimeIsNoOtherClaim() {
+        assertThat(Period.told(List.of("2025-02-10", "2024-11-28", "2024-11", "2024")))
+                .containsExactly("2024-11-28", "2025-02-10");
+    }
+
+    @Test
+    void theLastOfSomeTimesIsTheLatest() {
+        assertThat(Period.last(List.of("2026-07-31", "[2024-12-08..2024-12-11]", "2025")))
+                .contains("2026-07-31");
+    }
 }

@@ -87,7 +87,11 @@ class AnnexControllerTests {
                         .readTree(http.get("/v3/api-docs").body())
                         .at("/paths/~1annex/get");
         List<String> parameters =
-                annex.path("parameters").valueStream().map(p -> p.path("name").asString()).toList();
+                annex.path("parameters")
+                        .valueStream()
+                        .map(p -> p.path("name").asString())
+                        .filter(name -> !name.isEmpty())
+                        .toList();
         assertThat(http.get("/annex?unheard-of=1").body())
                 .contains("give some of " + parameters.stream().sorted().toList());
         List<AnnexFormat> formats = List.of(AnnexFormat.values());

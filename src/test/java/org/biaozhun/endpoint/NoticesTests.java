@@ -31,9 +31,6 @@ class NoticesTests {
             PREFIX ex: <http://example.org/>
             """;
 
-    /** Said of plans, of which this corpus has none. */
-    private static final String DECLARED = "is a property that is declared, and not used";
-
     @LocalServerPort private int port;
 
     private HttpResponse<String> ask(String query) throws Exception {
@@ -87,7 +84,8 @@ class NoticesTests {
                 .allSatisfy(query ->
                         assertThat(TermNotices.of(snapshot, query.query()))
                                 .as(query.name())
-                                .allMatch(notice -> notice.endsWith(DECLARED)));
+                                .allMatch(notice ->
+                                        notice.endsWith("that is declared, and not used")));
     }
 
     @Test

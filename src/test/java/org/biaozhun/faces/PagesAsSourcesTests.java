@@ -22,7 +22,7 @@ import java.nio.file.Path;
 /** Pages of a register beside an issue: where a source is named, it is with grade and address. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"biaozhun.quality=warn", "biaozhun.watch=false"})
+        properties = {"biaozhun.quality=warn", "biaozhun.watch=false", "biaozhun.sources="})
 class PagesAsSourcesTests {
 
     private static final String NOTICE = "https://www.sac.example/notice/1";
@@ -121,6 +121,12 @@ class PagesAsSourcesTests {
                 .startsWith(
                         "SAC, sac.example, 2025-03, Background source (official notice) " + NOTICE,
                         "news.example, 2026, Background source (press) " + NEWS);
+    }
+
+    @Test
+    void anAnnexWithoutAnIssueIsOfTheDayOfItsNewestSource() throws Exception {
+        assertThat(new Http(port).get("/annex?sources=registers&format=md").body())
+                .contains("1 Jan 2026");
     }
 
     @Test

@@ -18,7 +18,7 @@ import java.nio.file.Path;
 /** What pages say where many sources tell of one thing, on a made-up corpus. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"biaozhun.quality=warn", "biaozhun.watch=false"})
+        properties = {"biaozhun.quality=warn", "biaozhun.sources=", "biaozhun.watch=false"})
 class ManySourcesPagesTests {
 
     @TempDir private static Path folder;

@@ -24,7 +24,7 @@ import java.nio.file.Path;
 /** Whoever comes with an IRI that was merged away is led to the thing, on every face. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "biaozhun.watch=false")
+        properties = {"biaozhun.sources=", "biaozhun.watch=false"})
 class TiedThingsTests {
 
     private static final String PEOPLE =

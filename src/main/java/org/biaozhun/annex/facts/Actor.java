@@ -1,7 +1,7 @@
 package org.biaozhun.annex.facts;
 
 import org.biaozhun.annex.model.Name;
-import org.biaozhun.annex.text.Sorting;
+import org.biaozhun.names.Sorting;
 
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param iri of the person or body
  * @param kind as a code: {@code person}, {@code agency}, {@code unit}, …
- * @param label English name as curated
+ * @param label English name as curated, Chinese without one
  * @param zh Chinese name, where a source prints it
  * @param family family name of a person, or empty
  * @param given given name of a person, or empty
@@ -26,6 +26,11 @@ public record Actor(
         String family,
         String given,
         Map<String, List<SourcedValue>> facts) {
+
+    /** Without an English name the Chinese is the name, and is said once. */
+    public Actor {
+        zh = zh.filter(name -> !name.equals(label));
+    }
 
     public List<SourcedValue> stated(String fact) {
         return facts.getOrDefault(fact, List.of());

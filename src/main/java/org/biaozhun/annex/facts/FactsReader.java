@@ -2,6 +2,7 @@ package org.biaozhun.annex.facts;
 
 import org.biaozhun.answers.SnapshotQueries;
 import org.biaozhun.dates.Certainty;
+import org.biaozhun.dates.Period;
 import org.biaozhun.dates.SourceRank;
 import org.biaozhun.dates.Standing;
 
@@ -32,6 +33,17 @@ public final class FactsReader {
                 .map(row ->
                         new Facts.Issue(row.text("issueLabel"), row.text("from"), row.text("asOf")))
                 .toList();
+    }
+
+    /** The last day of the newest issue, else the first on which the newest source may be. */
+    public static Optional<LocalDate> newestDay(SnapshotQueries queries) {
+        Optional<String> issue = issues(queries).stream().map(Facts.Issue::asOf).findFirst();
+        return issue.or(() ->
+                        view(queries, "newest-source", Map.of()).stream()
+                                .map(row -> row.text("day"))
+                                .findFirst())
+                .flatMap(Period::ofEdtf)
+                .map(Period::earliest);
     }
 
     public Facts read() {
@@ -198,7 +210,11 @@ public final class FactsReader {
 
     /** A corpus may do without views. */
     private List<Rows.Row> view(String query) {
-        Map<String, String> values = Map.of("day", asOf.toString());
+        return view(queries, query, Map.of("day", asOf.toString()));
+    }
+
+    private static List<Rows.Row> view(
+            SnapshotQueries queries, String query, Map<String, String> values) {
         return queries.find(query).isPresent()
                 ? Rows.of(queries.table(query, values)).all()
                 : List.of();

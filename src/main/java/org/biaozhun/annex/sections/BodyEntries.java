@@ -35,6 +35,10 @@ public final class BodyEntries {
     private final Set<String> joint;
     private final BodyLines lines;
     private final Conflicts conflicts;
+    private final CommitteeTable table;
+
+    /** The committees of the group at work that have a row and no entry. */
+    private final Set<String> tabled = new LinkedHashSet<>();
 
     public BodyEntries(SectionContext composition, BodyPlacement plan, List<String> joint) {
         this.composition = composition;
@@ -42,15 +46,36 @@ public final class BodyEntries {
         this.joint = new LinkedHashSet<>(joint.stream().map(BodyPlacement::iri).toList());
         this.lines = new BodyLines(composition);
         this.conflicts = new Conflicts(composition);
+        this.table = new CommitteeTable(composition);
     }
 
     /** Gives every body of a section, and all below it, its anchor. */
     public void anchor(SectionSettings section) {
         for (List<Actor> group : plan.bodies(section)) {
-            group.forEach(body -> each(body, actor -> composition.anchors().add(actor.iri())));
+            Set<String> inTable = inTable(group);
+            group.forEach(body ->
+                    each(
+                            body,
+                            actor -> {
+                                if (!inTable.contains(actor.iri())) {
+                                    composition.anchors().add(actor.iri());
+                                }
+                            }));
         }
         List<String> sharing = sharing(section).stream().map(Actor::iri).toList();
         sharing.forEach(iri -> composition.anchors().share(iri, sharing.getFirst()));
+    }
+
+    /** Of a long group the committees that are told of in a table, not in an entry. */
+    private Set<String> inTable(List<Actor> group) {
+        List<Actor> all = new ArrayList<>();
+        group.forEach(body -> each(body, all::add));
+        long committees = all.stream().filter(Actor::isCommittee).count();
+        Set<String> fitting = new LinkedHashSet<>();
+        if (committees > CommitteeTable.MANY) {
+            all.stream().filter(table::fits).forEach(actor -> fitting.add(actor.iri()));
+        }
+        return fitting;
     }
 
     private void each(Actor body, Consumer<Actor> use) {
@@ -84,7 +109,17 @@ public final class BodyEntries {
                                 composition.beside(group.titleZh()),
                                 2));
             }
-            groups.get(i).forEach(body -> entries(blocks, section, body, hasHeading ? 3 : 2));
+            List<Actor> members = groups.get(i);
+            tabled.clear();
+            tabled.addAll(inTable(members));
+            members.forEach(body -> entries(blocks, section, body, hasHeading ? 3 : 2));
+            List<Actor> rows = new ArrayList<>();
+            members.forEach(body -> each(body, rows::add));
+            rows.removeIf(actor -> !tabled.contains(actor.iri()));
+            if (!rows.isEmpty()) {
+                blocks.add(table.of(rows));
+            }
+            tabled.clear();
         }
         return blocks;
     }
@@ -102,7 +137,9 @@ public final class BodyEntries {
     }
 
     private void entries(List<Block> blocks, SectionSettings section, Actor body, int level) {
-        blocks.add(entry(section, List.of(body), level));
+        if (!tabled.contains(body.iri())) {
+            blocks.add(entry(section, List.of(body), level));
+        }
         parts(blocks, section, body, Math.min(level + 1, DEEPEST));
     }
 

@@ -7,6 +7,7 @@ import org.biaozhun.annex.facts.SourcedValue;
 import org.biaozhun.annex.facts.Tenure;
 import org.biaozhun.annex.model.Inline;
 import org.biaozhun.annex.model.Line;
+import org.biaozhun.annex.text.Scripts;
 import org.biaozhun.dates.Certainty;
 import org.biaozhun.dates.Period;
 

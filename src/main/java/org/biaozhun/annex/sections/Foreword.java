@@ -5,6 +5,7 @@ import org.biaozhun.annex.model.Bullets;
 import org.biaozhun.annex.model.Heading;
 import org.biaozhun.annex.model.Inline;
 import org.biaozhun.annex.model.Paragraph;
+import org.biaozhun.annex.text.Scripts;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;

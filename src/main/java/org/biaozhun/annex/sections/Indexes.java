@@ -8,7 +8,7 @@ import org.biaozhun.annex.model.Inline;
 import org.biaozhun.annex.model.Line;
 import org.biaozhun.annex.model.Section;
 import org.biaozhun.annex.text.Anchors;
-import org.biaozhun.annex.text.Sorting;
+import org.biaozhun.names.Sorting;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -10,9 +10,9 @@ import org.biaozhun.annex.model.Heading;
 import org.biaozhun.annex.model.Inline;
 import org.biaozhun.annex.model.Line;
 import org.biaozhun.annex.text.Anchors;
-import org.biaozhun.annex.text.Sorting;
 import org.biaozhun.dates.Certainty;
 import org.biaozhun.dates.Standing;
+import org.biaozhun.names.Sorting;
 
 import java.util.ArrayList;
 import java.util.Comparator;

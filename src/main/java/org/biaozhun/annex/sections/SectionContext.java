@@ -11,6 +11,8 @@ import org.biaozhun.annex.model.Language;
 import org.biaozhun.annex.model.Line;
 import org.biaozhun.annex.text.Anchors;
 import org.biaozhun.annex.text.AnnexMessages;
+import org.biaozhun.annex.text.Scripts;
+import org.biaozhun.annex.text.TenureTimes;
 import org.biaozhun.corpus.Finding;
 import org.biaozhun.dates.Certainty;
 import org.biaozhun.dates.DateText;
@@ -159,11 +161,11 @@ public final class SectionContext {
     List<Inline> name(Ref thing) {
         Actor actor = facts.actors().get(thing.iri());
         String label = actor == null ? thing.label() : actor.label();
-        List<Inline> name = new ArrayList<>();
-        name.add(
-                anchors.find(thing.iri())
-                        .<Inline>map(anchor -> new Inline.Reference(label, anchor))
-                        .orElseGet(() -> new Inline.Text(label)));
+        List<Inline> name =
+                new ArrayList<>(
+                        anchors.find(thing.iri())
+                                .map(anchor -> List.<Inline>of(new Inline.Reference(label, anchor)))
+                                .orElseGet(() -> Scripts.pieces(label)));
         if (actor != null && actor.zh().isPresent()) {
             name.add(new Inline.Text(" "));
             name.add(new Inline.Chinese(actor.zh().get()));

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param iri its IRI
  * @param kind its kind
- * @param label English label
+ * @param label English label, Chinese without one
  * @param chineseLabel Chinese label, if there is one
  * @param abbreviation abbreviation or designation, if it has one
  * @param parent what it belongs to
@@ -58,8 +58,14 @@ public record Thing(
      * A thing that is named in passing.
      *
      * @param path its path on this server
-     * @param label English label
+     * @param label English label, Chinese without one
      * @param abbreviation abbreviation or designation, if it has one
      */
-    public record Reference(String path, String label, Optional<String> abbreviation) {}
+    public record Reference(String path, String label, Optional<String> abbreviation) {
+
+        /** The tag of the language of the label. */
+        public String tag() {
+            return label.codePoints().anyMatch(Character::isIdeographic) ? "zh-Hans" : "en";
+        }
+    }
 }

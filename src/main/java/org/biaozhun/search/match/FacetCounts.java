@@ -5,6 +5,7 @@ import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.LabelAndValue;
 import org.biaozhun.kinds.Kind;
 import org.biaozhun.kinds.Kinds;
+import org.biaozhun.names.Sorting;
 import org.biaozhun.names.Wording;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.search.index.Facet;
@@ -27,7 +28,9 @@ final class FacetCounts {
 
     private static final int MOST_VALUES = 500;
     private static final Comparator<Value> FREQUENT =
-            Comparator.comparingLong(Value::count).reversed().thenComparing(Value::label);
+            Comparator.comparingLong(Value::count)
+                    .reversed()
+                    .thenComparing(value -> Sorting.key(value.label()));
     private static final Comparator<Value> LATEST = Comparator.comparing(Value::value).reversed();
 
     private final Kinds kinds;

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param kind code of its kind
  * @param kindLabel English name of its kind
  * @param chineseKindLabel Chinese name of its kind, or empty
- * @param label English label
+ * @param label English label, Chinese without one
  * @param chineseLabel Chinese label
  * @param abbreviation abbreviation or designation
  * @param parent what it belongs to

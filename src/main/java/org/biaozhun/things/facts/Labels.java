@@ -42,7 +42,7 @@ public final class Labels {
         return new Labels(facts, Views.names(snapshot, nodes), snapshot.derived(DEFINITIONS));
     }
 
-    /** The English name of a node, or what its IRI ends in; a literal's text. */
+    /** The English name of a node, else the Chinese, or what its IRI ends in; a literal's text. */
     public String of(Node node) {
         return names.english(node);
     }

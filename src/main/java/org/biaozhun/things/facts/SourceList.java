@@ -30,7 +30,7 @@ public final class SourceList {
     }
 
     /** The numbers of the sources of some graphs; graphs without a source have none. */
-    List<Integer> ofGraphs(Collection<Node> graphs) {
+    public List<Integer> ofGraphs(Collection<Node> graphs) {
         return numbers(graphs.stream().flatMap(graph -> known.ofGraph(graph).stream()));
     }
 

@@ -12,6 +12,7 @@ import org.apache.jena.vocabulary.SKOSXL;
 import org.biaozhun.dates.DateText;
 import org.biaozhun.kinds.Kind;
 import org.biaozhun.kinds.Kinds;
+import org.biaozhun.names.Sorting;
 import org.biaozhun.names.Wording;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.ontology.TimeTypes;
@@ -190,8 +191,9 @@ public final class StatementReader {
             }
         });
         byKind.values()
-                .forEach(
-                        things -> things.sort(Comparator.comparing(thing -> thing.thing().text())));
+                .forEach(things ->
+                        things.sort(
+                                Comparator.comparing(thing -> Sorting.key(thing.thing().text()))));
         return new LinkedHashMap<>(byKind); // a template asks it for keys that are no kinds
     }
 
@@ -220,7 +222,7 @@ public final class StatementReader {
     private Fact fact(Node term, Map<Node, List<Quad>> values, int limit) {
         record Named(Name name, List<Quad> quads) {}
         boolean isContested = values.values().stream().anyMatch(this::isContested);
-        Comparator<Named> byName = Comparator.comparing(value -> value.name().text());
+        Comparator<Named> byName = Comparator.comparing(value -> Sorting.key(value.name().text()));
         Comparator<Named> bySource =
                 Comparator.comparing((Named value) -> sources.rank(graphs(value.quads())));
         List<Named> shown =

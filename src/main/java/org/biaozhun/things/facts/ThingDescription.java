@@ -43,7 +43,21 @@ public record ThingDescription(
             boolean isContested,
             List<Value> values,
             List<Wording> reasons,
-            int total) {}
+            int total) {
+
+        private static final int MANY = 20;
+        private static final int OPEN = 12;
+
+        /** The values that stand open: all, unless there are many. */
+        public List<Value> first() {
+            return values.size() > MANY ? values.subList(0, OPEN) : values;
+        }
+
+        /** The values that are folded. */
+        public List<Value> rest() {
+            return values.subList(first().size(), values.size());
+        }
+    }
 
     /**
      * A value.

@@ -5,6 +5,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.ORG;
 import org.biaozhun.kinds.Kinds;
 import org.biaozhun.kinds.Trait;
+import org.biaozhun.names.Sorting;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.things.facts.DatesReader;
 import org.biaozhun.things.facts.Labels;
@@ -25,7 +26,7 @@ public final class Trees {
     private static final int LEVELS = 3;
 
     /** More than this are counted, not shown: they have a page of their own. */
-    private static final int MOST = 40;
+    private static final int MOST = 400;
 
     private static final Node BASED_ON =
             NodeFactory.createURI("http://data.europa.eu/eli/ontology#based_on");
@@ -61,7 +62,8 @@ public final class Trees {
      * levels. Nothing, if it has neither.
      */
     public Optional<Branch> organisation(Node body) {
-        Branch self = below(body, this::parts, LEVELS, new HashSet<>(), body, this::head);
+        Branch self =
+                below(body, this::parts, LEVELS, new HashSet<>(), body, this::head).withFolds();
         List<Node> above = new ArrayList<>();
         Node at = body;
         for (int level = 1; level < LEVELS; level++) {
@@ -75,7 +77,14 @@ public final class Trees {
         Branch chart = self;
         for (Node whole : above) {
             int others = parts(whole).size() - 1;
-            chart = new Branch(labels.name(whole), head(whole), false, List.of(chart), others);
+            chart =
+                    new Branch(
+                            labels.name(whole),
+                            head(whole),
+                            false,
+                            List.of(chart),
+                            List.of(),
+                            others);
         }
         return chart.size() == 0 && self.more() == 0 ? Optional.empty() : Optional.of(chart);
     }
@@ -122,7 +131,7 @@ public final class Trees {
 
     private Optional<Branch> tree(Node root, Step step) {
         Branch tree = below(root, step, LEVELS, new HashSet<>(), root, this::type);
-        return tree.branches().isEmpty() ? Optional.empty() : Optional.of(tree);
+        return tree.size() == 0 ? Optional.empty() : Optional.of(tree.withFolds());
     }
 
     private List<Name> type(Node document) {
@@ -135,6 +144,15 @@ public final class Trees {
         List<Name> on(Node node);
     }
 
+    /** Offices before committees, these by their number and those without one last. */
+    private String place(Node node) {
+        String name = Sorting.key(labels.of(node));
+        if (!kinds.of(node).is(Trait.COMMITTEE)) {
+            return "1" + name;
+        }
+        return labels.text(node, Bz.SORT_KEY).map(key -> "2" + key).orElse("3") + "\u0001" + name;
+    }
+
     private Branch below(
             Node node, Step step, int levels, Set<Node> seen, Node self, Remark remark) {
         seen.add(node);
@@ -143,7 +161,7 @@ public final class Trees {
                 levels == 0
                         ? List.of()
                         : next.stream()
-                                .sorted(Comparator.comparing(labels::of))
+                                .sorted(Comparator.comparing(this::place))
                                 .limit(MOST)
                                 .map(n -> below(n, step, levels - 1, seen, self, remark))
                                 .toList();
@@ -152,6 +170,7 @@ public final class Trees {
                 remark.on(node),
                 node.equals(self),
                 branches,
+                List.of(),
                 next.size() - branches.size());
     }
 }

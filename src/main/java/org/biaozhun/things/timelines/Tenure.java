@@ -49,8 +49,8 @@ public record Tenure(
         boolean isCommittee,
         String roleCode,
         Optional<Name> post,
-        List<String> starts,
-        List<String> ends,
+        List<Told> starts,
+        List<Told> ends,
         Optional<String> fuzzy,
         List<String> seen,
         int position,
@@ -64,6 +64,14 @@ public record Tenure(
         List<String> notes,
         List<Wording> inferences,
         List<Integer> sources) {
+
+    /**
+     * A time that sources tell.
+     *
+     * @param time the time as stated
+     * @param sources numbers of the sources
+     */
+    public record Told(String time, List<Integer> sources) {}
 
     /** How it is on a day. */
     Standing on(LocalDate day) {

@@ -1,10 +1,12 @@
 package org.biaozhun.things.timelines;
 
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.biaozhun.dates.Bounds;
+import org.biaozhun.dates.Period;
 import org.biaozhun.kinds.Kinds;
 import org.biaozhun.kinds.Trait;
 import org.biaozhun.ontology.Bz;
@@ -14,11 +16,14 @@ import org.biaozhun.things.facts.Labels;
 import org.biaozhun.things.facts.Links;
 import org.biaozhun.things.facts.Name;
 import org.biaozhun.things.facts.SourceList;
+import org.biaozhun.things.timelines.Tenure.Told;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads the tenures of an actor, at a body, or of a post. */
 public final class Tenures {
@@ -38,8 +43,15 @@ public final class Tenures {
     private final DatesReader dates;
     private final SourceList sources;
     private final Inferences inferences;
+    private final Map<Node, List<Quad>> times;
 
-    public Tenures(Kinds kinds, Labels labels, SourceList sources) {
+    /**
+     * Tenures as far as they have been read.
+     *
+     * @param times the starts and ends, once for each graph that says one
+     */
+    public Tenures(Kinds kinds, Labels labels, SourceList sources, List<Quad> times) {
+        this.times = times.stream().collect(Collectors.groupingBy(Quad::getSubject));
         this.kinds = kinds;
         this.labels = labels;
         this.dates = new DatesReader(labels);
@@ -90,8 +102,8 @@ public final class Tenures {
                 kinds.of(body).is(Trait.COMMITTEE),
                 Links.slug(role),
                 value(node, Bz.POST).map(labels::name),
-                texts(node, SchemaDO.startDate.asNode()),
-                texts(node, SchemaDO.endDate.asNode()),
+                told(node, SchemaDO.startDate.asNode()),
+                told(node, SchemaDO.endDate.asNode()),
                 labels.text(node, Bz.EDTF),
                 texts(node, Bz.OBSERVED_ON),
                 labels.text(node, SchemaDO.position.asNode()).map(Integer::valueOf).orElse(0),
@@ -119,6 +131,20 @@ public final class Tenures {
                 .filter(Node::isLiteral)
                 .map(Node::getLiteralLexicalForm)
                 .sorted()
+                .toList();
+    }
+
+    private List<Told> told(Node node, Node property) {
+        return Period.told(texts(node, property)).stream()
+                .map(time -> new Told(time, sources.ofGraphs(graphs(node, property, time))))
+                .toList();
+    }
+
+    private List<Node> graphs(Node node, Node property, String time) {
+        return times.getOrDefault(node, List.of()).stream()
+                .filter(quad -> quad.getPredicate().equals(property))
+                .filter(quad -> quad.getObject().getLiteralLexicalForm().equals(time))
+                .map(Quad::getGraph)
                 .toList();
     }
 

@@ -72,6 +72,21 @@ public record Timeline(List<Tick> ticks, String day, List<Lane> lanes) {
      * @param key key of a message that takes the text: {@code since}, {@code until}, …
      * @param text the time as people read it
      * @param iso the time as stated
+     * @param count how many times are told by it: it is the last of them
+     * @param isContested whether another source tells another time in its place
+     * @param sources numbers of the sources of a time that is contested
      */
-    public record Time(String key, String text, String iso) {}
+    public record Time(
+            String key,
+            String text,
+            String iso,
+            int count,
+            boolean isContested,
+            List<Integer> sources) {
+
+        /** A time that is told once. */
+        static Time of(String key, String text, String iso) {
+            return new Time(key, text, iso, 1, false, List.of());
+        }
+    }
 }

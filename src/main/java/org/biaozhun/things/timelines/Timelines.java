@@ -6,6 +6,7 @@ import org.apache.jena.vocabulary.SchemaDO;
 import org.biaozhun.dates.Bounds;
 import org.biaozhun.dates.Certainty;
 import org.biaozhun.dates.DateText;
+import org.biaozhun.dates.Period;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.things.facts.DatesReader;
 import org.biaozhun.things.facts.Labels;
@@ -82,25 +83,59 @@ public final class Timelines {
 
     List<Time> times(Tenure tenure) {
         List<Time> times = new ArrayList<>();
-        tenure.starts().forEach(start -> times.add(time("since", start)));
-        tenure.ends().stream()
-                .filter(end -> !tenure.plannedEnd().equals(Optional.of(end)))
-                .forEach(end -> times.add(time("until", end)));
+        times.addAll(times("since", tenure.starts()));
+        times.addAll(
+                times(
+                        "until",
+                        tenure.ends().stream()
+                                .filter(end -> !tenure.plannedEnd().equals(Optional.of(end.time())))
+                                .toList()));
         tenure.plannedEnd().ifPresent(end -> times.add(time("term", end)));
         tenure.fuzzy()
-                .ifPresent(held -> times.add(time(held.startsWith("[") ? "seen" : "held", held)));
-        tenure.seen().forEach(seen -> times.add(time("seen", seen)));
+                .filter(held -> !isSighting(held))
+                .ifPresent(held -> times.add(time("held", held)));
+        List<String> seen =
+                Stream.concat(
+                                tenure.fuzzy().filter(Timelines::isSighting).stream(),
+                                tenure.seen().stream())
+                        .toList();
+        Period.last(seen).ifPresent(last -> times.add(seen(last, seen.size())));
         if (tenure.seen().isEmpty() && !TOLD.contains(tenure.on(day).certainty())) {
             tenure.lastStated().ifPresent(period -> times.add(time("stated", period)));
         }
         if (times.isEmpty()) {
-            times.add(new Time("undated", Integer.toString(tenure.position()), ""));
+            times.add(Time.of("undated", Integer.toString(tenure.position()), ""));
         }
         return times;
     }
 
     private Time time(String key, String iso) {
-        return new Time(key, text.of(iso), iso);
+        return Time.of(key, text.of(iso), iso);
+    }
+
+    private List<Time> times(String key, List<Tenure.Told> told) {
+        boolean isContested = told.size() > 1;
+        return told.stream()
+                .map(one ->
+                        new Time(
+                                key,
+                                text.of(one.time()),
+                                one.time(),
+                                1,
+                                isContested,
+                                isContested ? one.sources() : List.of()))
+                .toList();
+    }
+
+    /** Some day of a span is one on which a source shows it. */
+    private static boolean isSighting(String held) {
+        return held.startsWith("[");
+    }
+
+    /** The last sighting; the others stand on the page of the tenure. */
+    private Time seen(String last, int count) {
+        String key = count > 1 ? "seen-last" : "seen";
+        return new Time(key, text.of(last), last, count, false, List.of());
     }
 
     /** The dates of a document, standard or consultation and of what belongs to it. */

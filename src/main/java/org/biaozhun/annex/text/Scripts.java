@@ -1,4 +1,4 @@
-package org.biaozhun.annex.sections;
+package org.biaozhun.annex.text;
 
 import org.biaozhun.annex.model.Inline;
 
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells Chinese characters from the rest of a text, so that each is set in its own language. */
-final class Scripts {
+public final class Scripts {
 
     private static final Pattern CHINESE =
             Pattern.compile("\\p{IsHan}[\\p{IsHan}\\u3000-\\u303F\\uFF00-\\uFFEF·]*");
@@ -16,7 +16,7 @@ final class Scripts {
     private Scripts() {}
 
     /** The pieces of a text in order. */
-    static List<Inline> pieces(String text) {
+    public static List<Inline> pieces(String text) {
         List<Inline> pieces = new ArrayList<>();
         Matcher run = CHINESE.matcher(text);
         int done = 0;

@@ -1,27 +1,28 @@
-package org.biaozhun.annex.sections;
+package org.biaozhun.annex.text;
 
 import org.biaozhun.annex.facts.Tenure;
-import org.biaozhun.annex.text.AnnexMessages;
 import org.biaozhun.dates.Certainty;
 import org.biaozhun.dates.DateText;
+import org.biaozhun.dates.Period;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** When a tenure was held, said honestly for the day: nothing is made exact that is not. */
-final class TenureTimes {
+public final class TenureTimes {
 
     private final AnnexMessages words;
     private final DateText dates;
     private final LocalDate asOf;
 
-    TenureTimes(AnnexMessages words, LocalDate asOf) {
+    public TenureTimes(AnnexMessages words, LocalDate asOf) {
         this.words = words;
         this.dates = new DateText(words.language().locale());
         this.asOf = asOf;
     }
 
     /** The time of a tenure, or an empty text; what its status tells is not said again. */
-    String of(Tenure tenure) {
+    public String of(Tenure tenure) {
         return switch (tenure.standing().certainty()) {
             case CERTAIN -> tenure.end().isEmpty() ? since(tenure) : ended(tenure);
             case STATED, LAST_SEEN -> since(tenure);
@@ -34,18 +35,18 @@ final class TenureTimes {
         if (!tenure.fuzzy().isEmpty() && tenure.start().isEmpty()) {
             return dates.of(tenure.fuzzy());
         }
-        return tenure.start().isEmpty() ? "" : words.get("since", dates.of(tenure.start()));
+        return tenure.start().isEmpty() ? "" : words.get("since", stated(tenure.start()));
     }
 
     private String ended(Tenure tenure) {
         boolean hasStart = !tenure.start().isEmpty();
         if (!tenure.end().isEmpty()) {
             return hasStart
-                    ? words.get("from-to", dates.of(tenure.start()), dates.of(tenure.end()))
-                    : words.get("until", dates.of(tenure.end()));
+                    ? words.get("from-to", stated(tenure.start()), stated(tenure.end()))
+                    : words.get("until", stated(tenure.end()));
         }
         if (hasStart) {
-            return words.get("from-end-not-told", dates.of(tenure.start()));
+            return words.get("from-end-not-told", stated(tenure.start()));
         }
         if (!tenure.fuzzy().isEmpty()) {
             return dates.of(tenure.fuzzy());
@@ -61,7 +62,7 @@ final class TenureTimes {
                 !tenure.firstSeen().isEmpty() && tenure.firstSeen().compareTo(asOf.toString()) > 0;
         boolean hasStart = !tenure.start().isEmpty();
         if (tenure.standing().isPlanned()) {
-            return hasStart ? words.get("since", dates.of(tenure.start())) : "";
+            return hasStart ? words.get("since", stated(tenure.start())) : "";
         }
         if (seenLater && !hasStart && tenure.fuzzy().isEmpty()) {
             return tenure.standing()
@@ -71,15 +72,22 @@ final class TenureTimes {
         }
         if (!seenLater && !tenure.end().isEmpty()) {
             return joined(
-                    hasStart ? words.get("since", dates.of(tenure.start())) : "",
-                    words.get("until-unknown-day", dates.of(tenure.end())));
+                    hasStart ? words.get("since", stated(tenure.start())) : "",
+                    words.get("until-unknown-day", stated(tenure.end())));
         }
         if (seenLater && hasStart) {
-            return words.get("from-unknown-day", dates.of(tenure.start()));
+            return words.get("from-unknown-day", stated(tenure.start()));
         }
         return tenure.standing().certainty() == Certainty.POSSIBLE && !hasStart
                 ? since(tenure)
                 : ended(tenure);
+    }
+
+    /** What sources state, the several of a contested time one after the other. */
+    private String stated(String times) {
+        return String.join(
+                words.get("or"),
+                Period.told(List.of(times.split("; "))).stream().map(dates::of).toList());
     }
 
     private static String joined(String one, String other) {
