@@ -62,9 +62,9 @@ public final class Names {
         return text(node, SKOS.notation.asNode()).or(() -> text(node, DCTerms.identifier.asNode()));
     }
 
-    /** The first value of a property as text. */
+    /** A value of a property as text; of several the first by their characters. */
     public Optional<String> text(Node node, Node property) {
-        return texts(node, property).map(Node::getLiteralLexicalForm).findFirst();
+        return texts(node, property).map(Node::getLiteralLexicalForm).sorted().findFirst();
     }
 
     /** The value of a property in a language. */
