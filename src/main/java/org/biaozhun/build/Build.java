@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Timer;
 import java.util.TimerTask;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -70,6 +74,20 @@ public final class Build implements AutoCloseable {
         try (Phase phase = phase(name, 1)) {
             phase.next(what);
             return work.get();
+        }
+    }
+
+    /** Does independent pieces of work, as many at once as there are processors. */
+    public static void together(List<Runnable> pieces) {
+        try (ExecutorService workers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            CompletableFuture.allOf(
+                            pieces.stream()
+                                    .map(piece -> CompletableFuture.runAsync(piece, workers))
+                                    .toArray(CompletableFuture<?>[]::new))
+                    .join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }
     }
 

@@ -5,6 +5,7 @@ import org.biaozhun.build.Build;
 import org.biaozhun.corpus.Corpus;
 import org.biaozhun.corpus.Finding;
 import org.biaozhun.quality.Quality;
+import org.biaozhun.queries.CatalogueMemory;
 import org.biaozhun.queries.Examples;
 import org.biaozhun.queries.QueryCatalogue;
 import org.biaozhun.rules.Inference;
@@ -26,7 +27,7 @@ final class Assembly {
     private final QueryCatalogue catalogue;
 
     /** Fills the graphs, infers and reads the queries. */
-    Assembly(Corpus corpus, Build build) {
+    Assembly(Corpus corpus, CatalogueMemory catalogues, Build build) {
         this.corpus = corpus;
         this.build = build;
         this.builder =
@@ -38,7 +39,7 @@ final class Assembly {
                 build.step(
                         "queries",
                         "catalogue",
-                        () -> QueryCatalogue.of(corpus.files("queries"), corpus.prefixes()));
+                        () -> catalogues.of(corpus.files("queries"), corpus.prefixes()));
         builder.give(QueryCatalogue.PUBLISHED, catalogue);
         findings.addAll(catalogue.findings());
         Examples.describe(catalogue, triple -> builder.add(Examples.GRAPH, triple));

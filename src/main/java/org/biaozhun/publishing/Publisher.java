@@ -10,6 +10,7 @@ import org.biaozhun.publishing.PublishingSettings.Gate;
 import org.biaozhun.publishing.PublishingSettings.Inspected;
 import org.biaozhun.quality.Inspection;
 import org.biaozhun.quality.Inspections;
+import org.biaozhun.queries.CatalogueMemory;
 import org.biaozhun.selection.SelectedCorpus;
 import org.biaozhun.selection.Selection;
 import org.biaozhun.selection.SelectionException;
@@ -33,6 +34,7 @@ public final class Publisher {
 
     private final CorpusLocation location;
     private final CorpusReader reader = new CorpusReader(new Tables());
+    private final CatalogueMemory catalogues = new CatalogueMemory();
     private final BuildSettings time;
     private final Limits limits;
 
@@ -101,9 +103,9 @@ public final class Publisher {
             Corpus served = served(whole);
             Optional<List<Finding>> elsewhere =
                     inspects && served != whole && limits.inspected() == Inspected.ALL
-                            ? Optional.of(new Assembly(whole, build).inspect().findings())
+                            ? Optional.of(new Assembly(whole, catalogues, build).inspect().findings())
                             : Optional.empty();
-            Assembly assembly = new Assembly(served, build);
+            Assembly assembly = new Assembly(served, catalogues, build);
             if (inspects && elsewhere.isEmpty()) {
                 assembly.inspect();
             }
@@ -124,7 +126,7 @@ public final class Publisher {
 
     private Snapshot limited(Corpus corpus, Selection selection, Selections choice) {
         try (Build build = Build.begin(time)) {
-            Assembly assembly = new Assembly(corpus, build);
+            Assembly assembly = new Assembly(corpus, catalogues, build);
             assembly.give(selection, choice);
             return assembly.finish();
         }

@@ -47,19 +47,19 @@ final class Complaints {
         return pairs;
     }
 
-    /** What a check finds. */
-    List<Finding> of(NamedQuery check, Phase phase) {
-        if (!check.query().isSelectType()) {
-            return List.of();
-        }
-        return phase.evaluate(
-                dataset,
-                check.query(),
-                execution ->
-                        Iter.iter(execution.select())
-                                .filter(this::isAboutTheNewer)
-                                .map(row -> finding(check, row))
-                                .toList());
+    /** The rows of a check; none if it selects nothing. Several may be at work at once. */
+    List<Binding> rows(NamedQuery check, Phase phase) {
+        return check.query().isSelectType()
+                ? phase.evaluate(
+                        dataset,
+                        check.query(),
+                        execution -> Iter.iter(execution.select()).toList())
+                : List.of();
+    }
+
+    /** What the rows of a check say. Of a pair that was told of by another check nothing is said. */
+    List<Finding> of(NamedQuery check, List<Binding> rows) {
+        return rows.stream().filter(this::isAboutTheNewer).map(row -> finding(check, row)).toList();
     }
 
     /** Whether a row is about the newer of two things, or the pair has not been told of. */

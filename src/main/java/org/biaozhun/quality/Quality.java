@@ -1,9 +1,11 @@
 package org.biaozhun.quality;
 
 import org.apache.jena.graph.Node;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.biaozhun.build.Build;
-import org.biaozhun.build.BuildStoppedException;
 import org.biaozhun.build.Phase;
 import org.biaozhun.corpus.Corpus;
 import org.biaozhun.corpus.Finding;
@@ -12,9 +14,12 @@ import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.QueryCatalogue;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Inspects a filled dataset with the shapes and the checks of its corpus. */
 public final class Quality {
@@ -37,16 +42,30 @@ public final class Quality {
      */
     public static List<Finding> inspect(
             Corpus corpus, DatasetGraph dataset, QueryCatalogue catalogue, Build build) {
-        CompletableFuture<List<Finding>> shapes =
-                CompletableFuture.supplyAsync(() -> shapes(corpus, dataset, build));
-        List<NamedQuery> checks = catalogue.folder(CHECKS);
-        List<Finding> findings = new ArrayList<>();
+        Collection<Finding> findings = new ConcurrentLinkedQueue<>();
         Complaints complaints = new Complaints(corpus, dataset);
-        try (Phase phase = build.phase("checks", checks.size() + 3)) {
-            for (NamedQuery check : checks) {
-                phase.next(check.path());
-                findings.addAll(complaints.of(check, phase));
+        List<NamedQuery> checks = catalogue.folder(CHECKS);
+        Map<NamedQuery, List<Binding>> rows = new ConcurrentHashMap<>();
+        ShapeReport report = new ShapeReport(corpus, dataset.getDefaultGraph(), findings::add);
+        Optional<Shapes> shapes = report.read(dataset.getGraph(SHAPES));
+        Collection<Shape> targeted = shapes.map(Shapes::getTargetShapes).orElse(List.of());
+        try (Phase phase = build.phase("inspection", targeted.size() + checks.size() + 3)) {
+            List<Runnable> pieces = new ArrayList<>();
+            for (Shape shape : targeted) {
+                pieces.add(() -> report.validate(shapes.orElseThrow(), shape, phase));
             }
+            for (NamedQuery check : checks) {
+                pieces.add(() -> {
+                    phase.next(check.path());
+                    rows.put(check, complaints.rows(check, phase));
+                });
+            }
+            pieces.add(() -> {
+                phase.next("texts");
+                findings.addAll(new TextFaults(corpus).inspect(phase));
+            });
+            Build.together(pieces);
+            checks.forEach(check -> findings.addAll(complaints.of(check, rows.get(check))));
             phase.next("near names");
             findings.addAll(
                     new NearNames(corpus, dataset.getDefaultGraph(), phase)
@@ -57,21 +76,7 @@ public final class Quality {
                             LikelyTies.of(dataset, phase::check),
                             corpus.prefixes(),
                             complaints::definition));
-            phase.next("texts");
-            findings.addAll(new TextFaults(corpus).inspect(phase));
         }
-        try {
-            findings.addAll(shapes.join());
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof BuildStoppedException stopped ? stopped : failed;
-        }
-        return findings;
-    }
-
-    private static List<Finding> shapes(Corpus corpus, DatasetGraph dataset, Build build) {
-        return dataset.containsGraph(SHAPES)
-                ? new ShapeReport(corpus, build)
-                        .validate(dataset.getGraph(SHAPES), dataset.getDefaultGraph())
-                : List.of();
+        return List.copyOf(findings);
     }
 }

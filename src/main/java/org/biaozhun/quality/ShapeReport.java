@@ -3,7 +3,6 @@ package org.biaozhun.quality;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shacl.Shapes;
-import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.engine.ValidationContext;
 import org.apache.jena.shacl.parser.ShaclParseException;
 import org.apache.jena.shacl.parser.Shape;
@@ -12,55 +11,53 @@ import org.apache.jena.shacl.validation.Severity;
 import org.apache.jena.shacl.validation.VLib;
 import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.sparql.path.Path;
-import org.biaozhun.build.Build;
 import org.biaozhun.build.Phase;
 import org.biaozhun.corpus.Corpus;
 import org.biaozhun.corpus.Finding;
 import org.biaozhun.corpus.Finding.Place;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/** Runs SHACL shapes and says where in the files each result stands. */
+/** Validates with SHACL shapes and says where in the files each result stands. */
 final class ShapeReport {
 
     private static final String FILE = "ontology/biaozhun-shapes.ttl";
 
     private final Corpus corpus;
-    private final Build build;
+    private final Graph data;
+    private final Consumer<Finding> findings;
 
-    ShapeReport(Corpus corpus, Build build) {
+    ShapeReport(Corpus corpus, Graph data, Consumer<Finding> findings) {
         this.corpus = corpus;
-        this.build = build;
+        this.data = data;
+        this.findings = findings;
     }
 
-    List<Finding> validate(Graph shapes, Graph data) {
-        List<Finding> findings = new ArrayList<>();
+    /** The shapes of a graph; none, and a finding, if they are wrong. */
+    Optional<Shapes> read(Graph graph) {
         try {
-            report(Shapes.parse(shapes), data).getEntries().stream()
-                    .filter(entry -> !isIllFormed(entry.value()))
-                    .forEach(entry -> findings.add(finding(entry)));
+            return Optional.of(Shapes.parse(graph));
         } catch (ShaclParseException wrong) {
-            findings.add(
+            findings.accept(
                     Finding.violation(new Place(FILE, 0, 0), String.valueOf(wrong.getMessage())));
+            return Optional.empty();
         }
-        return findings;
     }
 
-    private ValidationReport report(Shapes shapes, Graph data) {
+    /** Validates one of the shapes. Several may be at work at once. */
+    void validate(Shapes shapes, Shape shape, Phase phase) {
+        phase.next(Names.of(corpus, shape.getShapeNode()));
         ValidationContext context = ValidationContext.create(shapes, data);
-        try (Phase phase = build.phase("shapes", shapes.getTargetShapes().size())) {
-            for (Shape shape : shapes.getTargetShapes()) {
-                phase.next(Names.of(corpus, shape.getShapeNode()));
-                for (Node focus : VLib.focusNodes(data, shape)) {
-                    phase.check();
-                    VLib.validateShape(context, data, shape, focus);
-                }
-            }
+        for (Node focus : VLib.focusNodes(data, shape)) {
+            phase.check();
+            VLib.validateShape(context, data, shape, focus);
         }
-        return context.generateReport();
+        context.generateReport().getEntries().stream()
+                .filter(entry -> !isIllFormed(entry.value()))
+                .map(this::finding)
+                .forEach(findings);
     }
 
     private Finding finding(ReportEntry entry) {

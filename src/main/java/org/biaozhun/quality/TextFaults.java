@@ -58,56 +58,69 @@ final class TextFaults {
             return;
         }
         String text = quad.getObject().getLiteralLexicalForm();
-        String has = Names.of(corpus, quad.getSubject()) + " has ";
-        String in = " in its " + Names.of(corpus, quad.getPredicate());
-        Place place = new Place(path, found.line(), 0);
-        Optional<String> grave =
-                unseen(text, in).or(() -> radical(text, in)).or(() -> composed(text, in));
-        grave.ifPresent(fault -> findings.add(Finding.violation(place, has + fault)));
+        Optional<Fault> grave = unseen(text).or(() -> radical(text)).or(() -> composed(text));
+        grave.map(fault -> told(fault, quad))
+                .ifPresent(told -> findings.add(Finding.violation(place(path, found), told)));
         if (grave.isEmpty()) {
-            blank(text, in).ifPresent(fault -> findings.add(Finding.warning(place, has + fault)));
+            blank(text)
+                    .map(fault -> told(fault, quad))
+                    .ifPresent(told -> findings.add(Finding.warning(place(path, found), told)));
         }
     }
 
-    private static Optional<String> unseen(String text, String in) {
-        return first(UNSEEN, text)
-                .map(code -> "%s%s, which nobody sees: take it out".formatted(name(code), in));
+    /** A character that is wrong, and what is to be said of it. */
+    private record Fault(int code, String said) {}
+
+    private static Place place(String path, Located found) {
+        return new Place(path, found.line(), 0);
     }
 
-    private static Optional<String> radical(String text, String in) {
+    private String told(Fault fault, Quad quad) {
+        return "%s has %s in its %s%s"
+                .formatted(
+                        Names.of(corpus, quad.getSubject()),
+                        name(fault.code()),
+                        Names.of(corpus, quad.getPredicate()),
+                        fault.said());
+    }
+
+    private static Optional<Fault> unseen(String text) {
+        return first(UNSEEN, text).map(code -> new Fault(code, ", which nobody sees: take it out"));
+    }
+
+    private static Optional<Fault> radical(String text) {
         return first(RADICAL, text)
                 .map(code -> {
                     String one = Character.toString(code);
                     String whole = Normalizer.normalize(one, Normalizer.Form.NFKC);
-                    return "%s%s, a part of characters: write %s"
-                            .formatted(
-                                    name(code),
-                                    in,
-                                    whole.equals(one)
+                    return new Fault(
+                            code,
+                            ", a part of characters: write "
+                                    + (whole.equals(one)
                                             ? "the character that looks like it"
-                                            : name(whole.codePointAt(0)) + ", " + whole);
+                                            : name(whole.codePointAt(0)) + ", " + whole));
                 });
     }
 
-    private static Optional<String> composed(String text, String in) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        if (text.equals(composed)) {
+    private static Optional<Fault> composed(String text) {
+        if (Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
             return Optional.empty();
         }
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         int at = 0;
         while (text.charAt(at) == composed.charAt(at)) {
             at++;
         }
         return Optional.of(
-                "%s%s, where composed characters (NFC) have %s"
-                        .formatted(name(text.codePointAt(at)), in, name(composed.codePointAt(at))));
+                new Fault(
+                        text.codePointAt(at),
+                        ", where composed characters (NFC) have "
+                                + name(composed.codePointAt(at))));
     }
 
-    private static Optional<String> blank(String text, String in) {
+    private static Optional<Fault> blank(String text) {
         return first(STRAY_BLANK, text)
-                .map(code ->
-                        "%s%s where no blank, or one plain blank, belongs"
-                                .formatted(name(code), in));
+                .map(code -> new Fault(code, " where no blank, or one plain blank, belongs"));
     }
 
     private static Optional<Integer> first(Pattern pattern, String text) {
