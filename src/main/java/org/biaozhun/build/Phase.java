@@ -8,10 +8,11 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
 import org.biaozhun.limits.StoppableExecution;
 
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
-/** A phase of a build, in steps. Each step and each check asks whether there is time left. */
+/** A phase of a build, in steps, which may be taken by several threads. Each step and each check asks whether there is time left. */
 public final class Phase implements AutoCloseable {
 
     private final Build build;
@@ -19,6 +20,7 @@ public final class Phase implements AutoCloseable {
     private final int steps;
     private int step;
     private String what = "";
+    private final ThreadLocal<String> here = new ThreadLocal<>();
 
     Phase(Build build, String name, int steps) {
         this.build = build;
@@ -35,6 +37,7 @@ public final class Phase implements AutoCloseable {
     public synchronized void next(String next) {
         step++;
         what = next;
+        here.set(next);
         check();
     }
 
@@ -73,13 +76,16 @@ public final class Phase implements AutoCloseable {
         }
     }
 
+    /** How far it is; to who works on one of several steps at once, with that step. */
     @Override
     public synchronized String toString() {
-        return "%s %d of %d (%s)".formatted(name, step, steps, what);
+        return "%s %d of %d (%s)"
+                .formatted(name, step, steps, Objects.requireNonNullElse(here.get(), what));
     }
 
     @Override
     public void close() {
+        here.remove();
         build.end(this);
     }
 }

@@ -115,6 +115,9 @@ public final class Publisher {
     }
 
     private Corpus served(Corpus whole) {
+        if (limits.sources().isEmpty() && limits.grade().isEmpty()) {
+            return whole;
+        }
         Sources sources = Sources.of(whole);
         return SelectedCorpus.of(
                 whole, sources, sources.choose(limits.grade().stream().toList(), limits.sources()));

@@ -58,6 +58,9 @@ final class TextFaults {
             return;
         }
         String text = quad.getObject().getLiteralLexicalForm();
+        if (isPlain(text)) {
+            return;
+        }
         Optional<Fault> grave = unseen(text).or(() -> radical(text)).or(() -> composed(text));
         grave.map(fault -> told(fault, quad))
                 .ifPresent(told -> findings.add(Finding.violation(place(path, found), told)));
@@ -66,6 +69,20 @@ final class TextFaults {
                     .map(fault -> told(fault, quad))
                     .ifPresent(told -> findings.add(Finding.warning(place(path, found), told)));
         }
+    }
+
+    /** Whether it has only letters of ASCII, common Chinese characters and single blanks within. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int at = 0; at < text.length(); at++) {
+            char now = text.charAt(at);
+            boolean isInk = now > ' ' && now <= '~' || now >= '\u4E00' && now <= '\u9FEF';
+            if (!isInk && (now != ' ' || before == ' ')) {
+                return false;
+            }
+            before = now;
+        }
+        return before != ' ';
     }
 
     /** A character that is wrong, and what is to be said of it. */
