@@ -16,6 +16,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 
 /** Imports ISO Open Data's list of committees; exit status 1 if something of it is left out. */
@@ -55,6 +56,11 @@ final class ImportCommitteesCommand implements Callable<Integer> {
                             .formatted(file));
         }
         PrintWriter err = spec.commandLine().getErr();
+        if (asOf.isAfter(LocalDate.now(ZoneId.systemDefault()))) {
+            err.printf(
+                    "%s lies ahead: pages for which no day is chosen would be as of it; import again with the day on which the list was fetched%n",
+                    asOf);
+        }
         long size = isInput ? 0 : Files.size(path);
         ImportResult result;
         try (InputStream in = isInput ? System.in : Files.newInputStream(path);
