@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -73,6 +74,8 @@ final class ImportCommitteesCommand implements Callable<Integer> {
                                     isInput ? "standard input" : file,
                                     asOf,
                                     read -> progress.within(size == 0 ? 0 : (double) read / size));
+        } catch (FileSystemException named) {
+            throw named;
         } catch (IOException broken) {
             throw new IllegalArgumentException(
                     "%s cannot be read: %s; nothing is written"

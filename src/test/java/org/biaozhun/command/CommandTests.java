@@ -199,6 +199,26 @@ class CommandTests {
     }
 
     @Test
+    void importTellsWhatCannotBeWritten(@TempDir Path folder) throws IOException {
+        SmallCorpus.in(folder);
+        Path inTheWay = folder.resolve("data/registers/iso-committees.tsv");
+        Files.createDirectories(inTheWay);
+        Path list =
+                Files.writeString(folder.resolve("list.jsonl"), "{\"reference\":\"ISO/TC 7\"}\n");
+        Outcome outcome =
+                run(
+                        "import",
+                        "iso-committees",
+                        list.toString(),
+                        "--as-of=2026-01-31",
+                        "--corpus=" + folder);
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err())
+                .contains(inTheWay + " cannot be read or written: ")
+                .doesNotContain("\tat ", "list.jsonl cannot be read");
+    }
+
+    @Test
     void importSaysWhatIsMissing(@TempDir Path folder) {
         SmallCorpus.in(folder);
         assertThat(run("import").status()).isEqualTo(2);
