@@ -59,7 +59,8 @@ final class ImportCommitteesCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         if (asOf.isAfter(LocalDate.now(ZoneId.systemDefault()))) {
             err.printf(
-                    "%s lies ahead: pages for which no day is chosen would be as of it; import again with the day on which the list was fetched%n",
+                    "%s lies ahead: pages for which no day is chosen would be as of it; import"
+                        + " again with the day on which the list was fetched%n",
                     asOf);
         }
         long size = isInput ? 0 : Files.size(path);

@@ -45,7 +45,8 @@ final class NetworkRequest {
         String focus =
                 one(parameters, "focus")
                         .orElseThrow(() -> new BadParameter("focus", "is missing: give an IRI"));
-        List<String> opened = all(parameters, "expand")
+        List<String> opened =
+                all(parameters, "expand")
                         .map(NetworkRequest::opened)
                         .map(iri -> Kept.of(snapshot, iri))
                         .toList();

@@ -189,7 +189,8 @@ class CommandTests {
     @Test
     void importTellsOfADayThatLiesAhead(@TempDir Path folder) throws IOException {
         SmallCorpus.in(folder);
-        Path list = Files.writeString(folder.resolve("list.jsonl"), "{\"reference\":\"ISO/TC 7\"}\n");
+        Path list =
+                Files.writeString(folder.resolve("list.jsonl"), "{\"reference\":\"ISO/TC 7\"}\n");
         String[] arguments = {
             "import", "iso-committees", list.toString(), "--as-of=2999-01-31", "--corpus=" + folder
         };

@@ -32,7 +32,9 @@ class FacesOfCasesTests {
         SmallCorpus.in(folder)
                 .withQueries()
                 .with("data/2025.ttl", source("2025", "2025-02-28", "2025-01", "2025-02") + NEWEST)
-                .with("data/2024.ttl", source("2024", "2024-12-31", "2024-11", "2024-12") + EARLIER + DEPUTIES)
+                .with(
+                        "data/2024.ttl",
+                        source("2024", "2024-12-31", "2024-11", "2024-12") + EARLIER + DEPUTIES)
                 .with("data/2019.ttl", source("2019", "2019-12-31", "2019-12", "2019-12") + OLD)
                 .with("data/undated.ttl", UNDATED);
         settings.add("biaozhun.corpus", folder::toString);

@@ -57,8 +57,7 @@ class HeadsOnDaysTests {
                         .map(row -> row.get("holderLabel") + " " + row.get("certainty"))
                         .toList();
         assertThat(open)
-                .isEqualTo(
-                        holder.equals(NOBODY) ? List.of() : List.of(holder + " " + certainty));
+                .isEqualTo(holder.equals(NOBODY) ? List.of() : List.of(holder + " " + certainty));
         assertThat(gaps(rows, day)).isEqualTo(gap.equals("none") ? List.of() : List.of(gap));
 
         List<String> shown =
@@ -73,7 +72,8 @@ class HeadsOnDaysTests {
                 .allMatch(row -> row.startsWith("tenure " + holder) && row.contains(certainty));
 
         assertThat(server.csv("/annex?format=csv&asOf=" + day))
-                .filteredOn(row -> row.get("abbreviation").matches("(?i).*\\b%s\\b.*".formatted(body)))
+                .filteredOn(
+                        row -> row.get("abbreviation").matches("(?i).*\\b%s\\b.*".formatted(body)))
                 .filteredOn(row -> row.get("section").equals("authorities"))
                 .filteredOn(row -> row.get("label").equals(label))
                 .filteredOn(row -> holder.equals(NOBODY) || row.get("text").startsWith(holder))

@@ -148,8 +148,7 @@ class WorkbooksTests {
     void aWorkbookWithoutASheetIsNoTable() throws IOException {
         workbook.removeSheetAt(0);
         assertThat(read()).isEmpty();
-        assertThat(findings)
-                .containsExactly("data/registers/x.xlsx has no sheet: a table is one");
+        assertThat(findings).containsExactly("data/registers/x.xlsx has no sheet: a table is one");
     }
 
     @Test

@@ -40,8 +40,7 @@ public final class PanelTable {
      * @param iri IRI of the thing
      * @param values what is asked, by parameter
      */
-    PanelTable(
-            Question question, String iri, Map<String, List<String>> values, NodeTable table) {
+    PanelTable(Question question, String iri, Map<String, List<String>> values, NodeTable table) {
         this.question = question;
         this.iri = iri;
         this.values = values;
