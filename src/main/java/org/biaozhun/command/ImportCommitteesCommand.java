@@ -13,9 +13,11 @@ import picocli.CommandLine.Spec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 
 /** Imports ISO Open Data's list of committees; exit status 1 if something of it is left out. */
@@ -55,6 +57,12 @@ final class ImportCommitteesCommand implements Callable<Integer> {
                             .formatted(file));
         }
         PrintWriter err = spec.commandLine().getErr();
+        if (asOf.isAfter(LocalDate.now(ZoneId.systemDefault()))) {
+            err.printf(
+                    "%s lies ahead: pages for which no day is chosen would be as of it; import"
+                        + " again with the day on which the list was fetched%n",
+                    asOf);
+        }
         long size = isInput ? 0 : Files.size(path);
         ImportResult result;
         try (InputStream in = isInput ? System.in : Files.newInputStream(path);
@@ -67,6 +75,8 @@ final class ImportCommitteesCommand implements Callable<Integer> {
                                     isInput ? "standard input" : file,
                                     asOf,
                                     read -> progress.within(size == 0 ? 0 : (double) read / size));
+        } catch (FileSystemException named) {
+            throw named;
         } catch (IOException broken) {
             throw new IllegalArgumentException(
                     "%s cannot be read: %s; nothing is written"

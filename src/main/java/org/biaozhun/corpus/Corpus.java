@@ -29,6 +29,7 @@ public final class Corpus {
     private final List<GraphFile> graphs;
     private final Prefixes prefixes;
     private final List<Finding> findings;
+    private final Map<Node, Node> kept;
     private @Nullable Map<Node, List<Entry>> entriesBySubject;
     private @Nullable FileDays fileDays;
 
@@ -37,12 +38,14 @@ public final class Corpus {
             List<CorpusFile> files,
             List<GraphFile> graphs,
             Prefixes prefixes,
-            List<Finding> findings) {
+            List<Finding> findings,
+            Map<Node, Node> kept) {
         this.id = id;
         this.files = List.copyOf(files);
         this.graphs = List.copyOf(graphs);
         this.prefixes = prefixes;
         this.findings = List.copyOf(findings);
+        this.kept = Map.copyOf(kept);
     }
 
     /**
@@ -60,7 +63,7 @@ public final class Corpus {
      * @param graphs the statements that are left
      */
     public Corpus part(String part, List<GraphFile> graphs) {
-        return new Corpus(hash(id + "\n" + part), files, graphs, prefixes, findings);
+        return new Corpus(hash(id + "\n" + part), files, graphs, prefixes, findings, kept);
     }
 
     private static String hash(String text) {
@@ -117,6 +120,11 @@ public final class Corpus {
     /** What is wrong with single files: syntax, values, prefixes. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /** The IRIs that were merged away, each with the one that is kept; parts have all of them. */
+    public Map<Node, Node> kept() {
+        return kept;
     }
 
     /** All statements of all files. */

@@ -102,7 +102,7 @@ public final class CorpusReader {
                         .collect(Collectors.toSet());
         List<Corpus.GraphFile> settled =
                 Definitions.settle(ties.merged(graphs), file -> ofTables.contains(file.path()));
-        return new Corpus(id(files), files, settled, prefixes, findings);
+        return new Corpus(id(files), files, settled, prefixes, findings, ties.kept());
     }
 
     private record Reading(

@@ -69,6 +69,11 @@ final class Ties {
         return findings;
     }
 
+    /** What is kept, by what is tied to it. */
+    Map<Node, Node> kept() {
+        return kept;
+    }
+
     /** The files with the kept IRIs in the places of those that are tied to them. */
     List<GraphFile> merged(List<GraphFile> files) {
         return kept.isEmpty() ? files : new Merging(kept, files, Ties::isData).files();

@@ -94,8 +94,12 @@ public final class Seat<T> {
             if (isPredecessor(one, other, first)) {
                 return notAfter(dates, first.minusDays(1), certain);
             }
+            List<Period> rest = certain.without(own.get());
+            if (!rest.isEmpty() && isPredecessor(other, one, own.get().earliest())) {
+                return without(one, other, rest.getFirst(), dates);
+            }
             overlap(one, other, own.get(), certain);
-            return excluding(dates, certain.without(own.get()));
+            return excluding(dates, rest);
         }
         LocalDate last = certain.latest();
         boolean isBefore =

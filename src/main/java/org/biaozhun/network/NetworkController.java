@@ -31,7 +31,7 @@ class NetworkController {
             Snapshot snapshot, @RequestParam MultiValueMap<String, String> parameters) {
         NetworkView view;
         try {
-            view = NetworkRequest.view(parameters);
+            view = NetworkRequest.view(snapshot, parameters);
         } catch (NetworkRequest.BadParameter wrong) {
             return Problems.answer(ProblemType.BAD_PARAMETER, wrong.fault());
         }
@@ -67,7 +67,7 @@ class NetworkController {
             return page;
         }
         try {
-            NetworkView view = NetworkRequest.view(parameters);
+            NetworkView view = NetworkRequest.view(snapshot, parameters);
             Optional<Network> network = Networks.around(snapshot, view);
             network.ifPresent(found -> show(page, view, found, parameters, locale));
             if (network.isEmpty()) {

@@ -1,7 +1,9 @@
 package org.biaozhun.network;
 
 import org.biaozhun.dates.AsOf;
+import org.biaozhun.names.Kept;
 import org.biaozhun.ontology.Bz;
+import org.biaozhun.store.Snapshot;
 import org.springframework.util.MultiValueMap;
 
 import java.time.LocalDate;
@@ -35,15 +37,19 @@ final class NetworkRequest {
     }
 
     /**
-     * The view that parameters ask for.
+     * The view that parameters ask for. An IRI that is tied to another is the one that is kept.
      *
      * @throws BadParameter if one is missing or outside its type
      */
-    static NetworkView view(MultiValueMap<String, String> parameters) {
+    static NetworkView view(Snapshot snapshot, MultiValueMap<String, String> parameters) {
         String focus =
                 one(parameters, "focus")
                         .orElseThrow(() -> new BadParameter("focus", "is missing: give an IRI"));
-        List<String> opened = all(parameters, "expand").map(NetworkRequest::opened).toList();
+        List<String> opened =
+                all(parameters, "expand")
+                        .map(NetworkRequest::opened)
+                        .map(iri -> Kept.of(snapshot, iri))
+                        .toList();
         if (opened.size() > MOST_OPENED) {
             throw new BadParameter("expand", "is given more than %d times".formatted(MOST_OPENED));
         }
@@ -53,7 +59,7 @@ final class NetworkRequest {
                         .filter(name -> !name.isBlank())
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         return new NetworkView(
-                iri(focus),
+                Kept.of(snapshot, iri(focus)),
                 opened,
                 number(parameters, "depth", 1, NetworkView.MAX_DEPTH, 1),
                 relations,

@@ -23,6 +23,9 @@ import java.util.Map;
  */
 public final class Snapshot {
 
+    /** The IRIs that were merged away in the corpus, each with the one that is kept. */
+    public static final Derived<Map<Node, Node>> KEPT = Derived.given();
+
     private final String id;
     private final Instant builtAt;
     private final DatasetGraph dataset;

@@ -21,6 +21,7 @@ public final class SnapshotBuilder {
     /** Starts with the statements of a corpus. */
     public SnapshotBuilder(Corpus corpus) {
         this.corpus = corpus;
+        give(Snapshot.KEPT, corpus.kept());
         corpus.quads().forEach(quad -> add(quad.getGraph(), quad.asTriple()));
     }
 

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  */
 final class CellFunctions {
 
-    /** A function that no query can name, around each expression of BIND. */
+    /** A function that no query can name, around each expression of BIND and of FILTER. */
     static final String WATCH = Bz.FUNCTIONS + " watch";
 
     private CellFunctions() {}
@@ -78,7 +78,7 @@ final class CellFunctions {
 
     /**
      * Reports an expression that has no value though all its variables have one. Its arguments are
-     * the expression, the variable that it is for, and the variables that it had at first.
+     * the expression, what it is for, and the variables that it had at first.
      */
     private static final class Watch implements Function {
 
@@ -102,7 +102,7 @@ final class CellFunctions {
                     RowFaults.of(environment)
                             .ofVariables(
                                     variables,
-                                    "?%s cannot be computed: %s"
+                                    "%s cannot be computed: %s"
                                             .formatted(
                                                     args.get(1).getConstant().asString(),
                                                     none.getMessage()));

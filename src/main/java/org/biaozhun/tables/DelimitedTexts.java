@@ -54,7 +54,7 @@ final class DelimitedTexts {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
-    private static List<Row> tabs(String text, Faults faults) {
+    private static List<Row> tabs(String text, Faults faults) throws NoTable {
         List<Row> rows = new ArrayList<>();
         int line = 0;
         for (String written : (Iterable<String>) text.lines()::iterator) {
@@ -63,13 +63,15 @@ final class DelimitedTexts {
             Optional<String> quoted = cells.stream().filter(DelimitedTexts::isQuoted).findFirst();
             if (quoted.isEmpty()) {
                 rows.add(row(line, cells));
-            } else {
-                faults.add(
-                        line,
-                        "%s is in quotation marks, which would be part of the cell: save without a"
-                                        .formatted(quoted.get())
-                                + " text delimiter, or as .csv");
+                continue;
             }
+            String wrong =
+                    "%s is in quotation marks, which would be part of the cell: save without a text delimiter, or as .csv"
+                            .formatted(quoted.get());
+            if (rows.stream().allMatch(Row::isEmpty)) {
+                throw new NoTable(line, wrong);
+            }
+            faults.add(line, wrong);
         }
         return rows;
     }

@@ -5,6 +5,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.tables.CellReaders.Unreadable;
 
+import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -44,10 +45,19 @@ record Page(String slug) {
             throw new Unreadable(
                     address, "is no address of a page: it begins with https:// or http://");
         }
-        String host = parts.group(1).toLowerCase(Locale.ROOT);
+        String host = ascii(address, parts.group(1)).toLowerCase(Locale.ROOT);
         String name = NOT_THE_NAME.matcher(host).replaceAll("");
         return new Page(
                 NOT_IN_A_SLUG.matcher(name).replaceAll("-") + "-" + digest(address.strip()));
+    }
+
+    /** A name of a host in other letters is written as DNS has it (RFC 5890). */
+    private static String ascii(String address, String host) throws Unreadable {
+        try {
+            return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
+        } catch (IllegalArgumentException none) {
+            throw new Unreadable(address, "is no address of a page: its host cannot be a name");
+        }
     }
 
     private static String digest(String text) {

@@ -32,6 +32,11 @@ record Table(boolean isSheet, List<Column> columns, List<Row> rows) {
      */
     record Row(int line, List<String> cells) {
 
+        /** Whether nothing is written in it. */
+        boolean isEmpty() {
+            return cells.stream().allMatch(String::isEmpty);
+        }
+
         String cell(Column column) {
             return cells.get(column.index());
         }

@@ -55,10 +55,7 @@ final class TableFiles {
                     isSheet
                             ? Workbooks.rows(file.bytes(), this::fault)
                             : DelimitedTexts.rows(file.bytes(), is(Format.CSV), this::fault);
-            List<Row> written =
-                    rows.stream()
-                            .filter(row -> !row.cells().stream().allMatch(String::isEmpty))
-                            .toList();
+            List<Row> written = rows.stream().filter(row -> !row.isEmpty()).toList();
             if (written.isEmpty()) {
                 throw new NoTable(0, "is empty: its first row has the headers of its columns");
             }

@@ -5,6 +5,7 @@ import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.op.OpExtend;
 import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpSequence;
 import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.core.VarExprList;
@@ -62,7 +63,7 @@ final class Watched {
                 boolean isOfCells =
                         expression.getVarsMentioned().stream()
                                 .noneMatch(read -> bound.contains(read.getVarName()));
-                (isOfCells ? first : last).add(expression);
+                (isOfCells ? first : last).add(watched("a FILTER", expression));
             }
             Op filtered = last.isEmpty() ? pattern : OpFilter.filterBy(last, pattern);
             return first.isEmpty()
@@ -71,18 +72,33 @@ final class Watched {
         }
 
         @Override
+        public Op transform(OpLeftJoin optional, Op pattern, Op added) {
+            if (optional.getExprs() == null) {
+                return super.transform(optional, pattern, added);
+            }
+            ExprList conditions = new ExprList();
+            optional.getExprs()
+                    .getListRaw()
+                    .forEach(expression -> conditions.add(watched("a FILTER", expression)));
+            return OpLeftJoin.create(pattern, added, conditions);
+        }
+
+        private static Expr watched(String what, Expr expression) {
+            ExprList arguments = new ExprList(expression);
+            arguments.add(NodeValue.makeString(what));
+            expression
+                    .getVarsMentioned()
+                    .forEach(read -> arguments.add(NodeValue.makeString(read.getVarName())));
+            return new E_Function(CellFunctions.WATCH, arguments);
+        }
+
+        @Override
         public Op transform(OpExtend bind, Op pattern) {
             VarExprList watched = new VarExprList();
             bind.getVarExprList()
-                    .forEachVarExpr((variable, expression) -> {
-                        ExprList arguments = new ExprList(expression);
-                        arguments.add(NodeValue.makeString(variable.getVarName()));
-                        expression
-                                .getVarsMentioned()
-                                .forEach(read ->
-                                        arguments.add(NodeValue.makeString(read.getVarName())));
-                        watched.add(variable, new E_Function(CellFunctions.WATCH, arguments));
-                    });
+                    .forEachVarExpr((variable, expression) ->
+                            watched.add(
+                                    variable, watched("?" + variable.getVarName(), expression)));
             return OpExtend.create(pattern, watched);
         }
     }

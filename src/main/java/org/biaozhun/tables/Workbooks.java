@@ -89,6 +89,9 @@ final class Workbooks {
 
     static List<Row> rows(byte[] bytes, Faults faults) throws NoTable {
         try (XSSFWorkbook workbook = open(bytes)) {
+            if (workbook.getNumberOfSheets() == 0) {
+                throw new NoTable(0, "has no sheet: a table is one");
+            }
             for (int i = 1; i < workbook.getNumberOfSheets(); i++) {
                 Sheet other = workbook.getSheetAt(i);
                 if (other.getPhysicalNumberOfRows() > 0) {
@@ -116,7 +119,7 @@ final class Workbooks {
             List<String> cells = new ArrayList<>();
             for (int i = 0; i < Math.max(width, row.getLastCellNum()); i++) {
                 Cell cell = row.getCell(i);
-                cells.add(cell == null ? "" : text(cell));
+                cells.add(cell == null ? "" : read(cell));
             }
             boolean isHeader = width == 0;
             while (!cells.isEmpty()
@@ -128,6 +131,17 @@ final class Workbooks {
             rows.add(new Row(row.getRowNum() + 1, List.copyOf(cells)));
         }
         return rows;
+    }
+
+    /** POI finds out late what is broken in a cell, and says so in many ways. */
+    private String read(Cell cell) {
+        try {
+            return text(cell);
+        } catch (IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException broken) {
+            return refused(cell, "cannot be read: " + broken.getMessage());
+        }
     }
 
     private String text(Cell cell) {
@@ -167,6 +181,9 @@ final class Workbooks {
         String shown = shown(cell);
         if (shown.contains("d")) {
             return day;
+        }
+        if (!shown.contains("y")) {
+            return refused(cell, "shows no year of its date: show it, or write the date as a text");
         }
         String month = day.substring(0, day.lastIndexOf('-'));
         return shown.contains("m") ? month : month.substring(0, month.lastIndexOf('-'));

@@ -90,7 +90,7 @@ final class ThingPages {
         List<Triple> stated =
                 kind.is(Trait.SOURCE) ? reader.statements(known.graphsOf(thing)) : List.of();
         List<PanelTable> tables =
-                panels.ask(snapshot, iri, kind, choice.isWhole() ? MANY_ROWS : ROWS);
+                panels.ask(snapshot, iri, kind, choice.day(), choice.isWhole() ? MANY_ROWS : ROWS);
         tables.forEach(table -> reader.meet(table.things()));
         LocalDate day = choice.day().orElseGet(known::newestDay);
         Optional<NewestSource> newest = newest(snapshot, iri, kind, day);

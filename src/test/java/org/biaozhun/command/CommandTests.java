@@ -185,6 +185,40 @@ class CommandTests {
         assertThat(run(arguments).status()).isZero();
     }
 
+    /** The day of the newest source is that of all pages: one that is to come is a mistake. */
+    @Test
+    void importTellsOfADayThatLiesAhead(@TempDir Path folder) throws IOException {
+        SmallCorpus.in(folder);
+        Path list =
+                Files.writeString(folder.resolve("list.jsonl"), "{\"reference\":\"ISO/TC 7\"}\n");
+        String[] arguments = {
+            "import", "iso-committees", list.toString(), "--as-of=2999-01-31", "--corpus=" + folder
+        };
+        assertThat(run(arguments).err()).contains("2999-01-31 lies ahead");
+        arguments[3] = "--as-of=2000-01-31";
+        assertThat(run(arguments).err()).doesNotContain("lies ahead");
+    }
+
+    @Test
+    void importTellsWhatCannotBeWritten(@TempDir Path folder) throws IOException {
+        SmallCorpus.in(folder);
+        Path inTheWay = folder.resolve("data/registers/iso-committees.tsv");
+        Files.createDirectories(inTheWay);
+        Path list =
+                Files.writeString(folder.resolve("list.jsonl"), "{\"reference\":\"ISO/TC 7\"}\n");
+        Outcome outcome =
+                run(
+                        "import",
+                        "iso-committees",
+                        list.toString(),
+                        "--as-of=2026-01-31",
+                        "--corpus=" + folder);
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err())
+                .contains(inTheWay + " cannot be read or written: ")
+                .doesNotContain("\tat ", "list.jsonl cannot be read");
+    }
+
     @Test
     void importSaysWhatIsMissing(@TempDir Path folder) {
         SmallCorpus.in(folder);

@@ -71,6 +71,19 @@ class SeatTests {
         assertThat(on("2020-01-01", resolved.getLast())).isEqualTo(Certainty.CERTAIN);
     }
 
+    /** Sources differ on its start, and its predecessor held the seat in between. */
+    @Test
+    void whoFollowsOnTheLastDayOfAnotherHadNotBegunBefore() {
+        List<Occupant<String>> resolved =
+                resolved(
+                        new Told().start("2018").start("2020-01-01").seen("2020-01-01"),
+                        new Told().start("2018-06-01").end("2020-01-01"));
+        assertThat(on("2018-02-01", resolved.getFirst())).isEqualTo(Certainty.NOT_YET);
+        assertThat(on("2019-12-31", resolved.getFirst())).isEqualTo(Certainty.NOT_YET);
+        assertThat(on("2020-01-01", resolved.getFirst())).isEqualTo(Certainty.CERTAIN);
+        assertThat(on("2019-12-31", resolved.getLast())).isEqualTo(Certainty.CERTAIN);
+    }
+
     @Test
     void seenOnTheFirstDayOfTheSuccessorIsAnOverlap() {
         Seat<String> seat =

@@ -32,7 +32,9 @@ class FacesOfCasesTests {
         SmallCorpus.in(folder)
                 .withQueries()
                 .with("data/2025.ttl", source("2025", "2025-02-28", "2025-01", "2025-02") + NEWEST)
-                .with("data/2024.ttl", source("2024", "2024-12-31", "2024-11", "2024-12") + EARLIER)
+                .with(
+                        "data/2024.ttl",
+                        source("2024", "2024-12-31", "2024-11", "2024-12") + EARLIER + DEPUTIES)
                 .with("data/2019.ttl", source("2019", "2019-12-31", "2019-12", "2019-12") + OLD)
                 .with("data/undated.ttl", UNDATED);
         settings.add("biaozhun.corpus", folder::toString);
@@ -121,6 +123,11 @@ class FacesOfCasesTests {
             tenure(
                     "eleven",
                     "schema:startDate \"2019\"^^xsd:gYear ; schema:endDate \"2024\"^^xsd:gYear");
+
+    /** Deputies and vice chairs are offices, whichever. */
+    private static final String DEPUTIES =
+            tenure("twelve", "deputy-secretary-general", "", CURRENT)
+                    + tenure("thirteen", "executive-vice-chair", "", CURRENT);
 
     private static final String UNDATED =
             """

@@ -57,7 +57,15 @@ record Tenure(CSVRecord row, List<CertaintySpan> spans, boolean isAlone) {
                             "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>\nPREFIX bz:");
 
     private static final Set<String> OFFICES =
-            Set.of("head", "deputy-head", "chair", "vice-chair", "secretary-general", "manager");
+            Set.of(
+                    "head",
+                    "deputy-head",
+                    "chair",
+                    "vice-chair",
+                    "executive-vice-chair",
+                    "secretary-general",
+                    "deputy-secretary-general",
+                    "manager");
 
     /** Rows of one tenure are its spans. */
     static List<Tenure> all(List<CSVRecord> rows) {

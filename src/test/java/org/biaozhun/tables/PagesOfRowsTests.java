@@ -106,7 +106,8 @@ class PagesOfRowsTests {
         "http://www.sac.gov.cn., sac-gov-cn-",
         "http://user@WWW.Sac.gov.cn:80/www., sac-gov-cn-",
         "https://www.www.example.org#a, www-example-org-",
-        "https://my_site.example.org/, my-site-example-org-"
+        "https://my_site.example.org/, my-site-example-org-",
+        "https://www.例子.中国/页, xn-fsqu00a-xn-fiqs8s-"
     })
     void aPageIsCalledByItsHost(String address, String start) throws Exception {
         assertThat(Page.of(address).slug()).matches(start + "[0-9a-f]{8}");

@@ -92,6 +92,9 @@ class TableFaultsTests {
                 Arguments.of(
                         "id\tstart\n\"a\"\t2013\n", "x.tsv:2 \"a\" is in quotation marks, which"),
                 Arguments.of(
+                        "\n\"id\"\tstart\na\t2013\n",
+                        "x.tsv:2 \"id\" is in quotation marks, which"),
+                Arguments.of(
                         GOOD + "c\t2024-13\n", "x.tsv:4 column start: \"2024-13\" is no time:"),
                 Arguments.of(
                         GOOD + "c\t2009/2024\nd\t2009/early 2024\n",
@@ -158,6 +161,12 @@ class TableFaultsTests {
                 Arguments.of(
                         where("FILTER(?ROWNUM = 2) BIND(?id + 1 AS ?sum)"),
                         "x.tsv:3 column id: ?sum cannot be computed"),
+                Arguments.of(
+                        where("FILTER(?ROWNUM = 2 && ?start < 2014)"),
+                        "x.tsv:3 column start: a FILTER cannot be computed"),
+                Arguments.of(
+                        where("FILTER(?ROWNUM = 2) OPTIONAL { FILTER(?id + 1 = 2) }"),
+                        "x.tsv:3 column id: a FILTER cannot be computed"),
                 Arguments.of(
                         where("FILTER(?ROWNUM = 2) BIND(IRI(?id) AS ?iri)"),
                         "x.tsv:3 column id: \"b\" is no IRI"),

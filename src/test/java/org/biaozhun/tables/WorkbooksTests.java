@@ -128,6 +128,30 @@ class WorkbooksTests {
     }
 
     @Test
+    void aDateThatShowsNoYearAndACellThatIsBrokenAreNamed() throws IOException {
+        row(0, "id", "start", "count");
+        row(1, "a");
+        day(1, 1, LocalDate.of(2024, 11, 28), "h:mm");
+        row(2, "b");
+        cell(2, 1).setCellValue(1);
+        sheet.getRow(2).getCell(1).getCTCell().setV("one");
+        assertThat(read()).isEmpty();
+        assertThat(findings)
+                .containsExactly(
+                        "data/registers/x.xlsx:2 B2 shows no year of its date: show it, or write"
+                                + " the date as a text",
+                        "data/registers/x.xlsx:3 B3 cannot be read: Cannot get a NUMERIC value from"
+                                + " a STRING cell");
+    }
+
+    @Test
+    void aWorkbookWithoutASheetIsNoTable() throws IOException {
+        workbook.removeSheetAt(0);
+        assertThat(read()).isEmpty();
+        assertThat(findings).containsExactly("data/registers/x.xlsx has no sheet: a table is one");
+    }
+
+    @Test
     void whatATableCannotHoldIsRefused() throws IOException {
         row(0, "id", "start", "count");
         row(1, "a", "2024", "1");

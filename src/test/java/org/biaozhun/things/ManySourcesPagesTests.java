@@ -85,6 +85,17 @@ class ManySourcesPagesTests {
     }
 
     @Test
+    void theTablesOfAPageAreOfItsDay() throws Exception {
+        Html page = Html.of(port, "/id/body/bm?asOf=2024-12-31");
+        assertThat(page.texts("#leaders-since tbody tr"))
+                .anyMatch(row -> row.startsWith("tenure Deng Yi") && row.contains(" possible "))
+                .anyMatch(row -> row.startsWith("tenure Fang Liu") && row.contains(" possible "));
+        assertThat(page.document().select("#leaders-since a[href*='/api/queries/']"))
+                .isNotEmpty()
+                .allMatch(link -> link.attr("href").contains("&day=2024-12-31"));
+    }
+
+    @Test
     void theFirstPageTellsHowMuchThereIsAndHowNew() throws Exception {
         Html home = Html.of(port, "/");
         assertThat(home.text("main"))

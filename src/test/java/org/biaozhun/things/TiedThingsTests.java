@@ -67,7 +67,8 @@ class TiedThingsTests {
         "/id/person/deng-sac-tc1, /id/person/deng-zhiyong",
         "/id/person/deng-sac.ttl, /id/person/deng-zhiyong.ttl",
         "/id/person/deng-sac?lang=zh&asOf=2024-12-01,"
-                + " /id/person/deng-zhiyong?lang=zh&asOf=2024-12-01"
+                + " /id/person/deng-zhiyong?lang=zh&asOf=2024-12-01",
+        "/id/person/deng-sac?sources=people, /id/person/deng-zhiyong?sources=people"
     })
     void theOldIriLeadsToTheKeptOne(String old, String kept) throws Exception {
         HttpResponse<String> answer = new Http(port).get(old, "text/html");
@@ -106,6 +107,19 @@ class TiedThingsTests {
                                 "text/csv");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("Administrator").contains("2024-11-28");
+    }
+
+    @Test
+    void aQuestionToSourcesThatDoNotTellOfTheTieIsAboutTheKeptOneToo() throws Exception {
+        String question = "/api/queries/person-tenures?sources=people&person=deng-sac";
+        assertThat(new Http(port).get(question, "text/csv").body()).contains("2024-11-28");
+    }
+
+    @Test
+    void theNetworkAroundTheOldIriIsThatOfTheKeptOne() throws Exception {
+        String network = "/network.json?focus=/id/person/deng-sac";
+        assertThat(new Http(port).get(network, "application/json").body())
+                .contains("\"focus\":\"https://w3id.org/biaozhun/id/person/deng-zhiyong\"");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.biaozhun.things.tables;
 
 import org.biaozhun.kinds.Kind;
 import org.biaozhun.names.Wording;
+import org.biaozhun.queries.NamedQuery;
 import org.biaozhun.queries.QueryCatalogue;
 import org.biaozhun.store.Derived;
 import org.biaozhun.store.Snapshot;
@@ -20,6 +21,9 @@ final class PagePlan {
     private static final Derived<PagePlan> OF =
             Derived.of(snapshot -> new PagePlan(QueryCatalogue.of(snapshot)));
 
+    /** The parameter that takes the day of a page. */
+    static final String DAY = "day";
+
     private final QueryCatalogue queries;
     private final Map<String, List<Question>> byKind = new ConcurrentHashMap<>();
 
@@ -32,14 +36,19 @@ final class PagePlan {
      *
      * @param query name of the query
      * @param parameter name of its parameter
+     * @param isOfDay whether it has a parameter {@code day}
      * @param heading what stands above its answer
      */
-    record Question(String query, String parameter, Wording heading) {}
+    record Question(String query, String parameter, boolean isOfDay, Wording heading) {}
 
     /** The questions of a kind, in the order of the page. */
     static List<Question> of(Snapshot snapshot, Kind kind) {
         PagePlan plan = snapshot.derived(OF);
         return plan.byKind.computeIfAbsent(kind.code(), plan::questions);
+    }
+
+    private static boolean isOfDay(NamedQuery query) {
+        return query.parameters().stream().anyMatch(parameter -> parameter.name().equals(DAY));
     }
 
     private List<Question> questions(String kind) {
@@ -54,6 +63,7 @@ final class PagePlan {
                                                 new Question(
                                                         query.name(),
                                                         pages.parameter(),
+                                                        isOfDay(query),
                                                         pages.heading()))))
                 .sorted(Comparator.comparingInt(Placed::place))
                 .map(Placed::question)

@@ -15,8 +15,10 @@ import org.biaozhun.things.tables.Panel.Row;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,16 +31,19 @@ public final class PanelTable {
 
     private final Question question;
     private final String iri;
+    private final Map<String, List<String>> values;
     private final NodeTable table;
 
     /**
      * An answer about a thing.
      *
      * @param iri IRI of the thing
+     * @param values what is asked, by parameter
      */
-    PanelTable(Question question, String iri, NodeTable table) {
+    PanelTable(Question question, String iri, Map<String, List<String>> values, NodeTable table) {
         this.question = question;
         this.iri = iri;
+        this.values = values;
         this.table = table;
     }
 
@@ -75,11 +80,15 @@ public final class PanelTable {
     }
 
     private String path() {
-        return "/api/queries/%s?%s=%s"
-                .formatted(
-                        question.query(),
-                        question.parameter(),
-                        URLEncoder.encode(iri, StandardCharsets.UTF_8));
+        return values.entrySet().stream()
+                .flatMap(given ->
+                        given.getValue().stream()
+                                .map(value -> given.getKey() + "=" + encoded(value)))
+                .collect(Collectors.joining("&", "/api/queries/" + question.query() + "?", ""));
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private Row row(

@@ -14,6 +14,8 @@ import org.biaozhun.store.Derived;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.things.tables.PagePlan.Question;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,12 +37,17 @@ public final class QueryTables {
      * The tables of a thing's page that have rows.
      *
      * @param kind kind of the thing
+     * @param day the day that is asked for; without one that of the newest source
      * @param rows how many rows of each are shown
      */
-    public List<PanelTable> ask(Snapshot snapshot, String iri, Kind kind, int rows) {
+    public List<PanelTable> ask(
+            Snapshot snapshot, String iri, Kind kind, Optional<LocalDate> day, int rows) {
         return PagePlan.of(snapshot, kind).stream()
-                .map(question ->
-                        new PanelTable(question, iri, table(snapshot, question, iri, rows)))
+                .map(question -> {
+                    Map<String, List<String>> values = values(question, iri, day);
+                    return new PanelTable(
+                            question, iri, values, table(snapshot, question, values, rows));
+                })
                 .filter(table -> !table.isEmpty())
                 .toList();
     }
@@ -67,12 +74,22 @@ public final class QueryTables {
         }
     }
 
-    private NodeTable table(Snapshot snapshot, Question question, String iri, int rows) {
+    private static Map<String, List<String>> values(
+            Question question, String iri, Optional<LocalDate> day) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        values.put(question.parameter(), List.of(iri));
+        day.filter(given -> question.isOfDay())
+                .ifPresent(given -> values.put(PagePlan.DAY, List.of(given.toString())));
+        return values;
+    }
+
+    private NodeTable table(
+            Snapshot snapshot, Question question, Map<String, List<String>> values, int rows) {
         Call call =
                 queries.call(
                         snapshot,
                         question.query(),
-                        Map.of(question.parameter(), List.of(iri)),
+                        values,
                         AnswerFormat.HTML,
                         Optional.of(new Page(1, rows)),
                         false);
