@@ -78,6 +78,7 @@ record TableQuery(List<Triple> template, Op pattern) {
             reading.faults().forEach((name, message) -> fault(lineOf(name), message));
             if (!isWrong) {
                 check(template, reading, table);
+                checkGroups(reading, ready);
             }
             return isWrong
                     ? Optional.empty()
@@ -136,6 +137,26 @@ record TableQuery(List<Triple> template, Op pattern) {
                             "?%s is a column of the table: bind another name".formatted(name));
                 }
             }
+        }
+
+        private void checkGroups(PatternReading reading, Op pattern) {
+            reading.hidden(pattern)
+                    .forEach((made, read) -> read.forEach(
+                            name -> {
+                                boolean isMade = !made.equals(name);
+                                fault(
+                                        isMade ? lineOfBind(made) : lineOf("?" + name),
+                                        "?%s has no value %s: it is bound outside these { }, where only cells are seen from within; %s"
+                                                .formatted(
+                                                        name,
+                                                        isMade ? "where ?" + made + " is made of it" : "in a FILTER",
+                                                        isMade ? "write this BIND after the }, or bind ?" + name + " within too" : "write the FILTER after the }"));
+                            }));
+        }
+
+        private int lineOfBind(String variable) {
+            Matcher found = Pattern.compile("(?i)\\bAS\\s+[?$]" + Pattern.quote(variable) + "(?![\\w\\p{L}])").matcher(file.text());
+            return found.find() ? line(found.start()) : lineOf("?" + variable);
         }
 
         private int lineOf(String name) {
