@@ -107,6 +107,17 @@ class SelectedFacesTests {
                 .containsExactly("https://w3id.org/biaozhun/id/person/" + holder);
     }
 
+    /** What other sources tell is not denied: the page leads to all of them. */
+    @Test
+    void whatTheChosenSourcesDoNotNameIsNotSaidToBeUnknown() throws Exception {
+        String page = get("/id/person/zhao?sources=news&lang=zh", "text/html").body();
+        assertThat(page).contains("所选来源未提及此事物。").doesNotContain("The graph says nothing");
+        assertThat(page).contains("<a href=\"/id/person/zhao?lang=zh\">查看全部来源</a>");
+        assertThat(get("/id/person/nobody", "text/html").body())
+                .contains("The graph says nothing")
+                .doesNotContain("Ask all sources");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
