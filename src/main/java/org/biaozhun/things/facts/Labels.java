@@ -1,10 +1,12 @@
 package org.biaozhun.things.facts;
 
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.biaozhun.answers.Views;
 import org.biaozhun.names.Names;
 import org.biaozhun.names.Wording;
+import org.biaozhun.ontology.Bz;
 import org.biaozhun.store.Derived;
 import org.biaozhun.store.Snapshot;
 import org.biaozhun.store.Statements;
@@ -123,6 +125,13 @@ public final class Labels {
     /** The values of a property. */
     public List<Node> values(Node node, Node property) {
         return facts.values(node, property);
+    }
+
+    /** Whether sources tell values of a property that cannot stand together. */
+    public boolean isContested(Node thing, Node property) {
+        return having(Bz.TOLD_OF, thing).stream()
+                .flatMap(told -> values(told, RDF.predicate.asNode()).stream())
+                .anyMatch(property::equals);
     }
 
     /** The things that have a value for a property. */

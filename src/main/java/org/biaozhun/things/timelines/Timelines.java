@@ -203,15 +203,13 @@ public final class Timelines {
                 : Optional.of(
                         new Dated(
                                 what,
-                                all(key, told),
+                                all(key, told, labels.isContested(work, stated)),
                                 day(work, earliest),
                                 day(work, latest),
                                 work));
     }
 
-    /** Each time that is told: where there are several, sources differ. */
-    private List<Time> all(String key, List<String> told) {
-        boolean isContested = told.size() > 1;
+    private List<Time> all(String key, List<String> told, boolean isContested) {
         return told.stream()
                 .map(iso -> new Time(key, text.of(iso), iso, 1, isContested, List.of()))
                 .toList();
