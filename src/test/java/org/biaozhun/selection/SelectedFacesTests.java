@@ -107,6 +107,20 @@ class SelectedFacesTests {
                 .containsExactly("https://w3id.org/biaozhun/id/person/" + holder);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/id/post/head, /id/post/head.ttl?sources=news",
+        "/id/post/head, /id/post/head.csv?sources=news",
+        "/api/queries, /v3/api-docs?sources=news",
+        "/api/queries/post-holders?post=head, /id/person/li?lang=zh&amp;sources=news",
+    })
+    void whatAPageOffersIsOfItsSourcesAndInItsLanguage(String path, String link) throws Exception {
+        String page =
+                get(path + (path.contains("?") ? "&" : "?") + "sources=news&lang=zh", "text/html")
+                        .body();
+        assertThat(page).contains("href=\"" + link + "\"");
+    }
+
     /** What other sources tell is not denied: the page leads to all of them. */
     @Test
     void whatTheChosenSourcesDoNotNameIsNotSaidToBeUnknown() throws Exception {
