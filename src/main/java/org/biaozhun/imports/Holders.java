@@ -62,7 +62,8 @@ final class Holders {
      */
     static boolean propose(QueryText query, String column, boolean isSeveral) {
         Optional<Role> found = role(column);
-        found.ifPresent(role -> propose(query, column, isSeveral ? column + "__part" : column, role));
+        found.ifPresent(
+                role -> propose(query, column, isSeveral ? column + "__part" : column, role));
         return found.isPresent();
     }
 

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 public final class Names {
 
     private static final String CHINESE = "zh-Hans";
-    private static final List<Node> LABELS = List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), SKOSXL.literalForm.asNode());
+    private static final List<Node> LABELS =
+            List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), SKOSXL.literalForm.asNode());
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])([A-Z])");
 
     private final Values values;

@@ -141,21 +141,35 @@ record TableQuery(List<Triple> template, Op pattern) {
 
         private void checkGroups(PatternReading reading, Op pattern) {
             reading.hidden(pattern)
-                    .forEach((made, read) -> read.forEach(
-                            name -> {
+                    .forEach((made, read) ->
+                            read.forEach(name -> {
                                 boolean isMade = !made.equals(name);
                                 fault(
                                         isMade ? lineOfBind(made) : lineOf("?" + name),
                                         "?%s has no value %s: it is bound outside these { }, where only cells are seen from within; %s"
                                                 .formatted(
                                                         name,
-                                                        isMade ? "where ?" + made + " is made of it" : "in a FILTER",
-                                                        isMade ? "write this BIND after the }, or bind ?" + name + " within too" : "write the FILTER after the }"));
+                                                        isMade
+                                                                ? "where ?"
+                                                                        + made
+                                                                        + " is made of it"
+                                                                : "in a FILTER",
+                                                        isMade
+                                                                ? "write this BIND after the }, or"
+                                                                      + " bind ?"
+                                                                        + name
+                                                                        + " within too"
+                                                                : "write the FILTER after the }"));
                             }));
         }
 
         private int lineOfBind(String variable) {
-            Matcher found = Pattern.compile("(?i)\\bAS\\s+[?$]" + Pattern.quote(variable) + "(?![\\w\\p{L}])").matcher(file.text());
+            Matcher found =
+                    Pattern.compile(
+                                    "(?i)\\bAS\\s+[?$]"
+                                            + Pattern.quote(variable)
+                                            + "(?![\\w\\p{L}])")
+                            .matcher(file.text());
             return found.find() ? line(found.start()) : lineOf("?" + variable);
         }
 

@@ -113,17 +113,13 @@ class TableImportTests {
                 """);
         assertThat(findings()).isEmpty();
         assertThat(query()).contains("skos:prefLabel ?label_").doesNotContain("altLabel");
-        String answered =
-                query().replaceAll("(?m)^  # (\\?\\S+__(holder|tenure) )", "  $1");
+        String answered = query().replaceAll("(?m)^  # (\\?\\S+__(holder|tenure) )", "  $1");
         Files.writeString(folder.resolve("data/registers/made-up.rq"), answered);
         assertThat(findings()).isEmpty();
         assertThat(answered)
                 .contains("role:chair ;", "role:deputy-secretary-general ;", "role:secretariat ;");
         List<String> families =
-                corpus()
-                        .build()
-                        .describe(person("ou-yang-qi-sac-tc991"))
-                        .stream()
+                corpus().build().describe(person("ou-yang-qi-sac-tc991")).stream()
                         .filter(triple -> triple.getPredicate().equals(FOAF.familyName.asNode()))
                         .map(triple -> triple.getObject().getLiteralLexicalForm())
                         .toList();

@@ -76,9 +76,10 @@ class ManySourcesPagesTests {
     @Test
     void theTimelineOfADocumentHasEachDateThatIsTold() throws Exception {
         assertThat(Html.of(port, "/id/standard/s-1-2020").texts(".timeline li"))
-                .anyMatch(line -> line.contains("1 Jan 2021, ")
-                        && line.contains("1 Jul 2021")
-                        && line.contains("sources differ"));
+                .anyMatch(line ->
+                        line.contains("1 Jan 2021, ")
+                                && line.contains("1 Jul 2021")
+                                && line.contains("sources differ"));
         assertThat(Html.of(port, "/id/document/old").texts(".timeline li"))
                 .anyMatch(line -> line.startsWith("issued 1999, issued Jul 1999"));
     }

@@ -36,8 +36,7 @@ public final class Labels {
     private final Names definitions;
     private final Map<String, String> codes;
 
-    private Labels(
-            Statements facts, Names names, Names definitions, Map<String, String> codes) {
+    private Labels(Statements facts, Names names, Names definitions, Map<String, String> codes) {
         this.facts = facts;
         this.names = names;
         this.definitions = definitions;
@@ -48,10 +47,11 @@ public final class Labels {
     private static Map<String, String> codes(Snapshot snapshot) {
         Map<String, String> codes = new HashMap<>();
         Views.select(snapshot, "words-of-lists")
-                .forEach(row -> codes.merge(
-                        row.get("english").getLiteralLexicalForm(),
-                        row.get("chinese").getLiteralLexicalForm(),
-                        (one, other) -> AMBIGUOUS));
+                .forEach(row ->
+                        codes.merge(
+                                row.get("english").getLiteralLexicalForm(),
+                                row.get("chinese").getLiteralLexicalForm(),
+                                (one, other) -> AMBIGUOUS));
         codes.values().removeIf(AMBIGUOUS::equals);
         return codes;
     }

@@ -155,11 +155,7 @@ public final class PanelTable {
         if (name.equals(CERTAINTY) && !text.isEmpty()) {
             Certainty certainty = Certainty.ofCode(text);
             return new Name(
-                    certainty.word(Locale.ENGLISH),
-                    "en",
-                    certainty.word(Locale.CHINESE),
-                    "",
-                    "");
+                    certainty.word(Locale.ENGLISH), "en", certainty.word(Locale.CHINESE), "", "");
         }
         String chinese = NAMES_OF_ROWS.contains(name) ? "" : labels.chineseOfCodes(text);
         return chinese.isEmpty()
