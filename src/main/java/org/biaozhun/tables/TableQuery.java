@@ -141,26 +141,21 @@ record TableQuery(List<Triple> template, Op pattern) {
 
         private void checkGroups(PatternReading reading, Op pattern) {
             reading.hidden(pattern)
-                    .forEach((made, read) ->
-                            read.forEach(name -> {
-                                boolean isMade = !made.equals(name);
-                                fault(
-                                        isMade ? lineOfBind(made) : lineOf("?" + name),
-                                        "?%s has no value %s: it is bound outside these { }, where only cells are seen from within; %s"
-                                                .formatted(
-                                                        name,
-                                                        isMade
-                                                                ? "where ?"
-                                                                        + made
-                                                                        + " is made of it"
-                                                                : "in a FILTER",
-                                                        isMade
-                                                                ? "write this BIND after the }, or"
-                                                                      + " bind ?"
-                                                                        + name
-                                                                        + " within too"
-                                                                : "write the FILTER after the }"));
-                            }));
+                    .forEach((made, read) -> read.forEach(name -> hidden(made, name)));
+        }
+
+        private void hidden(String made, String read) {
+            if (made.equals(read)) {
+                fault(
+                        lineOf("?" + read),
+                        "?%s has no value in a FILTER: it is bound outside its { }, in which only cells are seen; write the FILTER after the }"
+                                .formatted(read));
+            } else {
+                fault(
+                        lineOfBind(made),
+                        "?%s has no value where ?%s is made of it: it is bound outside its { }, in which only cells are seen; write this BIND after the }"
+                                .formatted(read, made));
+            }
         }
 
         private int lineOfBind(String variable) {
