@@ -74,9 +74,10 @@ final class OtherColumns {
             case CHINESE, LATIN, NAMES -> {
                 bind(column, "bzf:name(?%s)", "name");
                 String value = "?%s__name".formatted(column);
+                boolean isSeveral = Guess.isSeveral(table.values(column));
                 if (Proposal.isOtherNames(column)) {
                     query.fact("skos:altLabel " + value);
-                } else {
+                } else if (!isCommittee || !Holders.propose(query, column, isSeveral)) {
                     query.proposed(
                             "skos:altLabel " + value,
                             "another name? Or is it somebody else, who needs an address?");

@@ -222,7 +222,7 @@ final class Proposal {
                 : left.stream()
                         .filter(column -> guess(column) == wanted)
                         .filter(column -> !Guess.isSeveral(table.values(column)))
-                        .filter(column -> !isOtherNames(column))
+                        .filter(column -> !isOtherNames(column) && !Holders.isRole(column))
                         .filter(this::tellsApart)
                         .findFirst();
     }

@@ -19,9 +19,12 @@ final class QueryText {
                             Map.entry("bzf", Bz.FUNCTIONS),
                             Map.entry("dcat", "http://www.w3.org/ns/dcat#"),
                             Map.entry("dcterms", "http://purl.org/dc/terms/"),
+                            Map.entry("foaf", "http://xmlns.com/foaf/0.1/"),
                             Map.entry("org", "http://www.w3.org/ns/org#"),
+                            Map.entry("role", Bz.BASE + "list/role/"),
                             Map.entry("schema", "https://schema.org/"),
                             Map.entry("skos", "http://www.w3.org/2004/02/skos/core#"),
+                            Map.entry("tenure-status", Bz.BASE + "list/tenure-status/"),
                             Map.entry("work", Proposal.THINGS + "work/"),
                             Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#")));
 

@@ -4,6 +4,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SKOSXL;
 import org.biaozhun.ontology.Bz;
 import org.biaozhun.store.Statements;
 
@@ -17,7 +18,8 @@ import java.util.stream.Stream;
 public final class Names {
 
     private static final String CHINESE = "zh-Hans";
-    private static final List<Node> LABELS = List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode());
+    private static final List<Node> LABELS =
+            List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), SKOSXL.literalForm.asNode());
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])([A-Z])");
 
     private final Values values;

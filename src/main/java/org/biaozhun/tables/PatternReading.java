@@ -2,6 +2,7 @@ package org.biaozhun.tables;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.OpWalker;
 import org.apache.jena.sparql.algebra.op.OpBGP;
@@ -30,6 +31,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What the pattern of a table's query reads, binds and calls.
@@ -52,6 +55,47 @@ record PatternReading(Set<String> used, Set<String> bound, Map<String, String> f
                 new PatternReading(new HashSet<>(), new HashSet<>(), new LinkedHashMap<>());
         OpWalker.walk(pattern, reading.new Visitor());
         return reading;
+    }
+
+    /**
+     * Variables that are read where they have no value, since the pattern gives them one outside
+     * the group, by the variable that is made of them, or by themselves in a FILTER.
+     */
+    Map<String, Set<String>> hidden(Op pattern) {
+        Map<String, Set<String>> hidden = new LinkedHashMap<>();
+        OpWalker.walk(
+                pattern,
+                new OpVisitorBase() {
+                    @Override
+                    public void visit(OpExtend bind) {
+                        Set<Var> seen = OpVars.visibleVars(bind.getSubOp());
+                        bind.getVarExprList()
+                                .forEachVarExpr((variable, expression) -> {
+                                    notSeen(expression.getVarsMentioned(), seen)
+                                            .forEach(name -> put(variable.getVarName(), name));
+                                    seen.add(variable);
+                                });
+                    }
+
+                    @Override
+                    public void visit(OpFilter filter) {
+                        Set<Var> seen = OpVars.visibleVars(filter.getSubOp());
+                        notSeen(filter.getExprs().getVarsMentioned(), seen)
+                                .forEach(name -> put(name, name));
+                    }
+
+                    private void put(String made, String read) {
+                        hidden.computeIfAbsent(made, name -> new TreeSet<>()).add(read);
+                    }
+                });
+        return hidden;
+    }
+
+    private Stream<String> notSeen(Set<Var> read, Set<Var> seen) {
+        return read.stream()
+                .filter(variable -> !seen.contains(variable))
+                .map(Var::getVarName)
+                .filter(bound::contains);
     }
 
     private final class Visitor extends OpVisitorBase {

@@ -78,6 +78,7 @@ record TableQuery(List<Triple> template, Op pattern) {
             reading.faults().forEach((name, message) -> fault(lineOf(name), message));
             if (!isWrong) {
                 check(template, reading, table);
+                checkGroups(reading, ready);
             }
             return isWrong
                     ? Optional.empty()
@@ -136,6 +137,35 @@ record TableQuery(List<Triple> template, Op pattern) {
                             "?%s is a column of the table: bind another name".formatted(name));
                 }
             }
+        }
+
+        private void checkGroups(PatternReading reading, Op pattern) {
+            reading.hidden(pattern)
+                    .forEach((made, read) -> read.forEach(name -> hidden(made, name)));
+        }
+
+        private void hidden(String made, String read) {
+            if (made.equals(read)) {
+                fault(
+                        lineOf("?" + read),
+                        "?%s has no value in a FILTER: it is bound outside its { }, in which only cells are seen; write the FILTER after the }"
+                                .formatted(read));
+            } else {
+                fault(
+                        lineOfBind(made),
+                        "?%s has no value where ?%s is made of it: it is bound outside its { }, in which only cells are seen; write this BIND after the }"
+                                .formatted(read, made));
+            }
+        }
+
+        private int lineOfBind(String variable) {
+            Matcher found =
+                    Pattern.compile(
+                                    "(?i)\\bAS\\s+[?$]"
+                                            + Pattern.quote(variable)
+                                            + "(?![\\w\\p{L}])")
+                            .matcher(file.text());
+            return found.find() ? line(found.start()) : lineOf("?" + variable);
         }
 
         private int lineOf(String name) {

@@ -131,7 +131,7 @@ class SmallAnnexTests {
         Annex annex = manySources();
         String reading = AnnexTesting.section(annex, "reading").blocks().toString();
         assertThat(reading)
-                .contains("The newest source is of 31 Jul 2026 (public dataset).")
+                .contains("The newest source up to that day is of 31 Jul 2026 (public dataset).")
                 .contains("technical committees: 4 (2025: 2, 2020: 2)");
         assertThat(AnnexTesting.entry(annex, "committee-tc-904").toString())
                 .contains("Newest source: 1 Jan 2020.");

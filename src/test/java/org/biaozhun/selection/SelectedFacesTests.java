@@ -108,6 +108,31 @@ class SelectedFacesTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/id/post/head, /id/post/head.ttl?sources=news",
+        "/id/post/head, /id/post/head.csv?sources=news",
+        "/api/queries, /v3/api-docs?sources=news",
+        "/api/queries/post-holders?post=head, /id/person/li?lang=zh&amp;sources=news",
+    })
+    void whatAPageOffersIsOfItsSourcesAndInItsLanguage(String path, String link) throws Exception {
+        String page =
+                get(path + (path.contains("?") ? "&" : "?") + "sources=news&lang=zh", "text/html")
+                        .body();
+        assertThat(page).contains("href=\"" + link + "\"");
+    }
+
+    /** What other sources tell is not denied: the page leads to all of them. */
+    @Test
+    void whatTheChosenSourcesDoNotNameIsNotSaidToBeUnknown() throws Exception {
+        String page = get("/id/person/zhao?sources=news&lang=zh", "text/html").body();
+        assertThat(page).contains("所选来源未提及此事物。").doesNotContain("The graph says nothing");
+        assertThat(page).contains("<a href=\"/id/person/zhao?lang=zh\">查看全部来源</a>");
+        assertThat(get("/id/person/nobody", "text/html").body())
+                .contains("The graph says nothing")
+                .doesNotContain("Ask all sources");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/id/post/head?sources=newz",

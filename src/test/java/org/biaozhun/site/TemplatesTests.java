@@ -3,6 +3,8 @@ package org.biaozhun.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.biaozhun.Repository;
+import org.biaozhun.queries.NamedQuery;
+import org.biaozhun.queries.QueryCatalogue;
 import org.biaozhun.web.problems.ProblemType;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -83,6 +85,22 @@ class TemplatesTests {
             List<String> used =
                     KEY.matcher(Files.readString(file)).results().map(m -> m.group(1)).toList();
             assertThat(known).as(file.getFileName().toString()).containsAll(used);
+        }
+    }
+
+    /** A column of a table on a page is not headed by the name of a variable. */
+    @Test
+    void everyColumnOfATableOnAPageHasItsWords() throws IOException {
+        Set<String> known = words("messages.properties").stringPropertyNames();
+        for (NamedQuery query : QueryCatalogue.of(Repository.snapshot()).all()) {
+            if (query.header().pages().isPresent()) {
+                List<String> columns = query.columns();
+                assertThat(columns)
+                        .filteredOn(column -> !columns.contains(column + "Label"))
+                        .extracting(column -> "column." + column.replaceFirst("Label$", ""))
+                        .as(query.name())
+                        .isSubsetOf(known);
+            }
         }
     }
 

@@ -123,6 +123,12 @@ class TableFaultsTests {
                 Arguments.of(
                         "CONSTRUCT {\n<urn:a:s> <urn:a:p> ?thng }\nWHERE { BIND(?id AS ?thing) }",
                         "x.rq:2 ?thng is no column"),
+                Arguments.of(
+                        where("BIND('a' AS ?outer)\nOPTIONAL {\nBIND(?outer AS ?inner) }"),
+                        "x.rq:3 ?outer has no value where ?inner is made of it: it is bound"),
+                Arguments.of(
+                        where("BIND('a' AS ?outer) {\nFILTER(?outer = ?id) }"),
+                        "x.rq:1 ?outer has no value in a FILTER: it is bound"),
                 Arguments.of(where("BIND(1 AS ?id)"), "x.rq:1 ?id is a column of the table: bind"),
                 Arguments.of(
                         where("BIND(UUID() AS ?u)"), "x.rq:1 a table gives the same each time"),
@@ -184,6 +190,23 @@ class TableFaultsTests {
                             + " BIND(STRDT(?id, <http://www.w3.org/2001/XMLSchema#date>) AS ?day)"
                             + " }",
                         "x.tsv:3 column id: 'b' is not a valid value for datatype"));
+    }
+
+    /** What a group is given, and what comes after it, is seen. */
+    @Test
+    void whatIsBoundInTheGroupOrBeforeAFilterOfAnOptionalIsSeen() {
+        assertThat(
+                        findings(
+                                corpus(
+                                        GOOD,
+                                        where(
+                                                """
+                                                BIND(?id AS ?outer)
+                                                OPTIONAL { BIND(?start AS ?inner) BIND(?inner AS ?again) FILTER(?outer = ?again) }
+                                                { BIND(1 AS ?one) } UNION { BIND(2 AS ?one) }
+                                                BIND(?one AS ?last) FILTER(?last > 0)\
+                                                """))))
+                .isEmpty();
     }
 
     private static String where(String pattern) {

@@ -62,6 +62,19 @@ class ChineseNamesTests {
         assertThat(page.select("h1 .second")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "committee/sac-tc260, committee-governance, 领导机关, leading agency",
+        "committee/sac-tc260, leaders-since, 资料称现任, stated as current",
+    })
+    void aCodeInATableIsCalledInChineseToo(
+            String path, String table, String chinese, String english) throws Exception {
+        assertThat(page("/id/" + path, "zh").select("#" + table + " td").eachText())
+                .contains(chinese + " " + english);
+        assertThat(page("/id/" + path, "en").select("#" + table + " td").eachText())
+                .contains(english + " " + chinese);
+    }
+
     @Test
     void linksTablesAndTreesOfAPageDoTheSame() throws Exception {
         Document page = page("/id/body/samr", "zh");

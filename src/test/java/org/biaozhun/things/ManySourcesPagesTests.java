@@ -74,6 +74,25 @@ class ManySourcesPagesTests {
     }
 
     @Test
+    void theTimelineOfADocumentHasEachDateThatIsTold() throws Exception {
+        assertThat(Html.of(port, "/id/standard/s-1-2020").texts(".timeline li"))
+                .anyMatch(line ->
+                        line.contains("1 Jan 2021, ")
+                                && line.contains("1 Jul 2021")
+                                && line.contains("sources differ"));
+        assertThat(Html.of(port, "/id/document/old").texts(".timeline li"))
+                .anyMatch(line -> line.startsWith("issued 1999, issued Jul 1999"));
+    }
+
+    @Test
+    void whoWasLastReportedBeforeTheFirstYearMayLeadStill() throws Exception {
+        String question = "/api/queries/leaders-since?body=tc-903&from=2020";
+        assertThat(Html.of(port, question).texts("main table tbody tr"))
+                .hasSize(2)
+                .allMatch(row -> row.contains("last-seen"));
+    }
+
+    @Test
     void theLeadersOfABodyStandInOrderWithTheGaps() throws Exception {
         assertThat(Html.of(port, "/id/body/bm").texts("#leaders-since tbody tr"))
                 .hasSize(5)

@@ -220,7 +220,10 @@ final class BodyLines {
         byRelation.forEach((relation, works) -> {
             String label = composition.words().get("line." + relation);
             for (Facts.Work work : works) {
-                String prefix = work.designation().isEmpty() ? "" : work.designation() + " ";
+                boolean isInLabel =
+                        work.designation().isEmpty()
+                                || work.thing().label().equals(work.designation());
+                String prefix = isInLabel ? "" : work.designation() + " ";
                 composition.line(
                         lines,
                         label,

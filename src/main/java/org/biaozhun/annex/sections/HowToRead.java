@@ -103,22 +103,28 @@ public final class HowToRead {
     private static String kind(AnnexMessages words, Facts.Covered kind) {
         List<String> years = new ArrayList<>();
         long earlier = 0;
+        long undated = kind.years().getOrDefault("", 0L);
         for (Map.Entry<String, Long> year : kind.years().entrySet()) {
-            boolean isTold = year.getKey().isEmpty() || years.size() < YEARS;
-            if (isTold) {
-                years.add(year(words, year.getKey(), year.getValue()));
+            if (year.getKey().isEmpty()) {
+                continue;
+            }
+            if (years.size() < YEARS) {
+                years.add(year(year.getKey(), year.getValue()));
             } else {
                 earlier += year.getValue();
             }
         }
         if (earlier > 0) {
-            years.add(year(words, words.get("covered.earlier"), earlier));
+            years.add(year(words.get("covered.earlier"), earlier));
+        }
+        if (undated > 0) {
+            years.add(year(words.get("covered.undated"), undated));
         }
         String what = words.get("covered." + kind.what().replace(' ', '-'));
         return words.get("covered.kind", what, kind.things(), String.join(", ", years));
     }
 
-    private static String year(AnnexMessages words, String year, long things) {
-        return (year.isEmpty() ? words.get("covered.undated") : year) + ": " + things;
+    private static String year(String year, long things) {
+        return year + ": " + things;
     }
 }

@@ -249,11 +249,7 @@ public final class StatementReader {
     /** Whether sources tell other values of what the statements are about. */
     private boolean isContested(List<Quad> statements) {
         return statements.stream()
-                .anyMatch(quad ->
-                        labels.having(Bz.TOLD_OF, quad.getSubject()).stream()
-                                .flatMap(told ->
-                                        labels.values(told, RDF.predicate.asNode()).stream())
-                                .anyMatch(quad.getPredicate()::equals));
+                .anyMatch(quad -> labels.isContested(quad.getSubject(), quad.getPredicate()));
     }
 
     private static List<Node> graphs(List<Quad> quads) {

@@ -3,6 +3,7 @@ package org.biaozhun.things.tables;
 import org.apache.jena.graph.Node;
 import org.biaozhun.answers.AnswerTable;
 import org.biaozhun.answers.NodeTable;
+import org.biaozhun.dates.Certainty;
 import org.biaozhun.things.facts.Labels;
 import org.biaozhun.things.facts.Links;
 import org.biaozhun.things.facts.Name;
@@ -15,6 +16,7 @@ import org.biaozhun.things.tables.Panel.Row;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,7 @@ public final class PanelTable {
 
     private static final String LABEL = "Label";
     private static final String SOURCES = "articles";
+    private static final String CERTAINTY = "certainty";
     private static final Set<String> NAMES_OF_ROWS = Set.of("title", "text");
 
     private final Question question;
@@ -148,11 +151,25 @@ public final class PanelTable {
         boolean isName = isNamed || NAMES_OF_ROWS.contains(table.columns().get(column));
         String language = isName ? "en" : "";
         if (thing.isEmpty() || cell.text().isEmpty()) {
-            return new Cell(Name.ofText(cell.text(), language), cell.isNumber());
+            return new Cell(text(cell.text(), column, language, labels), cell.isNumber());
         }
         String chinese = isNamed ? labels.chinese(thing.get()).orElse("") : "";
         String href = Links.href(thing.get());
         return new Cell(new Name(cell.text(), language, chinese, "", href), cell.isNumber());
+    }
+
+    /** A text that leads nowhere; a certainty and the label of a code have a Chinese name too. */
+    private Name text(String text, int column, String language, Labels labels) {
+        String name = table.columns().get(column);
+        if (name.equals(CERTAINTY) && !text.isEmpty()) {
+            Certainty certainty = Certainty.ofCode(text);
+            return new Name(
+                    certainty.word(Locale.ENGLISH), "en", certainty.word(Locale.CHINESE), "", "");
+        }
+        String chinese = NAMES_OF_ROWS.contains(name) ? "" : labels.chineseOfCodes(text);
+        return chinese.isEmpty()
+                ? Name.ofText(text, language)
+                : new Name(text, "en", chinese, "", "");
     }
 
     private Stream<AnswerTable.Cell> cells(int column) {

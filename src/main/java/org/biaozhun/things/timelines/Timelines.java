@@ -190,16 +190,29 @@ public final class Timelines {
 
     private Optional<Dated> point(
             Node work, Name what, String key, Node stated, Node earliest, Node latest) {
-        return labels.text(work, stated)
-                .filter(iso -> labels.text(work, earliest).isPresent())
-                .filter(iso -> labels.text(work, latest).isPresent())
-                .map(iso ->
+        List<String> told =
+                labels.values(work, stated).stream()
+                        .filter(Node::isLiteral)
+                        .map(Node::getLiteralLexicalForm)
+                        .sorted()
+                        .toList();
+        boolean isComputed =
+                Stream.of(earliest, latest).allMatch(day -> labels.text(work, day).isPresent());
+        return told.isEmpty() || !isComputed
+                ? Optional.empty()
+                : Optional.of(
                         new Dated(
                                 what,
-                                List.of(time(key, iso)),
+                                all(key, told, labels.isContested(work, stated)),
                                 day(work, earliest),
                                 day(work, latest),
                                 work));
+    }
+
+    private List<Time> all(String key, List<String> told, boolean isContested) {
+        return told.stream()
+                .map(iso -> new Time(key, text.of(iso), iso, 1, isContested, List.of()))
+                .toList();
     }
 
     private LocalDate day(Node node, Node property) {
