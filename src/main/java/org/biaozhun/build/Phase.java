@@ -12,7 +12,10 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
-/** A phase of a build, in steps, which may be taken by several threads. Each step and each check asks whether there is time left. */
+/**
+ * A phase of a build, in steps, which may be taken by several threads. Each step and each check
+ * asks whether there is time left.
+ */
 public final class Phase implements AutoCloseable {
 
     private final Build build;

@@ -60,7 +60,7 @@ final class ImportCommitteesCommand implements Callable<Integer> {
         if (asOf.isAfter(LocalDate.now(ZoneId.systemDefault()))) {
             err.printf(
                     "%s lies ahead: pages for which no day is chosen would be as of it; import"
-                        + " again with the day on which the list was fetched%n",
+                            + " again with the day on which the list was fetched%n",
                     asOf);
         }
         long size = isInput ? 0 : Files.size(path);

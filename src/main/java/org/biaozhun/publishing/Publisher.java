@@ -103,7 +103,8 @@ public final class Publisher {
             Corpus served = served(whole);
             Optional<List<Finding>> elsewhere =
                     inspects && served != whole && limits.inspected() == Inspected.ALL
-                            ? Optional.of(new Assembly(whole, catalogues, build).inspect().findings())
+                            ? Optional.of(
+                                    new Assembly(whole, catalogues, build).inspect().findings())
                             : Optional.empty();
             Assembly assembly = new Assembly(served, catalogues, build);
             if (inspects && elsewhere.isEmpty()) {

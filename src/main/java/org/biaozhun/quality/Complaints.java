@@ -51,13 +51,13 @@ final class Complaints {
     List<Binding> rows(NamedQuery check, Phase phase) {
         return check.query().isSelectType()
                 ? phase.evaluate(
-                        dataset,
-                        check.query(),
-                        execution -> Iter.iter(execution.select()).toList())
+                        dataset, check.query(), execution -> Iter.iter(execution.select()).toList())
                 : List.of();
     }
 
-    /** What the rows of a check say. Of a pair that was told of by another check nothing is said. */
+    /**
+     * What the rows of a check say. Of a pair that was told of by another check nothing is said.
+     */
     List<Finding> of(NamedQuery check, List<Binding> rows) {
         return rows.stream().filter(this::isAboutTheNewer).map(row -> finding(check, row)).toList();
     }
