@@ -65,7 +65,8 @@ public final class Quality {
                 findings.addAll(new TextFaults(corpus).inspect(phase));
             });
             Build.together(pieces);
-            checks.forEach(check -> findings.addAll(complaints.of(check, rows.get(check))));
+            checks.forEach(check ->
+                    findings.addAll(complaints.of(check, rows.getOrDefault(check, List.of()))));
             phase.next("near names");
             findings.addAll(
                     new NearNames(corpus, dataset.getDefaultGraph(), phase)

@@ -76,7 +76,7 @@ final class TextFaults {
         char before = ' ';
         for (int at = 0; at < text.length(); at++) {
             char now = text.charAt(at);
-            boolean isInk = now > ' ' && now <= '~' || now >= '\u4E00' && now <= '\u9FEF';
+            boolean isInk = (now > ' ' && now <= '~') || (now >= '\u4E00' && now <= '\u9FEF');
             if (!isInk && (now != ' ' || before == ' ')) {
                 return false;
             }
