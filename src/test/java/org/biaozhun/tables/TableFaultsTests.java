@@ -195,18 +195,15 @@ class TableFaultsTests {
     /** What a group is given, and what comes after it, is seen. */
     @Test
     void whatIsBoundInTheGroupOrBeforeAFilterOfAnOptionalIsSeen() {
-        assertThat(
-                        findings(
-                                corpus(
-                                        GOOD,
-                                        where(
-                                                """
-                                                BIND(?id AS ?outer)
-                                                OPTIONAL { BIND(?start AS ?inner) BIND(?inner AS ?again) FILTER(?outer = ?again) }
-                                                { BIND(1 AS ?one) } UNION { BIND(2 AS ?one) }
-                                                BIND(?one AS ?last) FILTER(?last > 0)\
-                                                """))))
-                .isEmpty();
+        String query =
+                where(
+                        """
+                        BIND(?id AS ?outer)
+                        OPTIONAL { BIND(?start AS ?inner) BIND(?inner AS ?again) FILTER(?outer = ?again) }
+                        { BIND(1 AS ?one) } UNION { BIND(2 AS ?one) }
+                        BIND(?one AS ?last) FILTER(?last > 0)\
+                        """);
+        assertThat(findings(corpus(GOOD, query))).isEmpty();
     }
 
     private static String where(String pattern) {
