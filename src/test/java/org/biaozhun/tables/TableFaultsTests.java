@@ -192,7 +192,6 @@ class TableFaultsTests {
                         "x.tsv:3 column id: 'b' is not a valid value for datatype"));
     }
 
-    /** What a group is given, and what comes after it, is seen. */
     @Test
     void whatIsBoundInTheGroupOrBeforeAFilterOfAnOptionalIsSeen() {
         String query =
