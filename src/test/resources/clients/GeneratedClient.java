@@ -12,7 +12,16 @@ class GeneratedClient {
         ApiClient client = new ApiClient();
         client.updateBaseUri(arguments[0]);
         new WhoApi(client)
-                .holderOnDay(LocalDate.parse("2024-12-31"), POST, null, null, null, null, null, null, null)
+                .holderOnDay(
+                        LocalDate.parse("2024-12-31"),
+                        POST,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)
                 .forEach(row -> System.out.println(row.getHolderLabel().getActualInstance()));
     }
 }

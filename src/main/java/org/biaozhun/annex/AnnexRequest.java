@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * What an editor asks for.
  *
- * @param asOf the day; without it that of the newest issue, else of the newest source
+ * @param asOf the day; without it that of {@code biaozhun.annex.day}
  * @param language of titles and labels
  * @param sections ids of the sections wanted; empty for those that are on
  * @param foreword Markdown (CommonMark) that is printed before the first section

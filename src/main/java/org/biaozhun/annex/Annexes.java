@@ -4,6 +4,7 @@ import org.biaozhun.annex.facts.Facts;
 import org.biaozhun.annex.facts.FactsReader;
 import org.biaozhun.annex.model.Annex;
 import org.biaozhun.annex.sections.AnnexSettings;
+import org.biaozhun.annex.sections.AnnexSettings.Day;
 import org.biaozhun.annex.sections.AnnexSettings.Kind;
 import org.biaozhun.annex.sections.AnnexSettings.SectionSettings;
 import org.biaozhun.answers.SnapshotQueries;
@@ -59,8 +60,13 @@ public final class Annexes {
         return build.annex(since, issues.stream().findFirst().map(Facts.Issue::label).orElse(""));
     }
 
-    private static LocalDate newest(SnapshotQueries queries) {
-        return FactsReader.newestDay(queries)
+    private LocalDate newest(SnapshotQueries queries) {
+        Optional<LocalDate> issue =
+                settings.day() == Day.NEWEST_ISSUE
+                        ? FactsReader.newestIssue(queries)
+                        : Optional.empty();
+        return issue.or(() -> FactsReader.newestSource(queries))
+                .or(() -> FactsReader.newestIssue(queries))
                 .orElseThrow(() ->
                         new NamedQueryException.BadParameter(
                                 "asOf", "is missing, and no source has a day: give one"));

@@ -67,7 +67,7 @@ final class AnnexCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DAY",
-            description = "the day; without it the last day of the newest issue")
+            description = "the day; without it that of the newest source")
     private @Nullable LocalDate asOf;
 
     @Option(names = "--format", description = "html, pdf, docx, md, csv or json")

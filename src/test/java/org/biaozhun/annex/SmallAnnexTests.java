@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.biaozhun.ManySources;
 import org.biaozhun.Repository;
 import org.biaozhun.SmallCorpus;
+import org.biaozhun.annex.facts.FactsReader;
 import org.biaozhun.annex.model.Annex;
 import org.biaozhun.annex.model.Entry;
+import org.biaozhun.annex.model.Language;
 import org.biaozhun.annex.model.Table;
 import org.biaozhun.annex.sections.AnnexSettings;
 import org.biaozhun.annex.sections.AnnexSettings.Kind;
 import org.biaozhun.annex.sections.AnnexSettings.SectionSettings;
 import org.biaozhun.annex.sections.AnnexSettings.TableSettings;
 import org.biaozhun.annex.sections.SectionContext;
+import org.biaozhun.answers.SnapshotQueries;
 import org.biaozhun.corpus.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,6 +142,24 @@ class SmallAnnexTests {
                 .doesNotContain("Newest source");
     }
 
+    @Test
+    void withoutADayItIsOfThatOfItsNewestSource() {
+        SnapshotQueries everything = AnnexTesting.queries(Repository.everything());
+        assertThat(FactsReader.newestSource(everything)).hasValue(LocalDate.parse("2026-07-31"));
+        assertThat(FactsReader.newestIssue(everything)).hasValue(LocalDate.parse("2024-12-31"));
+        AnnexRequest dayless =
+                new AnnexRequest(
+                        Optional.empty(),
+                        Language.EN,
+                        List.of("reading"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false);
+        Annex annex =
+                new Annexes(AnnexTesting.settings()).of(everything, dayless, Optional.empty());
+        assertThat(annex.cover().asOf()).isEqualTo("2026-07-31");
+    }
+
     private Annex manySources() {
         return new Annexes(AnnexTesting.settings())
                 .of(
@@ -239,6 +260,7 @@ class SmallAnnexTests {
                 List.of(section),
                 List.of(),
                 Optional.empty(),
+                AnnexSettings.Day.NEWEST_SOURCE,
                 DataSize.ofBytes(0));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Asks each query once and groups its rows. The rows of one thing differ in their articles. */
 public final class FactsReader {
@@ -35,15 +36,18 @@ public final class FactsReader {
                 .toList();
     }
 
-    /** The last day of the newest issue, else the first on which the newest source may be. */
-    public static Optional<LocalDate> newestDay(SnapshotQueries queries) {
-        Optional<String> issue = issues(queries).stream().map(Facts.Issue::asOf).findFirst();
-        return issue.or(() ->
-                        view(queries, "newest-source", Map.of()).stream()
-                                .map(row -> row.text("day"))
-                                .findFirst())
-                .flatMap(Period::ofEdtf)
-                .map(Period::earliest);
+    /** The last day of the newest issue. */
+    public static Optional<LocalDate> newestIssue(SnapshotQueries queries) {
+        return day(issues(queries).stream().map(Facts.Issue::asOf));
+    }
+
+    /** The first day on which the newest source may be. */
+    public static Optional<LocalDate> newestSource(SnapshotQueries queries) {
+        return day(view(queries, "newest-source", Map.of()).stream().map(row -> row.text("day")));
+    }
+
+    private static Optional<LocalDate> day(Stream<String> days) {
+        return days.findFirst().flatMap(Period::ofEdtf).map(Period::earliest);
     }
 
     public Facts read() {

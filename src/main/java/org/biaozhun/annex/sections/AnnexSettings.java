@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param sources the sources that an annex draws on where a request names none, as the parameter
  *     {@code sources} names them
  * @param grade the least grade of a source of such an annex
+ * @param day the day of an annex where a request names none
  * @param cache how many bytes of finished documents the server keeps
  */
 @ConfigurationProperties("biaozhun.annex")
@@ -39,6 +40,7 @@ public record AnnexSettings(
         @DefaultValue List<SectionSettings> sections,
         @DefaultValue List<String> sources,
         Optional<String> grade,
+        @DefaultValue("newest-source") Day day,
         @DefaultValue("64MB") DataSize cache) {
 
     /**
@@ -50,6 +52,14 @@ public record AnnexSettings(
         StandardEnvironment environment = new StandardEnvironment();
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
         return Binder.get(environment).bindOrCreate("biaozhun.annex", AnnexSettings.class);
+    }
+
+    /** The day of an annex where a request names none. */
+    public enum Day {
+        /** The first day on which the newest of its sources may be. */
+        NEWEST_SOURCE,
+        /** The last day of its newest issue; without one that of the newest source. */
+        NEWEST_ISSUE
     }
 
     /** What a section is made of. */
