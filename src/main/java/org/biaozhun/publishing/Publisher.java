@@ -127,7 +127,7 @@ public final class Publisher {
         }
         Optional<List<Finding>> packaged =
                 inspecting == Inspecting.UNLESS_PACKAGED
-                        ? PackagedInspection.of(whole.id())
+                        ? PackagedInspection.ofProgram().flatMap(found -> found.of(whole.id()))
                         : Optional.empty();
         return packaged.isPresent() || served == whole
                 ? packaged

@@ -33,15 +33,14 @@ public record PackagedInspection(String corpus, List<Finding> findings) {
         findings = List.copyOf(findings);
     }
 
-    /**
-     * What was found in a corpus at packaging, if this program was packaged with it.
-     *
-     * @param corpus id of the corpus
-     */
-    public static Optional<List<Finding>> of(String corpus) {
-        return in(PackagedInspection.class.getResource(RESOURCE))
-                .filter(inspection -> inspection.corpus().equals(corpus))
-                .map(PackagedInspection::findings);
+    /** What was found when this program was packaged; none if it does not run from a jar. */
+    public static Optional<PackagedInspection> ofProgram() {
+        return in(PackagedInspection.class.getResource(RESOURCE));
+    }
+
+    /** What was found, if it was in a corpus of this id. */
+    public Optional<List<Finding>> of(String id) {
+        return corpus.equals(id) ? Optional.of(findings) : Optional.empty();
     }
 
     /** The inspection that stands in a jar; none if the place is not in a jar. */
