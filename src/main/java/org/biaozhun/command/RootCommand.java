@@ -8,6 +8,7 @@ import picocli.CommandLine.Spec;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The command line of the program. */
 @Command(
@@ -29,8 +30,10 @@ public final class RootCommand implements Runnable {
     /** The status of a command that leaves the program running. */
     public static final int KEEP_RUNNING = -1;
 
-    /** The one command whose logging is that of Spring Boot. */
     private static final String SERVE = "serve";
+
+    /** The commands whose logging is that of Spring Boot. */
+    private static final Set<String> SERVING = Set.of(SERVE, TrainCommand.NAME);
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -47,9 +50,10 @@ public final class RootCommand implements Runnable {
     public static int run(Class<?> application, String... arguments) {
         CommandLine commands = new CommandLine(new RootCommand());
         commands.addSubcommand(new ServeCommand(application));
+        commands.addSubcommand(new TrainCommand(application));
         commands.setExecutionExceptionHandler(new UsageFaults());
         String[] all = withDefaultCommand(commands, arguments);
-        if (!all[0].equals(SERVE)) {
+        if (!SERVING.contains(all[0])) {
             System.setProperty("logback.configurationFile", "command/logging.xml");
         }
         return commands.execute(all);

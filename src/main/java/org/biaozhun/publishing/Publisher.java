@@ -10,6 +10,7 @@ import org.biaozhun.publishing.PublishingSettings.Gate;
 import org.biaozhun.publishing.PublishingSettings.Inspected;
 import org.biaozhun.quality.Inspection;
 import org.biaozhun.quality.Inspections;
+import org.biaozhun.quality.PackagedInspection;
 import org.biaozhun.queries.CatalogueMemory;
 import org.biaozhun.selection.SelectedCorpus;
 import org.biaozhun.selection.Selection;
@@ -66,7 +67,7 @@ public final class Publisher {
      * @throws SelectionException if it is limited to what is not there
      */
     public Snapshot build() {
-        return build(true);
+        return build(Inspecting.AFRESH);
     }
 
     /**
@@ -76,7 +77,7 @@ public final class Publisher {
      * @throws SelectionException if it is limited to what is not there
      */
     public Snapshot buildUninspected() {
-        return build(false);
+        return build(Inspecting.NOTHING);
     }
 
     /**
@@ -97,22 +98,40 @@ public final class Publisher {
         }
     }
 
-    private Snapshot build(boolean inspects) {
+    private enum Inspecting {
+        NOTHING,
+        UNLESS_PACKAGED,
+        AFRESH
+    }
+
+    private Snapshot build(Inspecting inspecting) {
         try (Build build = Build.begin(time)) {
             Corpus whole = reader.read(location, build);
             Corpus served = served(whole);
-            Optional<List<Finding>> elsewhere =
-                    inspects && served != whole && limits.inspected() == Inspected.ALL
-                            ? Optional.of(
-                                    new Assembly(whole, catalogues, build).inspect().findings())
-                            : Optional.empty();
+            Optional<List<Finding>> elsewhere = elsewhere(whole, served, inspecting, build);
             Assembly assembly = new Assembly(served, catalogues, build);
-            if (inspects && elsewhere.isEmpty()) {
+            if (inspecting != Inspecting.NOTHING && elsewhere.isEmpty()) {
                 assembly.inspect();
             }
             assembly.give(Selection.all(), selections(served, assembly.statements()));
             return elsewhere.map(assembly::finish).orElseGet(assembly::finish);
         }
+    }
+
+    /** What is known of a corpus otherwise than by inspecting what is served. */
+    private Optional<List<Finding>> elsewhere(
+            Corpus whole, Corpus served, Inspecting inspecting, Build build) {
+        boolean isOfAll = served == whole || limits.inspected() == Inspected.ALL;
+        if (inspecting == Inspecting.NOTHING || !isOfAll) {
+            return Optional.empty();
+        }
+        Optional<List<Finding>> packaged =
+                inspecting == Inspecting.UNLESS_PACKAGED
+                        ? PackagedInspection.ofProgram().flatMap(found -> found.of(whole.id()))
+                        : Optional.empty();
+        return packaged.isPresent() || served == whole
+                ? packaged
+                : Optional.of(new Assembly(whole, catalogues, build).inspect().findings());
     }
 
     private Corpus served(Corpus whole) {
@@ -137,7 +156,8 @@ public final class Publisher {
     }
 
     /**
-     * Builds a snapshot, and makes it the one that is served unless nothing has changed.
+     * Builds a snapshot, and makes it the one that is served unless nothing has changed. A corpus
+     * that was inspected when the program was packaged is not inspected again.
      *
      * @return how the inspection came out
      * @throws CorpusRejectedException if there are violations and the gate is strict
@@ -145,7 +165,7 @@ public final class Publisher {
     public synchronized Inspection publish(
             Snapshots snapshots, Inspections inspections, Gate gate) {
         long start = System.nanoTime();
-        Snapshot snapshot = build();
+        Snapshot snapshot = build(Inspecting.UNLESS_PACKAGED);
         List<Finding> violations =
                 snapshot.findings().stream().filter(Finding::isViolation).toList();
         boolean accepted = violations.isEmpty() || gate == Gate.WARN;
