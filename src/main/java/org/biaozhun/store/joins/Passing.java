@@ -107,6 +107,7 @@ final class Passing {
             case OpSequence all -> all.getElements().stream().allMatch(Passing::isPlain);
             case OpUnion union -> isPlain(union.getLeft()) && isPlain(union.getRight());
             case OpDisjunction all -> all.getElements().stream().allMatch(Passing::isPlain);
+            case OpGraph graph -> graph.getSubOp() instanceof OpBGP;
             default -> false;
         };
     }
