@@ -26,7 +26,7 @@ import java.util.function.UnaryOperator;
 final class NarrowJoin extends QueryIter {
 
     /** Up to so many rows it is worth it to look for each. */
-    private static final int FEW = 1_000;
+    private static final int FEW = 10_000;
 
     private final QueryIterator left;
     private final List<Var> shared;
