@@ -48,13 +48,16 @@ class EnginesTests {
                     continue;
                 }
                 boolean hasUnion = name.equals(Engines.RDF4J) || name.equals(Engines.VIRTUOSO);
+                long start = System.nanoTime();
                 engines.add(
                         Engines.start(
                                 name,
                                 data,
                                 hasUnion ? data.named() : data.all(),
                                 name.equals(Engines.OURS) ? HEAP : THEIR_HEAP));
-                System.out.println(name + " answers: " + engines.getLast().told());
+                System.out.printf(
+                        "%s answers after %.1f s: %s%n",
+                        name, (System.nanoTime() - start) / 1e9, engines.getLast().told());
             }
             for (Map.Entry<String, String> query : AnalystQueries.all().entrySet()) {
                 compare(engines, query.getKey(), query.getValue());
