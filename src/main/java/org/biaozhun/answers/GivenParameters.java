@@ -4,6 +4,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.E_Bound;
+import org.apache.jena.sparql.expr.E_LogicalAnd;
 import org.apache.jena.sparql.expr.E_LogicalNot;
 import org.apache.jena.sparql.expr.E_LogicalOr;
 import org.apache.jena.sparql.expr.Expr;
@@ -41,12 +42,15 @@ final class GivenParameters {
 
         @Override
         public Expr transform(ExprFunction2 function, Expr one, Expr other) {
-            return function instanceof E_LogicalOr
-                            && one instanceof E_LogicalNot not
-                            && not.getArg() instanceof E_Bound bound
-                            && bound.getArg().isConstant()
-                    ? other
-                    : super.transform(function, one, other);
+            boolean isDecided =
+                    function instanceof E_LogicalOr
+                            ? one instanceof E_LogicalNot not && isGiven(not.getArg())
+                            : function instanceof E_LogicalAnd && isGiven(one);
+            return isDecided ? other : super.transform(function, one, other);
+        }
+
+        private static boolean isGiven(Expr expression) {
+            return expression instanceof E_Bound bound && bound.getArg().isConstant();
         }
     }
 }
