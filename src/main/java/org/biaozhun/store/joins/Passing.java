@@ -18,12 +18,22 @@ import org.apache.jena.sparql.algebra.op.OpJoin;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpMinus;
 import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpProject;
 import org.apache.jena.sparql.algebra.op.OpReduced;
 import org.apache.jena.sparql.algebra.op.OpSequence;
 import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.op.OpUnion;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.path.P_Alt;
+import org.apache.jena.sparql.path.P_Inverse;
+import org.apache.jena.sparql.path.P_Link;
+import org.apache.jena.sparql.path.P_NegPropSet;
+import org.apache.jena.sparql.path.P_OneOrMore1;
+import org.apache.jena.sparql.path.P_OneOrMoreN;
+import org.apache.jena.sparql.path.P_ReverseLink;
+import org.apache.jena.sparql.path.P_Seq;
+import org.apache.jena.sparql.path.Path;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,12 +55,13 @@ final class Passing {
     }
 
     /**
-     * Whether a triple pattern binds the variable in each solution, and nothing on the way looks
+     * Whether a triple pattern or path binds the variable in each solution, and nothing on the way looks
      * at solutions that have another value of it: a group is whole, a limit would not be.
      */
     private static boolean passes(Op op, Var variable) {
         return switch (op) {
             case OpBGP bgp -> bgp.getPattern().getList().stream().anyMatch(t -> has(t, variable));
+            case OpPath path -> isStep(path) && hasEnd(path, variable);
             case OpGraph graph ->
                     graph.getSubOp() instanceof OpBGP patterns && passes(patterns, variable);
             case OpGroup group ->
@@ -99,6 +110,7 @@ final class Passing {
         return switch (op) {
             case OpBGP patterns -> true;
             case OpTable table -> true;
+            case OpPath path -> isStep(path);
             case OpFilter filter -> isPlain(filter.getSubOp());
             case OpExtend extend -> isPlain(extend.getSubOp());
             case OpAssign assign -> isPlain(assign.getSubOp());
@@ -110,6 +122,30 @@ final class Passing {
             case OpGraph graph -> graph.getSubOp() instanceof OpBGP;
             default -> false;
         };
+    }
+
+    /** Whether it leads along at least one triple, so that its ends are nodes of the graph. */
+    private static boolean isStep(OpPath op) {
+        return isStep(op.getTriplePath().getPath());
+    }
+
+    private static boolean isStep(Path path) {
+        return switch (path) {
+            case P_Link link -> true;
+            case P_ReverseLink link -> true;
+            case P_NegPropSet others -> true;
+            case P_Inverse inverse -> isStep(inverse.getSubPath());
+            case P_OneOrMore1 many -> isStep(many.getSubPath());
+            case P_OneOrMoreN many -> isStep(many.getSubPath());
+            case P_Alt either -> isStep(either.getLeft()) && isStep(either.getRight());
+            case P_Seq both -> isStep(both.getLeft()) && isStep(both.getRight());
+            case null, default -> false;
+        };
+    }
+
+    private static boolean hasEnd(OpPath path, Node variable) {
+        return path.getTriplePath().getSubject().equals(variable)
+                || path.getTriplePath().getObject().equals(variable);
     }
 
     private static boolean passesUnder(Op1 op, Var variable) {
