@@ -51,8 +51,7 @@ class NamedQueryGrowthTests {
 
     private static final QueryRunner RUNNER =
             new QueryRunner(
-                    new QuerySettings(
-                            Duration.ofMinutes(1), 1_000_000, DataSize.ofMegabytes(1)));
+                    new QuerySettings(Duration.ofMinutes(1), 1_000_000, DataSize.ofMegabytes(1)));
 
     @TempDir private Path folder;
 

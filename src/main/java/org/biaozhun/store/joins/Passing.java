@@ -55,8 +55,8 @@ final class Passing {
     }
 
     /**
-     * Whether a triple pattern or path binds the variable in each solution, and nothing on the way looks
-     * at solutions that have another value of it: a group is whole, a limit would not be.
+     * Whether a triple pattern or path binds the variable in each solution, and nothing on the way
+     * looks at solutions that have another value of it: a group is whole, a limit would not be.
      */
     private static boolean passes(Op op, Var variable) {
         return switch (op) {

@@ -50,9 +50,9 @@ record Engine(String name, Process process, int port) implements AutoCloseable {
     /** The memory that the process has, in megabytes: {@code VmRSS} of Linux. */
     long resident() throws IOException {
         return Files.readAllLines(Path.of("/proc", process.pid() + "", "status")).stream()
-                .filter(line -> line.startsWith("VmRSS"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                .sum()
+                        .filter(line -> line.startsWith("VmRSS"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                        .sum()
                 / KILOBYTES_IN_MEGABYTE;
     }
 

@@ -48,7 +48,8 @@ class EngineLoadTests {
                 Engines.start(
                         engine, data, file, engine.equals(Engines.OURS) ? HEAP : THEIR_HEAP)) {
             double seconds = (System.nanoTime() - start) / 1e9;
-            System.out.printf("%-12s %.1f s to the first answer, %s%n", name, seconds, started.told());
+            System.out.printf(
+                    "%-12s %.1f s to the first answer, %s%n", name, seconds, started.told());
             assertThat(EngineAnswer.of(started, "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }").rows())
                     .hasSize(1)
                     .allSatisfy(row -> System.out.println(name + " has " + row));
