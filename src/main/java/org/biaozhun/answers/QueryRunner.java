@@ -112,18 +112,18 @@ public final class QueryRunner {
     public Answer run(DatasetGraph dataset, NamedQuery query, Map<String, String> values) {
         Context context = ARQ.getContext().copy();
         StoppableExecution.install(context);
-        QueryExecBuilder builder =
-                QueryExec.dataset(dataset)
-                        .query(query.query())
-                        .context(context)
-                        .timeout(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
+        Map<Var, Node> given = new HashMap<>();
         for (Parameter parameter : query.parameters()) {
             String value = values.get(parameter.name());
             if (value != null) {
-                Var variable = Var.alloc(parameter.variable());
-                builder.substitution(variable, node(query, parameter, value));
+                given.put(Var.alloc(parameter.variable()), node(query, parameter, value));
             }
         }
+        QueryExecBuilder builder =
+                QueryExec.dataset(dataset)
+                        .query(GivenParameters.in(query.query(), given))
+                        .context(context)
+                        .timeout(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
         try (Evaluation evaluation = Evaluation.begin(settings.rows());
                 QueryExec execution = builder.build()) {
             return answer(query, execution, evaluation);

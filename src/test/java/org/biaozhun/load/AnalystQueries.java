@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Fifteen questions of an analyst about {@link SyntheticCorpus}, each of a kind. */
-final class AnalystQueries {
+public final class AnalystQueries {
 
     private static final String PREFIXES =
             """
@@ -23,7 +23,7 @@ final class AnalystQueries {
     private AnalystQueries() {}
 
     /** The queries by what they show. */
-    static Map<String, String> all() {
+    public static Map<String, String> all() {
         Map<String, String> all = new LinkedHashMap<>();
         all.put(
                 "point",

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param http asks it
  * @param log what it wrote on standard output and error
  */
-record JavaProcess(Process process, Http http, Path log) implements AutoCloseable {
+public record JavaProcess(Process process, Http http, Path log) implements AutoCloseable {
 
     private static final int POLL_MILLIS = 200;
 
@@ -29,7 +29,7 @@ record JavaProcess(Process process, Http http, Path log) implements AutoCloseabl
      * @param port a free port, which the arguments give to it
      * @param arguments what follows the options of Java
      */
-    static JavaProcess start(Path folder, String heap, int port, String... arguments)
+    public static JavaProcess start(Path folder, String heap, int port, String... arguments)
             throws IOException {
         Files.createDirectories(folder);
         Path log = folder.resolve("server-" + port + ".log");
@@ -49,14 +49,14 @@ record JavaProcess(Process process, Http http, Path log) implements AutoCloseabl
         return new JavaProcess(process, new Http(port), log);
     }
 
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
     }
 
     /** Waits until a path is answered with 200. */
-    void await(String path, Duration atMost) throws InterruptedException {
+    public void await(String path, Duration atMost) throws InterruptedException {
         long end = System.nanoTime() + atMost.toNanos();
         while (System.nanoTime() < end && process.isAlive()) {
             try {

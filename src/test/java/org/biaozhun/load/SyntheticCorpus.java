@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * leading agency and a standard, agencies, institutes and events; with works, standards in
  * editions, documents and tenures with dates of all kinds too.
  */
-final class SyntheticCorpus {
+public final class SyntheticCorpus {
 
     static final int ISSUES = 30;
     static final int ARTICLES = 300;
@@ -56,7 +56,7 @@ final class SyntheticCorpus {
      *
      * @param times how many times as large as the real corpus
      */
-    static SmallCorpus write(Path folder, int times) throws IOException {
+    public static SmallCorpus write(Path folder, int times) throws IOException {
         SmallCorpus corpus = SmallCorpus.in(folder);
         SyntheticCorpus synthetic = new SyntheticCorpus(corpus);
         synthetic.write(times * PEOPLE, times * COMMITTEES);

@@ -2,16 +2,21 @@ package org.biaozhun.store.joins;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.op.Op2;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpJoin;
+import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpProject;
 import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.iterator.QueryIterDistinct;
+import org.apache.jena.sparql.engine.join.Join;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
 import org.biaozhun.limits.StoppableExecution;
@@ -20,6 +25,10 @@ import org.biaozhun.store.frozen.FrozenGraph;
 import org.biaozhun.store.steps.Layout;
 import org.biaozhun.store.steps.Plan;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
 
 /**
  * Evaluates queries on frozen triples: patterns on numbers, groups and orders with values that are
@@ -102,6 +111,41 @@ public final class FrozenExecution extends StoppableExecution {
         DatasetGraph dataset = execCxt.getDataset();
         return (dataset instanceof DatasetGraphWrapper wrapper ? wrapper.getBase() : dataset)
                 instanceof FrozenDataset;
+    }
+
+    @Override
+    protected QueryIterator execute(OpJoin join, QueryIterator input) {
+        return narrow(
+                join,
+                input,
+                (left, right) -> Join.join(left, right, execCxt),
+                () -> super.execute(join, input));
+    }
+
+    @Override
+    protected QueryIterator execute(OpLeftJoin join, QueryIterator input) {
+        return narrow(
+                join,
+                input,
+                (left, right) -> Join.leftJoin(left, right, join.getExprs(), execCxt),
+                () -> super.execute(join, input));
+    }
+
+    private QueryIterator narrow(
+            Op2 join,
+            QueryIterator input,
+            BinaryOperator<QueryIterator> joining,
+            Supplier<QueryIterator> wide) {
+        List<Var> shared =
+                graph == null ? List.of() : Passing.shared(join.getLeft(), join.getRight());
+        return shared.isEmpty()
+                ? wide.get()
+                : new NarrowJoin(
+                        exec(join.getLeft(), input),
+                        shared,
+                        given -> exec(join.getRight(), given),
+                        joining,
+                        execCxt);
     }
 
     @Override

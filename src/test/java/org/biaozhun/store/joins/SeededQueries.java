@@ -47,6 +47,17 @@ final class SeededQueries {
                     "datatype(%s) = xsd:integer",
                     "IF(isLiteral(%s), true, false)");
 
+    private static final List<String> SELECTS =
+            List.of(
+                    "{ SELECT ?a (COUNT(*) AS ?many) WHERE %s GROUP BY ?a }",
+                    "OPTIONAL { SELECT ?a (COUNT(*) AS ?many) WHERE %s GROUP BY ?a }",
+                    "OPTIONAL { { SELECT ?b (MAX(?c) AS ?most) WHERE %s GROUP BY ?b } }",
+                    "{ SELECT ?a ?b (COUNT(?c) AS ?more) WHERE %s GROUP BY ?a ?b HAVING(?more > 1)"
+                        + " }",
+                    "{ SELECT DISTINCT ?a ?c WHERE %s }",
+                    "{ SELECT ?a (COUNT(*) AS ?different) WHERE { SELECT DISTINCT ?a ?c WHERE %s }"
+                            + " GROUP BY ?a }");
+
     private final Random random;
 
     private SeededQueries(long seed) {
@@ -98,7 +109,7 @@ final class SeededQueries {
 
     private String part(int depth) {
         String inner = group(1 + random.nextInt(2), depth);
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(15)) {
             case 0, 1, 2 -> "OPTIONAL " + inner;
             case 3, 4 -> inner + " UNION " + group(1, depth);
             case 5 -> "MINUS " + inner;
@@ -107,7 +118,7 @@ final class SeededQueries {
             case 8 -> "VALUES (?a ?b) { (:n1 UNDEF) (:n2 :n3) (UNDEF 1) (:unknown \"x\") }";
             case 9 -> "VALUES ?c { :n1 :n2 \"two\"@en 2 01 }";
             case 10 -> "BIND(%s AS ?bound%d)".formatted(bound(), random.nextInt(1000));
-            case 11 -> "{ SELECT ?a (COUNT(*) AS ?many) WHERE %s GROUP BY ?a }".formatted(inner);
+            case 11, 14 -> pick(SELECTS).formatted(inner);
             case 12 -> graph();
             default -> inner;
         };
