@@ -74,7 +74,10 @@ class StartLogTests {
     void aCommandWritesWhatItIsAskedFor(@TempDir Path folder) throws IOException {
         SmallCorpus.in(folder);
         try (BufferedReader written = run("check", "--corpus", folder.toString()).inputReader()) {
-            assertThat(written.lines().filter(line -> !line.contains(" warning: ") && !isProgress(line)))
+            assertThat(
+                            written.lines()
+                                    .filter(line ->
+                                            !line.contains(" warning: ") && !isProgress(line)))
                     .singleElement()
                     .asString()
                     .startsWith("0 violations");
