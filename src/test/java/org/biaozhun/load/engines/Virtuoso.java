@@ -12,38 +12,6 @@ import java.util.concurrent.TimeUnit;
 final class Virtuoso {
 
     private static final Path PROGRAM = Path.of("/usr/bin/virtuoso-t");
-    private static final String SETTINGS =
-            """
-            [Database]
-            DatabaseFile = virtuoso.db
-            ErrorLogFile = virtuoso.log
-            LockFile = virtuoso.lck
-            TransactionFile = virtuoso.trx
-            xa_persistent_file = virtuoso.pxa
-            FileExtend = 200
-            Striping = 0
-            TempStorage = TempDatabase
-            [TempDatabase]
-            DatabaseFile = temp.db
-            TransactionFile = temp.trx
-            Striping = 0
-            [Parameters]
-            ServerPort = %1$d
-            DisableUnixSocket = 1
-            CaseMode = 2
-            CheckpointInterval = 0
-            DirsAllowed = %3$s
-            NumberOfBuffers = 170000
-            MaxDirtyBuffers = 130000
-            MaxQueryMem = 2G
-            [HTTPServer]
-            ServerPort = %2$d
-            ServerThreads = 10
-            MaxKeepAlives = 10
-            KeepAliveTimeout = 10
-            [SPARQL]
-            ResultSetMaxRows = 10000000
-            """;
 
     private Virtuoso() {}
 
@@ -58,7 +26,7 @@ final class Virtuoso {
         int http = JavaProcess.freePort();
         Files.writeString(
                 folder.resolve("virtuoso.ini"),
-                SETTINGS.formatted(sql, http, folder + ", " + quads.getParent()));
+                settings(sql, http, folder + ", " + quads.getParent()));
         Process process =
                 new ProcessBuilder(PROGRAM.toString(), "+foreground", "+configfile", "virtuoso.ini")
                         .directory(folder.toFile())
@@ -94,5 +62,40 @@ final class Virtuoso {
                         .start();
         process.waitFor(10, TimeUnit.MINUTES);
         return process.exitValue();
+    }
+
+    private static String settings(int sql, int http, String folders) {
+        return """
+        [Database]
+        DatabaseFile = virtuoso.db
+        ErrorLogFile = virtuoso.log
+        LockFile = virtuoso.lck
+        TransactionFile = virtuoso.trx
+        xa_persistent_file = virtuoso.pxa
+        FileExtend = 200
+        Striping = 0
+        TempStorage = TempDatabase
+        [TempDatabase]
+        DatabaseFile = temp.db
+        TransactionFile = temp.trx
+        Striping = 0
+        [Parameters]
+        ServerPort = %1$d
+        DisableUnixSocket = 1
+        CaseMode = 2
+        CheckpointInterval = 0
+        DirsAllowed = %3$s
+        NumberOfBuffers = 170000
+        MaxDirtyBuffers = 130000
+        MaxQueryMem = 2G
+        [HTTPServer]
+        ServerPort = %2$d
+        ServerThreads = 10
+        MaxKeepAlives = 10
+        KeepAliveTimeout = 10
+        [SPARQL]
+        ResultSetMaxRows = 10000000
+        """
+                .formatted(sql, http, folders);
     }
 }

@@ -53,7 +53,7 @@ final class SeededQueries {
                     "OPTIONAL { SELECT ?a (COUNT(*) AS ?many) WHERE %s GROUP BY ?a }",
                     "OPTIONAL { { SELECT ?b (MAX(?c) AS ?most) WHERE %s GROUP BY ?b } }",
                     "{ SELECT ?a ?b (COUNT(?c) AS ?more) WHERE %s GROUP BY ?a ?b HAVING(?more > 1)"
-                        + " }",
+                            + " }",
                     "{ SELECT DISTINCT ?a ?c WHERE %s }",
                     "{ SELECT ?a (COUNT(*) AS ?different) WHERE { SELECT DISTINCT ?a ?c WHERE %s }"
                             + " GROUP BY ?a }");
