@@ -50,14 +50,14 @@ class NarrowJoinTests {
                 "?a :first ?d OPTIONAL { ?a :of :n0 ; :first ?b }"
             })
     void groupsAreWhole(String things) {
-        String query =
-                """
-                PREFIX : <urn:x:>
-                SELECT * {
-                  %s %s { SELECT ?b (COUNT(?c) AS ?n) { ?c :of ?b } GROUP BY ?b } }\
-                """;
         for (String joining : List.of("", "OPTIONAL")) {
-            String text = query.formatted(things, joining);
+            String text =
+                    """
+                    PREFIX : <urn:x:>
+                    SELECT * {
+                      %s %s { SELECT ?b (COUNT(?c) AS ?n) { ?c :of ?b } GROUP BY ?b } }\
+                    """
+                            .formatted(things, joining);
             assertThat(rows(FROZEN, text)).isNotEmpty().isEqualTo(rows(PLAIN, text));
         }
     }
