@@ -2,6 +2,7 @@ package org.biaozhun.annex;
 
 import org.biaozhun.annex.facts.Facts;
 import org.biaozhun.annex.facts.FactsReader;
+import org.biaozhun.annex.facts.NewestDay;
 import org.biaozhun.annex.model.Annex;
 import org.biaozhun.annex.sections.AnnexSettings;
 import org.biaozhun.annex.sections.AnnexSettings.Day;
@@ -62,11 +63,9 @@ public final class Annexes {
 
     private LocalDate newest(SnapshotQueries queries) {
         Optional<LocalDate> issue =
-                settings.day() == Day.NEWEST_ISSUE
-                        ? FactsReader.newestIssue(queries)
-                        : Optional.empty();
-        return issue.or(() -> FactsReader.newestSource(queries))
-                .or(() -> FactsReader.newestIssue(queries))
+                settings.day() == Day.NEWEST_ISSUE ? NewestDay.ofIssue(queries) : Optional.empty();
+        return issue.or(() -> NewestDay.ofSource(queries))
+                .or(() -> NewestDay.ofIssue(queries))
                 .orElseThrow(() ->
                         new NamedQueryException.BadParameter(
                                 "asOf", "is missing, and no source has a day: give one"));

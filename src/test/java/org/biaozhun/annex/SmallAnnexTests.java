@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.biaozhun.ManySources;
 import org.biaozhun.Repository;
 import org.biaozhun.SmallCorpus;
-import org.biaozhun.annex.facts.FactsReader;
+import org.biaozhun.annex.facts.NewestDay;
 import org.biaozhun.annex.model.Annex;
 import org.biaozhun.annex.model.Entry;
 import org.biaozhun.annex.model.Language;
@@ -145,8 +145,8 @@ class SmallAnnexTests {
     @Test
     void withoutADayItIsOfThatOfItsNewestSource() {
         SnapshotQueries everything = AnnexTesting.queries(Repository.everything());
-        assertThat(FactsReader.newestSource(everything)).hasValue(LocalDate.parse("2026-07-31"));
-        assertThat(FactsReader.newestIssue(everything)).hasValue(LocalDate.parse("2024-12-31"));
+        assertThat(NewestDay.ofSource(everything)).hasValue(LocalDate.parse("2026-07-31"));
+        assertThat(NewestDay.ofIssue(everything)).hasValue(LocalDate.parse("2024-12-31"));
         AnnexRequest dayless =
                 new AnnexRequest(
                         Optional.empty(),

@@ -2,7 +2,6 @@ package org.biaozhun.annex.facts;
 
 import org.biaozhun.answers.SnapshotQueries;
 import org.biaozhun.dates.Certainty;
-import org.biaozhun.dates.Period;
 import org.biaozhun.dates.SourceRank;
 import org.biaozhun.dates.Standing;
 
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Asks each query once and groups its rows. The rows of one thing differ in their articles. */
 public final class FactsReader {
@@ -34,20 +32,6 @@ public final class FactsReader {
                 .map(row ->
                         new Facts.Issue(row.text("issueLabel"), row.text("from"), row.text("asOf")))
                 .toList();
-    }
-
-    /** The last day of the newest issue. */
-    public static Optional<LocalDate> newestIssue(SnapshotQueries queries) {
-        return day(issues(queries).stream().map(Facts.Issue::asOf));
-    }
-
-    /** The first day on which the newest source may be. */
-    public static Optional<LocalDate> newestSource(SnapshotQueries queries) {
-        return day(view(queries, "newest-source", Map.of()).stream().map(row -> row.text("day")));
-    }
-
-    private static Optional<LocalDate> day(Stream<String> days) {
-        return days.findFirst().flatMap(Period::ofEdtf).map(Period::earliest);
     }
 
     public Facts read() {
@@ -217,8 +201,7 @@ public final class FactsReader {
         return view(queries, query, Map.of("day", asOf.toString()));
     }
 
-    private static List<Rows.Row> view(
-            SnapshotQueries queries, String query, Map<String, String> values) {
+    static List<Rows.Row> view(SnapshotQueries queries, String query, Map<String, String> values) {
         return queries.find(query).isPresent()
                 ? Rows.of(queries.table(query, values)).all()
                 : List.of();
