@@ -209,9 +209,8 @@ class TableFaultsTests {
         return "CONSTRUCT { <urn:a:s> <urn:a:p> ?id, ?start } WHERE { %s }".formatted(pattern);
     }
 
-    private static String call(String function, String value) {
-        return "BIND(<https://w3id.org/biaozhun/function#%s>(%s) AS ?read)"
-                .formatted(function, value);
+    private static String call(String name, String of) {
+        return "BIND(<https://w3id.org/biaozhun/function#%s>(%s) AS ?read)".formatted(name, of);
     }
 
     @ParameterizedTest
