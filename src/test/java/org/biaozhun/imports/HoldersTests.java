@@ -5,42 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
-import org.biaozhun.SmallCorpus;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /** Columns of a table that is brought which name who holds a role. */
-class HoldersTests {
-
-    @TempDir private Path folder;
-
-    private SmallCorpus corpus() {
-        return SmallCorpus.in(folder);
-    }
-
-    private void read(String text) throws IOException {
-        corpus();
-        Path file = Files.writeString(folder.resolve("roles.csv"), text);
-        new TableImport(folder, folder.resolve("data/registers"), told -> {})
-                .read(file, new TableImport.Choice("made-up", "", "", true, false));
-    }
-
-    private String query() throws IOException {
-        return Files.readString(folder.resolve("data/registers/made-up.rq"));
-    }
-
-    private List<String> findings() {
-        return corpus().with(
-                        "data/catalog.ttl",
-                        "<https://w3id.org/biaozhun/catalog> a dcat:Catalog ; dcterms:title"
-                                + " \"All\"@en .")
-                .findings();
-    }
+class HoldersTests extends BroughtTables {
 
     private static Node person(String slug) {
         return NodeFactory.createURI("https://w3id.org/biaozhun/id/person/" + slug);
@@ -50,6 +22,7 @@ class HoldersTests {
     @Test
     void whoHoldsARoleIsProposedAsATenure() throws IOException {
         read(
+                "roles.csv",
                 """
                 Number,名称,Chair,副秘书长,Secretariat
                 SAC/TC 990,全国示例标准化技术委员会,Zhang San; Li Si,王五,Example Institute

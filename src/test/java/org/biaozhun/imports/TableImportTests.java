@@ -7,10 +7,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.biaozhun.SmallCorpus;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,12 +18,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Tables that are brought, as tables of the corpus with queries that are right at once. */
-class TableImportTests {
+class TableImportTests extends BroughtTables {
 
     private static final String CHAIRS =
             """
@@ -35,45 +31,6 @@ class TableImportTests {
             a ""break\"""
             SAC/TC 991;全国样品标准化技术委员会;Committee on Samples;;2024-13;2;2014;5;https://example.org/b;;
             """;
-
-    @TempDir private Path folder;
-
-    private final List<String> told = new ArrayList<>();
-    private @Nullable SmallCorpus made;
-
-    private SmallCorpus corpus() {
-        made = made == null ? SmallCorpus.in(folder) : made;
-        return made;
-    }
-
-    private ImportResult read(Path file, TableImport.Choice choice) throws IOException {
-        corpus();
-        return new TableImport(folder, folder.resolve("data/registers"), told::add)
-                .read(file, choice);
-    }
-
-    private ImportResult read(String name, String text) throws IOException {
-        return read(
-                Files.writeString(folder.resolve(name), text),
-                new TableImport.Choice("made-up", "", "", true, false));
-    }
-
-    private String table() throws IOException {
-        return Files.readString(folder.resolve("data/registers/made-up.tsv"));
-    }
-
-    private String query() throws IOException {
-        return Files.readString(folder.resolve("data/registers/made-up.rq"));
-    }
-
-    /** What check says, with an entry of the catalogue that the project always has. */
-    private List<String> findings() {
-        return corpus().with(
-                        "data/catalog.ttl",
-                        "<https://w3id.org/biaozhun/catalog> a dcat:Catalog ; dcterms:title"
-                                + " \"All\"@en .")
-                .findings();
-    }
 
     @Test
     void oddHeadersAreVariablesAndCellsAreOnOneLine() throws IOException {
